@@ -1,0 +1,143 @@
+/**
+ * The packed word automaton: what `compile` writes and `scan` walks. One buffer, copied nowhere: every section is a
+ * view of it, so a page that loads it pays for reading a few numbers, not for building tables.
+ *
+ * Words are looked up in an open-addressing hash table and give a class; all words that no phrase tells apart share
+ * one. A state steps by class. Its own edges are interleaved with all others' in one comb (`base`, `check`, `next`: row
+ * displacement, Tarjan & Yao 1979); what it has no edge for goes where its fallback row says, by the class's group
+ * (capitalised or not, number, ending), which is how open words are matched. State 0 is the dead one. `firsts` holds the
+ * first step for every class, twice: inside a sentence and at its start.
+ */
+
+/** Sections of the buffer, in order. */
+const sections = [
+  'slots',
+  'wordStarts',
+  'letters',
+  'classes',
+  'wordFlags',
+  'openClasses',
+  'endings',
+  'groups',
+  'groupCount',
+  'firsts',
+  'base',
+  'rowOf',
+  'rows',
+  'check',
+  'next',
+  'acceptOf',
+  'acceptStarts',
+  'accepts',
+  'ids',
+] as const
+
+type Section = (typeof sections)[number]
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array
+
+/** The tables by name. Whole numbers; 8, 16 or 32 bits wide, as narrow as the largest needs. */
+export type Tables = Readonly<Record<Section, Numbers>>
+
+export interface AutomatonRule {
+  readonly id: string
+  readonly quiet: boolean
+}
+
+/** A loaded automaton. Immutable; may be shared by any number of scans. */
+export interface Automaton extends Tables {
+  /** What the accepts refer to by index, in order of precedence where two marks are the same. */
+  readonly rules: readonly AutomatonRule[]
+}
+
+/** `wordFlags`: a full stop after this word does not end a sentence ("Mr"). */
+export const abbreviation = 1
+
+/** Classes that are not words'. */
+export const pauseClass = 1
+export const questionClass = 2
+
+/** In `accepts`, three numbers an entry: rule × 2 + (1 if it spares), first token and end token of the mark. */
+export const toTheEnd = 255
+
+const magic = 0x48537731 // "HSw1"
+
+/** Hash of a word's lower-case ASCII letters, also computed letter by letter in `tokens.ts` (FNV-1a, 32 bits). */
+export function hashWord(word: string): number {
+  let hash = hashSeed
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime)
+  return mixHash(hash)
+}
+export const hashSeed = 0x811c9dc5 | 0
+export const hashPrime = 0x01000193
+/** FNV's low bits are its weak ones: fold the high ones in before a table takes the low. */
+export function mixHash(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** Packs tables and rules: a directory of (width, count) per section, then the sections, each on a 4-byte boundary. */
+export function pack(
+  tables: Readonly<Record<Exclude<Section, 'ids'>, readonly number[]>>,
+  rules: readonly AutomatonRule[],
+): Uint8Array {
+  const ids = new TextEncoder().encode(rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'))
+  const parts = sections.map((name) => narrow(name === 'ids' ? [...ids] : tables[name]))
+  const directory = new Uint32Array(1 + sections.length * 2)
+  directory[0] = magic
+  let size = directory.byteLength
+  for (const [i, part] of parts.entries()) {
+    directory[1 + i * 2] = part.BYTES_PER_ELEMENT
+    directory[2 + i * 2] = part.length
+    size += padded(part.byteLength)
+  }
+  const bytes = new Uint8Array(size)
+  bytes.set(new Uint8Array(directory.buffer))
+  let at = directory.byteLength
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer), at)
+    at += padded(part.byteLength)
+  }
+  return bytes
+}
+
+/**
+ * Opens a packed automaton; the sections are views of `bytes`.
+ * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
+ */
+export function load(bytes: Uint8Array): Automaton {
+  // Views need alignment; a buffer that was cut out of another one may not have it.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
+  const buffer = aligned.buffer as ArrayBuffer
+  const byteOffset = aligned.byteOffset
+  const head = 1 + sections.length * 2
+  if (bytes.byteLength < head * 4) throw new RangeError('not a packed automaton')
+  const directory = new Uint32Array(buffer, byteOffset, head)
+  if (directory[0] !== magic) throw new RangeError('not a packed automaton of this version')
+  let at = byteOffset + head * 4
+  const tables = {} as Record<Section, Numbers>
+  for (const [i, name] of sections.entries()) {
+    const width = directory[1 + i * 2]
+    const count = directory[2 + i * 2] ?? 0
+    const View = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
+    tables[name] = new View(buffer, at, count)
+    at += padded(count * View.BYTES_PER_ELEMENT)
+  }
+  const ids = new TextDecoder().decode(tables.ids as Uint8Array)
+  const rules =
+    ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
+  return { ...tables, rules }
+}
+
+function narrow(numbers: readonly number[]): Numbers {
+  let most = 0
+  for (const number of numbers) if (number > most) most = number
+  return most < 2 ** 8
+    ? Uint8Array.from(numbers)
+    : most < 2 ** 16
+      ? Uint16Array.from(numbers)
+      : Uint32Array.from(numbers)
+}
+
+function padded(bytes: number): number {
+  return (bytes + 3) & ~3
+}

@@ -1,0 +1,128 @@
+import type { RuleId, Voice } from '../rules/rule.ts'
+import { type Automaton, toTheEnd } from './automaton.ts'
+import { readSentence, Sentence } from './tokens.ts'
+import { quotationsOf, type Span } from './voice.ts'
+
+/** A piece of wording found in a text. */
+export interface Finding {
+  /** First UTF-16 unit of the mark in the text as given. */
+  readonly start: number
+  /** One past its last unit. */
+  readonly end: number
+  readonly rule: RuleId
+  readonly voice: Voice
+}
+
+export interface ScanOptions {
+  /** 1 for each rule that is on, indexed like `automaton.rules`. Left out, every rule is on. */
+  readonly on?: Uint8Array
+  /** Parts of the text that are quoted though no quotation mark says so (`<q>`, `<blockquote>`). */
+  readonly quotes?: readonly Span[]
+}
+
+/** A match before precedence is settled; positions are tokens of the sentence. */
+interface Candidate {
+  readonly rule: number
+  readonly spares: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Finds the wording of all rules that are on. The text is one block (a paragraph): a match never crosses the end of a
+ * sentence. Findings are in order and do not overlap: of matches that do, the one that begins first is kept, of those
+ * the longest, of those the rule that comes first in `automaton.rules`.
+ */
+export function scan(text: string, automaton: Automaton, options: ScanOptions = {}): Finding[] {
+  const sentence = new Sentence()
+  const spans: { start: number; end: number; rule: number }[] = []
+  for (let at = 0; at < text.length; ) {
+    at = readSentence(text, at, automaton, sentence)
+    const candidates = walk(sentence, automaton, options.on)
+    if (candidates.length === 0) continue
+    for (const { rule, from, to } of settle(candidates)) {
+      spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
+    }
+  }
+  if (spans.length === 0) return []
+  const quotations = [...quotationsOf(text), ...(options.quotes ?? [])]
+  return spans.map(({ start, end, rule }) => ({
+    start,
+    end,
+    rule: automaton.rules[rule]?.id as RuleId,
+    voice: quotations.some((span) => span.start <= start && end <= span.end) ? 'quoted' : 'writer',
+  }))
+}
+
+const none: readonly Candidate[] = []
+
+/** Walks the automaton from every token of the sentence. */
+function walk(sentence: Sentence, automaton: Automaton, on: Uint8Array | undefined): readonly Candidate[] {
+  const { firsts, base, check, next, rowOf, rows, groups, acceptOf, acceptStarts, accepts } = automaton
+  const { count, classes } = sentence
+  const classCount = groups.length
+  const groupCount = automaton.groupCount[0] as number
+  let found: Candidate[] | undefined
+  for (let from = 0; from < count; from++) {
+    let state = firsts[(from === 0 ? classCount : 0) + (classes[from] as number)] as number
+    let to = from + 1
+    while (state !== 0) {
+      const accept = acceptOf[state] as number
+      if (accept !== 0) {
+        const end = acceptStarts[accept + 1] as number
+        for (let i = acceptStarts[accept] as number; i < end; i += 3) {
+          const label = accepts[i] as number
+          if (on !== undefined && on[label >> 1] !== 1) continue
+          const opens = accepts[i + 1] as number
+          const closes = accepts[i + 2] as number
+          found ??= []
+          found.push({
+            rule: label >> 1,
+            spares: (label & 1) === 1,
+            from: from + opens,
+            to: closes === toTheEnd ? to : from + closes,
+          })
+        }
+      }
+      if (to === count) break
+      const cls = classes[to++] as number
+      const edge = (base[state] as number) + cls
+      state = (
+        check[edge] === state
+          ? next[edge]
+          : rows[(rowOf[state] as number) * groupCount + (groups[cls] as number)]
+      ) as number
+    }
+  }
+  return found ?? none
+}
+
+/**
+ * Settles precedence: drops what an exception of the same rule overlaps, then takes marks from left to right. Marks are
+ * short, so every comparison stays within a window and the whole is linear in the number of candidates.
+ */
+function settle(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to || a.rule - b.rule)
+  const exceptions = sorted.filter((candidate) => candidate.spares)
+  const longest = exceptions.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+  const settled: Candidate[] = []
+  let free = 0
+  let first = 0
+  for (const candidate of sorted) {
+    if (candidate.spares || candidate.from < free) continue
+    while ((exceptions[first]?.from ?? Number.POSITIVE_INFINITY) + longest <= candidate.from) first++
+    if (isSpared(candidate, exceptions, first)) continue
+    settled.push(candidate)
+    free = candidate.to
+  }
+  return settled
+}
+
+function isSpared({ rule, from, to }: Candidate, exceptions: readonly Candidate[], first: number): boolean {
+  for (let i = first; i < exceptions.length; i++) {
+    const exception = exceptions[i]
+    if (!exception || exception.from >= to) return false
+    if (exception.rule === rule && exception.to > from) return true
+  }
+  return false
+}
