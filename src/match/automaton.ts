@@ -1,32 +1,45 @@
 /**
- * The packed word automaton: what `compile` writes and `scan` walks. One buffer, copied nowhere: every section is a
- * view of it, so a page that loads it pays for reading a few numbers, not for building tables.
+ * The packed word automaton: what `compile` writes and `scan` walks. One buffer, copied nowhere: its sections are views
+ * of it, so a page that loads it pays for reading a few numbers, not for building tables.
  *
- * Words are looked up in an open-addressing hash table and give a class; all words that no phrase tells apart share
- * one. A state steps by class. Its own edges are interleaved with all others' in one comb (`base`, `check`, `next`: row
- * displacement, Tarjan & Yao 1979); what it has no edge for goes where its fallback row says, by the class's group
- * (capitalised or not, number, ending), which is how open words are matched. State 0 is the dead one. `firsts` holds the
- * first step for every class, twice: inside a sentence and at its start.
+ * A token is a *variant*: nothing, a pause, a question mark, what can be seen of a word that no phrase names (capital,
+ * number, endings), or a word of the vocabulary with a small or a capital letter. Words are looked up in an
+ * open-addressing hash table.
+ *
+ * The phrases are spread over a few *machines*, since one for all would need a state for each combination of what they
+ * leave open. `entries` tells at once which states a variant leads to from the starts of all machines; for most words
+ * there are none. Each machine maps variants to classes of its own (those that its phrases cannot tell apart). A state
+ * steps by class: its own edges are interleaved with all others' in one comb (`base`, `check`, `next`: row displacement,
+ * Tarjan & Yao 1979); what it has no edge for goes where its fallback row says, by the class's group (capital, number,
+ * ending), which is how open words are matched. State 0 is the dead one.
  */
 
 /** Sections of the buffer, in order. */
 const sections = [
+  // The vocabulary: hash slots, words end to end, flags; features by word and case; endings as length, letters.
   'slots',
   'wordStarts',
   'letters',
-  'classes',
   'wordFlags',
-  'openClasses',
+  'features',
   'endings',
+  // By machine: class of each variant below the words'; pairs of word variant and class; group of each class.
+  'featureClasses',
+  'wordClassStarts',
+  'wordClasses',
+  'groupStarts',
   'groups',
-  'groupCount',
-  'firsts',
+  // Variant → entry list, inside a sentence and then at its start; lists of machine and state.
+  'entryOf',
+  'entryStarts',
+  'entries',
+  // By state.
   'base',
   'rowOf',
+  'acceptOf',
   'rows',
   'check',
   'next',
-  'acceptOf',
   'acceptStarts',
   'accepts',
   'ids',
@@ -46,6 +59,11 @@ export interface AutomatonRule {
 
 /** A loaded automaton. Immutable; may be shared by any number of scans. */
 export interface Automaton extends Tables {
+  /** Variants in all, and those below the first word's. */
+  readonly variantCount: number
+  readonly firstWord: number
+  /** Machine by machine, the class of every variant. */
+  readonly classes: Uint16Array
   /** What the accepts refer to by index, in order of precedence where two marks are the same. */
   readonly rules: readonly AutomatonRule[]
 }
@@ -53,9 +71,18 @@ export interface Automaton extends Tables {
 /** `wordFlags`: a full stop after this word does not end a sentence ("Mr"). */
 export const abbreviation = 1
 
-/** Classes that are not words'. */
-export const pauseClass = 1
-export const questionClass = 2
+/** Variants that are not words; then those of words by their features, then those of words by name. */
+export const pauseVariant = 1
+export const questionVariant = 2
+export const firstFeature = 3
+
+/** The most endings that phrases may ask for: each doubles the ways in which words can look. */
+export const mostEndings = 8
+
+/** What can be seen of a word, as one number: the endings that it has, as bits, then number, then capital. */
+export function featuresOf(endings: number, number: boolean, capital: boolean): number {
+  return (endings << 2) | (number ? 2 : 0) | (capital ? 1 : 0)
+}
 
 /** In `accepts`, three numbers an entry: rule × 2 + (1 if it spares), first token and end token of the mark. */
 export const toTheEnd = 255
@@ -125,7 +152,29 @@ export function load(bytes: Uint8Array): Automaton {
   const ids = new TextDecoder().decode(tables.ids as Uint8Array)
   const rules =
     ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
-  return { ...tables, rules }
+  return { ...tables, ...classesOf(tables), rules }
+}
+
+/** Spreads the classes out, so that a step costs one look: they are packed as what differs from a word's features. */
+function classesOf(tables: Tables) {
+  const { features, featureClasses, wordClasses, wordClassStarts } = tables
+  const machines = wordClassStarts.length - 1
+  const firstWord = featureClasses.length / Math.max(1, machines)
+  const variantCount = firstWord + features.length
+  const classes = new Uint16Array(variantCount * machines)
+  for (let machine = 0; machine < machines; machine++) {
+    const at = machine * variantCount
+    const seen = featureClasses.subarray(machine * firstWord, (machine + 1) * firstWord)
+    classes.set(seen, at)
+    for (let i = 0; i < features.length; i++) {
+      classes[at + firstWord + i] = seen[firstFeature + (features[i] as number)] as number
+    }
+    const end = wordClassStarts[machine + 1] as number
+    for (let i = wordClassStarts[machine] as number; i < end; i += 2) {
+      classes[at + (wordClasses[i] as number)] = wordClasses[i + 1] as number
+    }
+  }
+  return { variantCount, firstWord, classes }
 }
 
 function narrow(numbers: readonly number[]): Numbers {

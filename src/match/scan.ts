@@ -56,45 +56,72 @@ export function scan(text: string, automaton: Automaton, options: ScanOptions = 
 
 const none: readonly Candidate[] = []
 
-/** Walks the automaton from every token of the sentence. */
+/** Walks the machines from every token of the sentence. */
 function walk(sentence: Sentence, automaton: Automaton, on: Uint8Array | undefined): readonly Candidate[] {
-  const { firsts, base, check, next, rowOf, rows, groups, acceptOf, acceptStarts, accepts } = automaton
-  const { count, classes } = sentence
-  const classCount = groups.length
-  const groupCount = automaton.groupCount[0] as number
+  const { entryOf, entryStarts, entries, variantCount } = automaton
+  const { count, variants } = sentence
   let found: Candidate[] | undefined
   for (let from = 0; from < count; from++) {
-    let state = firsts[(from === 0 ? classCount : 0) + (classes[from] as number)] as number
-    let to = from + 1
-    while (state !== 0) {
-      const accept = acceptOf[state] as number
-      if (accept !== 0) {
-        const end = acceptStarts[accept + 1] as number
-        for (let i = acceptStarts[accept] as number; i < end; i += 3) {
-          const label = accepts[i] as number
-          if (on !== undefined && on[label >> 1] !== 1) continue
-          const opens = accepts[i + 1] as number
-          const closes = accepts[i + 2] as number
-          found ??= []
-          found.push({
-            rule: label >> 1,
-            spares: (label & 1) === 1,
-            from: from + opens,
-            to: closes === toTheEnd ? to : from + closes,
-          })
-        }
-      }
-      if (to === count) break
-      const cls = classes[to++] as number
-      const edge = (base[state] as number) + cls
-      state = (
-        check[edge] === state
-          ? next[edge]
-          : rows[(rowOf[state] as number) * groupCount + (groups[cls] as number)]
-      ) as number
+    const list = entryOf[(variants[from] as number) + (from === 0 ? variantCount : 0)] as number
+    if (list === 0) continue
+    const end = entryStarts[list + 1] as number
+    for (let i = entryStarts[list] as number; i < end; i += 2) {
+      found = walkFrom(from, entries[i] as number, entries[i + 1] as number, sentence, automaton, on, found)
     }
   }
   return found ?? none
+}
+
+/** Walks one machine on from a token that led to `state`, and adds what it accepts on the way. */
+function walkFrom(
+  from: number,
+  machine: number,
+  state: number,
+  { count, variants }: Sentence,
+  automaton: Automaton,
+  on: Uint8Array | undefined,
+  found: Candidate[] | undefined,
+): Candidate[] | undefined {
+  const { base, check, next, rowOf, rows, groups, acceptOf, classes } = automaton
+  const firstClass = machine * automaton.variantCount
+  const firstGroup = automaton.groupStarts[machine] as number
+  for (let to = from + 1; state !== 0; to++) {
+    const accept = acceptOf[state] as number
+    if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
+    if (to === count) break
+    const cls = classes[firstClass + (variants[to] as number)] as number
+    const edge = (base[state] as number) + cls
+    state = (
+      check[edge] === state
+        ? next[edge]
+        : rows[(rowOf[state] as number) + (groups[firstGroup + cls] as number)]
+    ) as number
+  }
+  return found
+}
+
+function addAccepts(
+  accept: number,
+  from: number,
+  to: number,
+  { accepts, acceptStarts }: Automaton,
+  on: Uint8Array | undefined,
+  found: Candidate[] | undefined,
+): Candidate[] | undefined {
+  const end = acceptStarts[accept + 1] as number
+  for (let i = acceptStarts[accept] as number; i < end; i += 3) {
+    const label = accepts[i] as number
+    if (on !== undefined && on[label >> 1] !== 1) continue
+    const closes = accepts[i + 2] as number
+    found ??= []
+    found.push({
+      rule: label >> 1,
+      spares: (label & 1) === 1,
+      from: from + (accepts[i + 1] as number),
+      to: closes === toTheEnd ? to : from + closes,
+    })
+  }
+  return found
 }
 
 /**

@@ -6,11 +6,13 @@
 import {
   type Automaton,
   abbreviation,
+  featuresOf,
+  firstFeature,
   hashPrime,
   hashSeed,
   mixHash,
-  pauseClass,
-  questionClass,
+  pauseVariant,
+  questionVariant,
 } from './automaton.ts'
 import {
   apostrophe,
@@ -42,7 +44,7 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly classes = new Uint16Array(mostTokens)
+  readonly variants = new Uint16Array(mostTokens)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
 }
@@ -56,7 +58,7 @@ const letters = new Uint8Array(longest)
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
-  const { slots, wordStarts, letters: known, classes, wordFlags } = automaton
+  const { slots, wordStarts, letters: known, wordFlags, firstWord } = automaton
   const mask = slots.length - 1
   const length = text.length
   let count = 0
@@ -164,8 +166,10 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (start > 0 && kindAt(text, start - 1) === currency) first--
         if (at < length && kindAt(text, at) === percent) at++
       }
-      sentence.classes[count] =
-        word >= 0 ? (classes[word * 2 + (big ? 1 : 0)] as number) : openClass(automaton, size, big, number)
+      sentence.variants[count] =
+        word >= 0
+          ? firstWord + word * 2 + (big ? 1 : 0)
+          : firstFeature + featuresOf(endingsOf(automaton, size), number, big)
       sentence.starts[count] = first
       sentence.ends[count] = at
       count++
@@ -180,7 +184,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       }
       const single = at - first === 1 && text.charCodeAt(first) === 0x2e
       if (asks && count > 0 && count < mostTokens) {
-        sentence.classes[count] = questionClass
+        sentence.variants[count] = questionVariant
         sentence.starts[count] = first
         sentence.ends[count] = at
         count++
@@ -196,7 +200,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       // A quotation that begins behind a pause with a capital begins a sentence of its own.
       if (
         count > 0 &&
-        sentence.classes[count - 1] === pauseClass &&
+        sentence.variants[count - 1] === pauseVariant &&
         nextKind(text, at + 1) === capital &&
         kindAt(text, at - 1) === space
       ) {
@@ -211,9 +215,9 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     }
     // A pause. Several in a row are one; at the start there is nothing to pause in.
     abbreviated = false
-    if (count > 0 && sentence.classes[count - 1] !== pauseClass) {
+    if (count > 0 && sentence.variants[count - 1] !== pauseVariant) {
       if (count === mostTokens) break
-      sentence.classes[count] = pauseClass
+      sentence.variants[count] = pauseVariant
       sentence.starts[count] = at - 1
       sentence.ends[count] = at
       count++
@@ -249,11 +253,6 @@ function isCloser(text: string, at: number): boolean {
 function isCapital(text: string, at: number): boolean {
   const char = text.charAt(at)
   return char !== char.toLowerCase()
-}
-
-/** The class of a word that no phrase has, by what can be seen of it: its first letter's case, figures, ending. */
-function openClass(automaton: Automaton, size: number, big: boolean, number: boolean): number {
-  return automaton.openClasses[(endingsOf(automaton, size) << 2) | (number ? 2 : 0) | (big ? 1 : 0)] as number
 }
 
 /** Which of the endings the word in the buffer has, as bits. `endings` holds them one after the other: length, letters. */

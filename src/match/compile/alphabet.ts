@@ -1,137 +1,102 @@
-import { abbreviation, hashWord, pauseClass, questionClass } from '../automaton.ts'
+import { pauseVariant, questionVariant } from '../automaton.ts'
 import type { Atom } from '../phrase.ts'
+import type { Variant, Vocabulary } from './vocabulary.ts'
 
-/** Words behind which a full stop seldom ends a sentence: titles before a name, months before a day. */
-const abbreviations =
-  'mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl maj cmdr adm rev hon st mt messrs supt vs jan feb mar apr jun jul aug sep sept oct nov dec fig al approx cf'
-
-/** Which words there are, and which of them the atoms cannot tell apart. */
+/**
+ * Which tokens one machine cannot tell apart. A class is what its atoms say of a token; a group is what those among
+ * them say that leave the word open (any, capital, ending …).
+ */
 export class Alphabet {
-  readonly tables
-  /** Atoms that name words → the classes of those words. */
+  /** Atoms that name words, pauses or question marks → classes. */
   readonly named = new Map<number, number[]>()
-  /** Atoms that leave the word open → the groups in which it may be. */
+  /** Atoms that leave the word open → groups. */
   readonly open = new Map<number, number[]>()
-  readonly groupOf: number[] = []
-  readonly groupCount: number
+  /** Class → group. */
+  readonly groupOf: number[] = [0]
+  groupCount = 1
+  /** The classes of tokens by what can be seen of them: none, pause, question, then by features. */
+  readonly byFeature: number[]
+  /** The classes of the words that this machine names, where they are not just those of their features. */
+  readonly ofWords: [variant: Variant, cls: number][] = []
 
-  constructor(atoms: readonly Atom[]) {
-    const words = new Map<string, number[]>(abbreviations.split(' ').map((word) => [word, []]))
-    const endings = [...new Set(atoms.flatMap((atom) => (atom.kind === 'ending' ? [atom.ending] : [])))]
-    if (endings.length > 8) throw new RangeError('at most eight different endings')
-    const add = (word: string, atom: number) => words.set(word, [...(words.get(word) ?? []), atom])
+  readonly #atoms: readonly Atom[]
+  readonly #vocabulary: Vocabulary
+  readonly #classIds = new Map<string, number>([['|', 0]])
+  readonly #groupIds = new Map<string, number>([['', 0]])
+
+  constructor(atoms: readonly Atom[], vocabulary: Vocabulary) {
+    this.#atoms = atoms
+    this.#vocabulary = vocabulary
+    const words = new Map<string, number[]>()
     for (const [id, atom] of atoms.entries()) {
-      if (atom.kind === 'words') for (const word of atom.words) add(word, id)
-      if (atom.kind === 'exact') add(atom.word.toLowerCase(), id)
-      if (isOpen(atom)) this.open.set(id, [])
-      else this.named.set(id, [])
+      if (['words', 'exact', 'pause', 'question'].includes(atom.kind)) this.named.set(id, [])
+      else this.open.set(id, [])
+      const names =
+        atom.kind === 'words' ? atom.words : atom.kind === 'exact' ? [atom.word.toLowerCase()] : []
+      for (const word of names) words.set(word, [...(words.get(word) ?? []), id])
     }
-
-    // A class is what the named atoms say of a word; a group is what the open ones say of it.
-    const classIds = new Map<string, number>()
-    const groupIds = new Map<string, number>([['', 0]])
-    const classOf = (named: readonly number[], open: readonly number[]): number => {
-      const key = `${named.join()}|${open.join()}`
-      let id = classIds.get(key)
-      if (id === undefined) {
-        id = classIds.size
-        classIds.set(key, id)
-        let group = groupIds.get(open.join())
-        if (group === undefined) {
-          group = groupIds.size
-          groupIds.set(open.join(), group)
-          for (const atom of open) this.open.get(atom)?.push(group)
-        }
-        this.groupOf[id] = group
-        for (const atom of named) this.named.get(atom)?.push(id)
-      }
-      return id
+    this.byFeature = [0, 0, 0]
+    this.byFeature[pauseVariant] = this.#class(this.#ofKind('pause'), [])
+    this.byFeature[questionVariant] = this.#class(this.#ofKind('question'), [])
+    for (let features = 0; features < 4 << vocabulary.endings.length; features++) {
+      this.byFeature.push(this.#class([], this.#openTo(features)))
     }
-    // The classes that are not words' come first, and have the numbers that the scanner knows.
-    const only = (kind: Atom['kind']) => atoms.flatMap((atom, id) => (atom.kind === kind ? [id] : []))
-    classIds.set('(none)', 0)
-    for (const [kind, id] of [
-      ['pause', pauseClass],
-      ['question', questionClass],
-    ] as const) {
-      classIds.set(`(${kind})`, id)
-      for (const atom of only(kind)) this.named.get(atom)?.push(id)
-    }
-    this.groupOf.push(0, 0, 0)
-
-    const openAtoms = [...this.open.keys()]
-    const openOf = (ends: (ending: string) => boolean, capital: boolean, number: boolean) =>
-      openAtoms.filter((id) => {
-        const atom = atoms[id]
-        switch (atom?.kind) {
-          case 'any':
-            return true
-          case 'capital':
-            return capital
-          case 'small':
-            return !capital
-          case 'number':
-            return number
-          case 'ending':
-            return ends(atom.ending)
-          default:
-            return false
-        }
-      })
-    const openClasses: number[] = []
-    for (let bits = 0; bits < 1 << endings.length; bits++) {
-      for (let number = 0; number < 2; number++) {
-        for (let capital = 0; capital < 2; capital++) {
-          const ends = (ending: string) => (bits & (1 << endings.indexOf(ending))) !== 0
-          openClasses.push(classOf([], openOf(ends, capital === 1, number === 1)))
-        }
-      }
-    }
-    const list = [...words.keys()].sort()
-    const classes = list.flatMap((word) =>
-      [false, true].map((capital) => {
-        const named = (words.get(word) ?? []).filter((id) => {
+    for (const [word, ids] of words) {
+      for (const [i, variant] of vocabulary.variantsOf(word).entries()) {
+        const named = ids.filter((id) => {
           const atom = atoms[id]
-          return atom?.kind !== 'exact' || (atom.word !== atom.word.toLowerCase()) === capital
+          return atom?.kind !== 'exact' || Number(atom.word !== atom.word.toLowerCase()) === i
         })
-        const ends = (ending: string) => word.endsWith(ending) && word.length >= ending.length + 2
-        return classOf(named, openOf(ends, capital, /^[0-9]/.test(word)))
-      }),
-    )
-    this.groupCount = groupIds.size
-    const abbreviated = new Set(abbreviations.split(' '))
-    this.tables = {
-      ...hashTable(list),
-      classes,
-      wordFlags: list.map((word) => (abbreviated.has(word) ? abbreviation : 0)),
-      openClasses,
-      endings: endings.flatMap((ending) => [ending.length, ...codes(ending)]),
-      groups: this.groupOf,
+        const features = vocabulary.featuresOf(word, i === 1)
+        if (named.length > 0) this.ofWords.push([variant, this.#class(named, this.#openTo(features))])
+      }
     }
   }
-}
 
-function isOpen(atom: Atom): boolean {
-  return !['words', 'exact', 'pause', 'question'].includes(atom.kind)
-}
-
-function codes(word: string): number[] {
-  return [...word].map((letter) => letter.charCodeAt(0))
-}
-
-/** Slots hold word number + 1; 0 is empty. At most half full, so that a look-up of a word that is not there ends soon. */
-function hashTable(words: readonly string[]) {
-  let size = 4
-  while (size < words.length * 2) size *= 2
-  const slots = new Array<number>(size).fill(0)
-  const letters: number[] = []
-  const wordStarts = [0]
-  for (const [i, word] of words.entries()) {
-    let slot = hashWord(word) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = i + 1
-    letters.push(...codes(word))
-    wordStarts.push(letters.length)
+  #ofKind(kind: Atom['kind']): number[] {
+    return this.#atoms.flatMap((atom, id) => (atom.kind === kind ? [id] : []))
   }
-  return { slots, wordStarts, letters }
+
+  /** The open atoms that a word with these features fits. */
+  #openTo(features: number): number[] {
+    return [...this.open.keys()].filter((id) => {
+      const atom = this.#atoms[id]
+      switch (atom?.kind) {
+        case 'any':
+          return true
+        case 'capital':
+          return (features & 1) !== 0
+        case 'small':
+          return (features & 1) === 0
+        case 'number':
+          return (features & 2) !== 0
+        case 'ending':
+          return (features & (4 << this.#vocabulary.endings.indexOf(atom.ending))) !== 0
+        default:
+          return false
+      }
+    })
+  }
+
+  #class(named: readonly number[], open: readonly number[]): number {
+    const key = `${named.join()}|${open.join()}`
+    let id = this.#classIds.get(key)
+    if (id === undefined) {
+      id = this.#classIds.size
+      this.#classIds.set(key, id)
+      this.groupOf[id] = this.#group(open)
+      for (const atom of named) this.named.get(atom)?.push(id)
+    }
+    return id
+  }
+
+  #group(open: readonly number[]): number {
+    let id = this.#groupIds.get(open.join())
+    if (id === undefined) {
+      id = this.groupCount++
+      this.#groupIds.set(open.join(), id)
+      for (const atom of open) this.open.get(atom)?.push(id)
+    }
+    return id
+  }
 }

@@ -1,81 +1,106 @@
 import type { Atom, Tree } from '../phrase.ts'
 
+/** What may come next at some point of one or more phrases. Immutable; equal nodes are one. */
 export interface Node {
-  /** Edges that read a token: atom and target. */
-  readonly edges: [atom: number, to: number][]
-  /** Edges that read nothing, with what they do. */
-  readonly free: [does: 'nothing' | 'start' | 'open' | 'close', to: number][]
-  /** Rule × 2 + (1 for an exception), or -1. */
-  accept: number
+  /** Tokens that lead on: atom and node, one edge an atom, in order of atoms. */
+  readonly edges: readonly (readonly [atom: number, to: number])[]
+  /** What leads on without a token. */
+  readonly free: readonly (readonly [does: 'start' | 'open' | 'close', to: number])[]
+  /** What ends here: rule × 2 + (1 for an exception), in order. */
+  readonly accepts: readonly number[]
   /** Whether a bracket lies ahead: then how far the walk has come matters. */
-  brackets: boolean
+  readonly brackets: boolean
 }
 
-/** The nondeterministic automaton of all phrases, from node 0. */
+/**
+ * The nondeterministic automaton of some phrases. It is built from the ends of the phrases backwards, so a node is made
+ * when all that follows it is known, and nodes with the same future are shared at once.
+ */
 export class Net {
-  readonly nodes: Node[] = [{ edges: [], free: [], accept: -1, brackets: false }]
+  readonly nodes: Node[] = []
   readonly atoms: Atom[] = []
   readonly #atomIds = new Map<string, number>()
-  /** Nodes that accept, by what they accept: phrases of a rule can share them. */
-  readonly #ends = new Map<number, number>()
+  readonly #nodeIds = new Map<string, number>()
+  readonly #unions = new Map<string, number>()
+  readonly #roots: number[] = []
 
+  /** @param label what a match of the phrase means: rule × 2 + (1 for an exception). */
   add(tree: Tree, label: number): void {
-    let end = this.#ends.get(label)
-    if (end === undefined) {
-      end = this.#node()
-      this.#at(end).accept = label
-      this.#ends.set(label, end)
-    }
-    // Built from its end backwards, so that every node knows what lies ahead of it when it is made.
-    this.#free('nothing', this.#before(tree, end), 0)
+    this.#roots.push(this.#before(tree, this.#node([], [], [label])))
   }
 
-  #at(id: number): Node {
+  /** Where all phrases begin. */
+  root(): number {
+    return this.union(this.#roots)
+  }
+
+  at(id: number): Node {
     const node = this.nodes[id]
     if (!node) throw new RangeError('no such node')
     return node
   }
 
-  #node(): number {
-    this.nodes.push({ edges: [], free: [], accept: -1, brackets: false })
-    return this.nodes.length - 1
+  /** The node that leads on wherever one of these does. */
+  union(ids: readonly number[]): number {
+    const distinct = [...new Set(ids)].sort((a, b) => a - b)
+    if (distinct.length === 1) return distinct[0] as number
+    const key = distinct.join()
+    let id = this.#unions.get(key)
+    if (id === undefined) {
+      const nodes = distinct.map((each) => this.at(each))
+      id = this.#node(
+        nodes.flatMap((node) => node.edges),
+        nodes.flatMap((node) => node.free),
+        nodes.flatMap((node) => node.accepts),
+      )
+      this.#unions.set(key, id)
+    }
+    return id
   }
 
-  #free(does: Node['free'][0][0], to: number, from = this.#node()): number {
-    const node = this.#at(from)
-    node.free.push([does, to])
-    if (does === 'open' || does === 'close' || this.#at(to).brackets) node.brackets = true
-    return from
+  #node(edges: Node['edges'], free: Node['free'], accepts: readonly number[]): number {
+    const byAtom = new Map<number, number[]>()
+    for (const [atom, to] of edges) byAtom.set(atom, [...(byAtom.get(atom) ?? []), to])
+    const merged = [...byAtom]
+      .sort(([a], [b]) => a - b)
+      .map(([atom, targets]) => [atom, this.union(targets)] as const)
+    const distinctFree = new Map(free.map((edge) => [edge.join(), edge]))
+    const node = {
+      edges: merged,
+      free: [...distinctFree].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge),
+      accepts: [...new Set(accepts)].sort((a, b) => a - b),
+    }
+    const key = JSON.stringify(node)
+    let id = this.#nodeIds.get(key)
+    if (id === undefined) {
+      const brackets =
+        node.free.some(([does, to]) => does !== 'start' || this.at(to).brackets) ||
+        node.edges.some(([, to]) => this.at(to).brackets)
+      id = this.nodes.push({ ...node, brackets }) - 1
+      this.#nodeIds.set(key, id)
+    }
+    return id
   }
 
-  /** A node from which `tree` leads to `next`. */
+  /** The node from which `tree` leads to `next`. */
   #before(tree: Tree, next: number): number {
     switch (tree.kind) {
-      case 'atom': {
-        const from = this.#node()
-        this.#at(from).edges.push([this.#atom(tree.atom), next])
-        this.#at(from).brackets = this.#at(next).brackets
-        return from
-      }
+      case 'atom':
+        return this.#node([[this.#atom(tree.atom), next]], [], [])
       case 'sequence':
         return tree.items.reduceRight((after, item) => this.#before(item, after), next)
-      case 'choice': {
-        const from = this.#node()
-        for (const option of tree.options) this.#free('nothing', this.#before(option, next), from)
-        return from
-      }
+      case 'choice':
+        return this.union(tree.options.map((option) => this.#before(option, next)))
       case 'repeat': {
         let from = next
         for (let i = tree.max; i > 0; i--) {
           from = this.#before(tree.item, from)
-          if (i <= tree.min) continue
-          from = this.#free('nothing', from)
-          this.#free('nothing', next, from)
+          if (i > tree.min) from = this.union([from, next])
         }
         return from
       }
       default:
-        return this.#free(tree.kind, next)
+        return this.#node([], [[tree.kind, next]], [])
     }
   }
 

@@ -2,85 +2,110 @@ import { toTheEnd } from '../automaton.ts'
 import type { Alphabet } from './alphabet.ts'
 import type { Net } from './net.ts'
 
-/** A place in the net and where the mark began and ended on the way there, in tokens + 1; 0 while it has not. */
-type Place = number
-const place = (node: number, open: number, close: number): Place => (node * 256 + open) * 256 + close
-const nodeOf = (at: Place) => Math.floor(at / 65536)
-const openOf = (at: Place) => Math.floor(at / 256) % 256
-const closeOf = (at: Place) => at % 256
+/** A place in the net, and where the mark began and ended on the way there, in tokens + 1; 0 while it has not. */
+interface Place {
+  readonly node: number
+  readonly open: number
+  readonly close: number
+}
 
 export interface State {
+  /** Where a token leads that no edge names, by its group. */
   readonly row: readonly number[]
   readonly edges: readonly (readonly [cls: number, to: number])[]
+  /** Entries "label,open,close" with semicolons between them, in the numbers of `accepts`. */
   readonly accepts: string
 }
 
-/** The subset construction, minimal by sharing: a state is made after all that follow it. */
+/** More states than were allowed. */
+export class TooManyStates extends Error {}
+
+/**
+ * The subset construction, minimal by sharing: phrases do not repeat without end, so a state is made after all that
+ * follow it, and one that accepts the same as another is that other one (Daciuk et al. 2000).
+ */
 export class Subsets {
+  /** State 0 is the dead one. */
+  readonly states: State[] = [{ row: [], edges: [], accepts: '' }]
   /** Where a walk begins: inside a sentence, at its start. */
   readonly starts: readonly number[]
   readonly #net: Net
   readonly #alphabet: Alphabet
-  /** State 0 is the dead one. */
-  readonly states: State[] = [{ row: [], edges: [], accepts: '' }]
+  readonly #most: number
   readonly #byKey = new Map<string, number>()
   readonly #bySubset = new Map<string, number>()
 
-  constructor(net: Net, alphabet: Alphabet) {
+  /** @throws {TooManyStates} when more than `most` subsets are needed. */
+  constructor(net: Net, alphabet: Alphabet, most = Number.POSITIVE_INFINITY) {
     this.#net = net
     this.#alphabet = alphabet
-    this.starts = [this.#state([place(0, 0, 0)], 0, false), this.#state([place(0, 0, 0)], 0, true)]
+    this.#most = most
+    const root = { node: net.root(), open: 0, close: 0 }
+    this.starts = [this.#state([root], 0, false), this.#state([root], 0, true)]
   }
 
-  #state(seeds: Iterable<Place>, depth: number, sentenceStart: boolean): number {
-    const places = this.#closure(seeds, depth, sentenceStart)
+  /** How many subsets there were before equal ones were shared. */
+  get size(): number {
+    return this.#bySubset.size
+  }
+
+  #state(reached: readonly Place[], depth: number, sentenceStart: boolean): number {
+    const places = this.#settled(reached, depth, sentenceStart)
     if (places.length === 0) return 0
-    const brackets = places.some((at) => this.#net.nodes[nodeOf(at)]?.brackets)
-    const subset = `${places.join()}@${brackets || depth === 0 ? depth : ''}${sentenceStart}`
+    const brackets = places.some(({ node }) => this.#net.at(node).brackets)
+    const names = places.map(({ node, open, close }) => `${node} ${open} ${close}`).sort()
+    const subset = `${names.join()}@${brackets ? depth : ''}`
     const known = this.#bySubset.get(subset)
     if (known !== undefined) return known
+    if (this.#bySubset.size >= this.#most) throw new TooManyStates()
+    // Taken before the states that follow, so that the limit holds while they are being made.
+    this.#bySubset.set(subset, 0)
     const state = this.#minimal(this.#expand(places, depth))
     this.#bySubset.set(subset, state)
     return state
   }
 
-  #closure(seeds: Iterable<Place>, depth: number, sentenceStart: boolean): Place[] {
-    const seen = new Set<Place>()
-    const kept: Place[] = []
-    const stack = [...seeds]
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      if (seen.has(at)) continue
-      seen.add(at)
-      const node = this.#net.nodes[nodeOf(at)]
-      if (!node) continue
-      if (node.edges.length > 0 || node.accept >= 0) kept.push(at)
-      for (const [does, to] of node.free) {
+  /** Follows what needs no token, then joins the places that remember the same. */
+  #settled(reached: readonly Place[], depth: number, sentenceStart: boolean): Place[] {
+    const byMemory = new Map<string, { nodes: number[]; open: number; close: number }>()
+    const stack = [...reached]
+    for (let at = stack.pop(); at; at = stack.pop()) {
+      const { node, open, close } = at
+      const memory = `${open} ${close}`
+      const same = byMemory.get(memory)
+      if (same?.nodes.includes(node)) continue
+      if (same) same.nodes.push(node)
+      else byMemory.set(memory, { nodes: [node], open, close })
+      for (const [does, to] of this.#net.at(node).free) {
         if (does === 'start' && !sentenceStart) continue
-        const open = does === 'open' ? depth + 1 : openOf(at)
-        const close = does === 'close' ? depth + 1 : closeOf(at)
-        stack.push(place(to, open, close))
+        stack.push({
+          node: to,
+          open: does === 'open' ? depth + 1 : open,
+          close: does === 'close' ? depth + 1 : close,
+        })
       }
     }
-    return kept.sort((a, b) => a - b)
+    return [...byMemory.values()].map(({ nodes, open, close }) => ({
+      node: this.#net.union(nodes),
+      open,
+      close,
+    }))
   }
 
   #expand(places: readonly Place[], depth: number): State {
-    const { named, open, groupOf, groupCount } = this.#alphabet
-    const byClass = new Map<number, Set<Place>>()
-    const byGroup = new Map<number, Set<Place>>()
+    const { named, open: openAtoms, groupOf, groupCount } = this.#alphabet
+    const byClass = new Map<number, Place[]>()
+    const byGroup = new Map<number, Place[]>()
     const accepts = new Set<string>()
-    for (const at of places) {
-      const node = this.#net.nodes[nodeOf(at)]
-      if (!node) continue
-      if (node.accept >= 0) {
-        const from = openOf(at) === 0 ? 0 : openOf(at) - 1
-        const to = closeOf(at) === 0 ? toTheEnd : closeOf(at) - 1
-        accepts.add(`${node.accept},${from},${to}`)
+    for (const { node, open, close } of places) {
+      const { edges, accepts: labels } = this.#net.at(node)
+      for (const label of labels) {
+        accepts.add(`${label},${Math.max(0, open - 1)},${close === 0 ? toTheEnd : close - 1}`)
       }
-      for (const [atom, to] of node.edges) {
-        const target = place(to, openOf(at), closeOf(at))
+      for (const [atom, to] of edges) {
+        const target = { node: to, open, close }
         for (const cls of named.get(atom) ?? []) put(byClass, cls, target)
-        for (const group of open.get(atom) ?? []) put(byGroup, group, target)
+        for (const group of openAtoms.get(atom) ?? []) put(byGroup, group, target)
       }
     }
     const row: number[] = []
@@ -97,6 +122,7 @@ export class Subsets {
   }
 
   #minimal(state: State): number {
+    if (state.accepts === '' && state.edges.length === 0 && state.row.every((to) => to === 0)) return 0
     const key = JSON.stringify(state)
     let id = this.#byKey.get(key)
     if (id === undefined) {
@@ -107,8 +133,8 @@ export class Subsets {
   }
 }
 
-function put<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
