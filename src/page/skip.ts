@@ -1,0 +1,71 @@
+/**
+ * Which elements are read and which are not, told by tag name and attributes alone: computed style costs several
+ * times the walk itself, so what only CSS tells is asked later, for the parents of matches (`visible.ts`).
+ */
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const blocks = names(
+  'address article aside audio blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li listing main ' +
+    'menu nav object ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul ' +
+    'video xmp',
+)
+
+const silent = names(
+  'area base canvas datalist embed head img link map meta meter noembed noframes noscript param picture progress ' +
+    'rp script source style svg template title track wbr',
+)
+
+const refused = names(
+  'audio button code iframe input kbd listing math menu nav object plaintext pre samp search select textarea video ' +
+    'xmp',
+)
+
+const refusedRoles = names(
+  'alertdialog banner combobox contentinfo menu menubar navigation search searchbox tablist textbox toolbar',
+)
+
+/** Whether an element of this name ends the block before it, whatever style the page gives it. */
+export function isBlock(name: string): boolean {
+  return blocks.has(name)
+}
+
+/** Whether an element of this name has no text of its own to show, and leaves no gap between the words around it. */
+export function isSilent(name: string): boolean {
+  return silent.has(name)
+}
+
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i
+
+/** Whether an attribute says that the element is not shown, or not said. */
+export function isHidden(element: Element): boolean {
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
+  if (!element.hasAttributes()) return false
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style')
+  return style !== null && hiddenStyle.test(style)
+}
+
+/** Whether the element is one whose text is not the page's prose: what one writes in, presses or runs. */
+export function isRefused(element: Element): boolean {
+  const name = element.localName
+  if (refused.has(name)) return true
+  if (name === 'header' || name === 'footer') return isPageEdge(element)
+  if (!element.hasAttributes()) return false
+  const editable = element.getAttribute('contenteditable')
+  if (editable !== null && editable.toLowerCase() !== 'false') return true
+  const role = element.getAttribute('role')
+  return role !== null && refusedRoles.has(role.trim().toLowerCase())
+}
+
+/**
+ * Whether a `<header>` or `<footer>` is the page's own and not that of a part of it. One with the page's heading
+ * in it is read: in plain pages the title stands there.
+ */
+function isPageEdge(element: Element): boolean {
+  const around = element.parentElement?.closest(
+    'article, main, section, aside, blockquote, header, footer, [role=article], [role=main]',
+  )
+  return !around && element.querySelector('h1') === null
+}

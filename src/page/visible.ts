@@ -1,0 +1,53 @@
+import { type Block, textNodesOf } from './blocks.ts'
+
+/**
+ * Whether `start` to `end` of the block's text can be seen, as far as only CSS tells; what attributes tell was left
+ * out by the walk. It asks for style and layout, a few µs a call: for matches, not for every text. True where the DOM
+ * has no layout, as on the command line.
+ *
+ * Opacity is not asked about: pages fade their article in. Neither is `user-select: none`, which hides nothing.
+ */
+export function isVisible(block: Block, start: number, end: number): boolean {
+  let asked: Element | null = null
+  for (const { parentElement } of textNodesOf(block, start, end)) {
+    if (!parentElement || parentElement === asked) continue
+    asked = parentElement
+    if (!isShown(parentElement) || isClippedAway(parentElement)) return false
+  }
+  return true
+}
+
+function isShown(element: Element): boolean {
+  let box: Element | null = element
+  while (box) {
+    if (!box.checkVisibility || box.checkVisibility({ visibilityProperty: true })) return true
+    // An element without a box of its own is not visible to `checkVisibility`, though its text may be.
+    if (styleOf(box)?.display !== 'contents') return false
+    box = box.parentElement
+  }
+  return true
+}
+
+/** How far up to look for the box that clips. Pages put the class on the text's own element or just around it. */
+const clipDepth = 4
+
+/** Whether the text is only for screen readers: in a box of a pixel, or clipped to nothing. */
+function isClippedAway(element: Element): boolean {
+  let box: Element | null = element
+  for (let up = 0; box?.checkVisibility && up < clipDepth; up++) {
+    const { offsetWidth, offsetHeight } = box as HTMLElement
+    if (offsetWidth <= 1 || offsetHeight <= 1) {
+      const style = styleOf(box)
+      if (style && style.display !== 'contents' && style.display !== 'inline') {
+        if (style.clip !== 'auto' || style.clipPath !== 'none') return true
+        if (offsetWidth <= 1 && offsetHeight <= 1 && style.overflowX !== 'visible') return true
+      }
+    }
+    box = box.parentElement
+  }
+  return false
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element)
+}

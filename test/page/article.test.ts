@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findArticle, wholePage } from '../../src/page/article.ts'
+import { readBlocks } from '../../src/page/blocks.ts'
+import { page, sentence } from './fixtures.ts'
+
+const paragraphs = (count: number, text = sentence) => `<p>${text}</p>`.repeat(count)
+const list = (count: number, item: (at: number) => string) => [...Array(count).keys()].map(item).join('')
+
+function rootOf(body: string): string | undefined {
+  const root = findArticle(page(body))?.root
+  return root && `${root.localName}${root.id && `#${root.id}`}`
+}
+
+function read(body: string): string {
+  const article = findArticle(page(body))
+  return article
+    ? readBlocks(article.root, article)
+        .map(({ text }) => text.trim())
+        .join(' | ')
+    : 'not an article'
+}
+
+test('a heading and three short paragraphs in the body are an article', () => {
+  expect(rootOf(`<h1>Bridge</h1>${paragraphs(3)}`)).toBe('body')
+  expect(rootOf(`<h1>Bridge</h1>${paragraphs(1)}`)).toBeUndefined()
+})
+
+test('paragraphs made of line breaks are an article', () => {
+  expect(rootOf(`<div id="text">${`${sentence}<br><br>`.repeat(5)}</div>`)).toBe('div#text')
+})
+
+test('the root is what the page calls its article, else the smallest element around most of the prose', () => {
+  const text = `<div id="text">${paragraphs(6)}</div>`
+  expect(rootOf(`<main><article id="a"><h1>Bridge</h1>${text}</article><p>${sentence}</p></main>`)).toBe(
+    'article#a',
+  )
+  expect(rootOf(`<div id="page"><h1>Bridge</h1>${text}<div><p>About us</p></div></div>`)).toBe('div#text')
+})
+
+test('an article in parts is read in all of them', () => {
+  expect(
+    rootOf(`<div id="both"><section>${paragraphs(4)}</section><section>${paragraphs(4)}</section></div>`),
+  ).toBe('div#both')
+})
+
+test.each([
+  ['an empty page', ''],
+  ['a page of links', `<ul>${list(50, (at) => `<li><a href="/${at}">${sentence}</a>`)}</ul>`],
+  [
+    'search results',
+    list(10, (at) => `<div><h3><a href="/${at}">The old bridge, part ${at}</a></h3><p>${sentence}</p></div>`),
+  ],
+  [
+    'a shop',
+    list(30, (at) => `<li><a href="/${at}">Garden chair number ${at}</a><p>Folds flat</p><b>49.00</b></li>`),
+  ],
+  [
+    'an inbox',
+    `<table>${list(40, (at) => `<tr><td>Ann<td><a href="/${at}">Minutes of the meeting</a> Dear all, here they are`)}</table>`,
+  ],
+  [
+    'a form',
+    `<form>${list(10, () => `<label>Name <input></label><textarea>${sentence.repeat(5)}</textarea>`)}</form>`,
+  ],
+  ['an editor', `<div contenteditable>${paragraphs(20)}</div>`],
+])('%s is not an article', (_, body) => {
+  expect(rootOf(body)).toBeUndefined()
+})
+
+test('comments, related stories and sharing within the root are not read', () => {
+  const html = `<article><h1>Bridge</h1>${paragraphs(4)}
+    <div class="share-bar">Share this</div>
+    <aside>Aside</aside>
+    <div class="td-related_stories"><p>${sentence}</p></div>
+    <section id="comments">${paragraphs(9, 'I for one never liked the bridge at all.')}</section></article>`
+  expect(read(html)).toBe(['Bridge', ...Array(4).fill(sentence.trim())].join(' | '))
+})
+
+test('a name that only sounds like a trimming does not hide the text', () => {
+  const costs = '<section id="sharing-the-cost-of-repairs"><p>Costs</p></section>'
+  const text = `<h1>Bridge</h1>${paragraphs(4)}`
+  expect(read(`<div id="page">${text}${costs}</div>`)).toMatch(/Costs$/)
+  expect(read(`<article><div class="page has-comments">${text}</div></article>`)).toMatch(
+    /^Bridge \| The council/,
+  )
+  expect(
+    read(`<div>${text}<div class="read-more"><p>${sentence.repeat(2)}</p><p>End</p></div></div>`),
+  ).toMatch(/End$/)
+})
+
+test('a page that is no article can be read as a whole', () => {
+  const document = page('<header>Site</header><p>One line.</p><div class="cookie-banner">Cookies!</div>')
+  expect(findArticle(document)).toBeNull()
+  const whole = wholePage(document)
+  expect(readBlocks(whole.root, whole).map(({ text }) => text)).toEqual(['One line.'])
+})
+
+const saved = '../shared/pages'
+
+/** Saved pages of well-known kinds: a plain one, a wiki, a blog, newspapers, a magazine. */
+const slugs = [
+  '001',
+  'wikipedia',
+  'blogger',
+  'breitbart',
+  'aclu',
+  'quanta-1',
+  'royal-road',
+  'mozilla-2',
+  'wapo-1',
+]
+
+test.skipIf(!existsSync(saved)).each(slugs)(
+  'of the saved page %s what a reader view keeps is read',
+  (slug) => {
+    expect(readdirSync(saved)).toContain(slug)
+    const parse = (file: string) =>
+      new DOMParser().parseFromString(readFileSync(`${saved}/${slug}/${file}`, 'utf8'), 'text/html')
+    const article = findArticle(parse('source.html'))
+    const covered = bag(article ? readBlocks(article.root, article) : [])
+    const expected = bag(readBlocks(parse('expected.html').body))
+    let both = 0
+    for (const [word, count] of expected.counts) both += Math.min(count, covered.counts.get(word) ?? 0)
+    expect(both / expected.total).toBeGreaterThan(0.97)
+    expect(1 - both / covered.total).toBeLessThan(0.05)
+  },
+)
+
+function bag(blocks: readonly { text: string }[]): { counts: Map<string, number>; total: number } {
+  const words = blocks.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { counts, total: words.length }
+}

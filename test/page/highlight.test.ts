@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { findArticle } from '../../src/page/article.ts'
+import { rangeOf, readBlocks } from '../../src/page/blocks.ts'
+import { createPainter, type HighlightView } from '../../src/page/highlight.ts'
+import { page, sentence, textIn } from './fixtures.ts'
+
+/** A registry that, as in a content script of Firefox, can be written and not listed. */
+function stub() {
+  const registry = new Map<string, Set<AbstractRange>>([['theirs', new Set()]])
+  const CSS = {
+    highlights: {
+      set: (name: string, highlight: Set<AbstractRange>) => registry.set(name, highlight),
+      delete: (name: string) => registry.delete(name),
+    },
+  }
+  const Highlight = class extends Set<AbstractRange> {
+    constructor(...ranges: AbstractRange[]) {
+      super(ranges)
+    }
+  }
+  const view = { CSS, Highlight } as unknown as HighlightView
+  const shown = () =>
+    Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map(textIn).join('+')]))
+  return { registry, view, shown }
+}
+
+const [block] = readBlocks(page('<p>it seems <i>likely</i> that some say so</p>').body)
+if (!block) throw new Error('no block')
+const seems = rangeOf(block, 3, 15)
+const some = rangeOf(block, 21, 29)
+
+test('marks are painted by style, and a repaint puts back what the page took away', () => {
+  const { registry, view, shown } = stub()
+  const painter = createPainter(view)
+  const marks = [
+    { range: seems, style: 'sure' },
+    { range: some, style: 'source-quoted' },
+    { range: rangeOf(block, 16, 20), style: 'sure' },
+  ]
+  const painted = { theirs: '', 'howsure-sure': 'seems likely+that', 'howsure-source-quoted': 'some say' }
+  painter.paint(marks)
+  expect(shown()).toEqual(painted)
+  registry.delete('howsure-sure')
+  painter.paint(marks)
+  expect(shown()).toEqual(painted)
+})
+
+test('a style with no mark left goes, the emphasised range stays', () => {
+  const { view, shown } = stub()
+  const painter = createPainter(view)
+  painter.paint([
+    { range: seems, style: 'sure' },
+    { range: some, style: 'source' },
+  ])
+  painter.emphasise(some)
+  painter.paint([{ range: some, style: 'source' }])
+  expect(shown()).toEqual({ theirs: '', 'howsure-source': 'some say', 'howsure-current': 'some say' })
+  painter.emphasise(null)
+  expect(shown()).toEqual({ theirs: '', 'howsure-source': 'some say' })
+})
+
+test("clearing takes away the painter's own highlights and nobody else's", () => {
+  const { view, shown } = stub()
+  const painter = createPainter(view)
+  painter.paint([{ range: seems, style: 'sure' }])
+  painter.emphasise(seems)
+  painter.clear()
+  expect(shown()).toEqual({ theirs: '' })
+})
+
+test('a hundred thousand marks are painted', () => {
+  const { registry, view } = stub()
+  createPainter(view).paint(
+    [...Array(200_000).keys()].map(() => ({ range: rangeOf(block, 0, 2), style: 'sure' })),
+  )
+  expect(registry.get('howsure-sure')?.size).toBe(200_000)
+})
+
+test('reading and painting leave the page as it is', () => {
+  const document = page(
+    `<article><h1>A <q>title</q></h1>${`<p>${sentence}<em>it</em> seems<!-- c --><br>so</p>\n`.repeat(5)}</article>`,
+  )
+  const before = new XMLSerializer().serializeToString(document)
+  const nodes = [...document.querySelectorAll('p')].map((p) => p.childNodes.length)
+  const article = findArticle(document)
+  const blocks = article ? readBlocks(article.root, article) : []
+  expect(blocks).toHaveLength(6)
+  const painter = createPainter(stub().view)
+  painter.paint(blocks.map((each) => ({ range: rangeOf(each, 1, each.text.length - 1), style: 'sure' })))
+  painter.clear()
+  expect(new XMLSerializer().serializeToString(document)).toBe(before)
+  expect([...document.querySelectorAll('p')].map((p) => p.childNodes.length)).toEqual(nodes)
+})
+
+test('the stylesheet has every family in both voices, and nothing that browsers do not paint or readers take for an error', () => {
+  const css = readFileSync('src/page/highlight.css', 'utf8').replace(/\/\*.*?\*\//gs, '')
+  for (const family of ['sure', 'source', 'unsaid']) {
+    expect(css).toContain(`::highlight(howsure-${family}) {`)
+    expect(css).toContain(`::highlight(howsure-${family}-quoted) {`)
+  }
+  expect(css).toContain('::highlight(howsure-current) {')
+  expect(css).not.toMatch(/wavy|dotted|\bred\b|border|outline|cursor/)
+})
