@@ -8,10 +8,10 @@
  *
  * The phrases are spread over a few *machines*, since one for all would need a state for each combination of what they
  * leave open. `entries` tells at once which states a variant leads to from the starts of all machines; for most words
- * there are none. Each machine maps variants to classes of its own (those that its phrases cannot tell apart). A state
- * steps by class: its own edges are interleaved with all others' in one comb (`base`, `check`, `next`: row displacement,
- * Tarjan & Yao 1979); what it has no edge for goes where its fallback row says, by the class's group (capital, number,
- * ending), which is how open words are matched. State 0 is the dead one.
+ * there are none. Each machine maps variants to classes of its own (those that its phrases cannot tell apart), numbered
+ * so that words of one list lie side by side. A state's edges are ranges of classes, found by bisection; a class that
+ * none of them holds goes where the state's fallback row says, by its group (capital, number, ending), which is how open
+ * words are matched. State 0 is the dead one.
  */
 
 /** Sections of the buffer, in order. */
@@ -23,23 +23,29 @@ const sections = [
   'wordFlags',
   'features',
   'endings',
-  // By machine: class of each variant below the words'; pairs of word variant and class; group of each class.
-  'featureClasses',
-  'wordClassStarts',
-  'wordClasses',
+  // By machine: group of each variant below the words'; steps from named word to named word, and their names;
+  // classes by name and group; groups of classes. The starts say where a machine's part begins.
+  'featureGroups',
+  'nameStarts',
+  'nameSteps',
+  'names',
+  'pairStarts',
+  'pairClasses',
   'groupStarts',
+  'groupCounts',
   'groups',
   // Variant → entry list, inside a sentence and then at its start; lists of machine and state.
   'entryOf',
   'entryStarts',
   'entries',
-  // By state.
-  'base',
+  // By state: how many edges; where its fallback row begins; its list of accepts. By edge: classes, target.
+  'edgeCounts',
   'rowOf',
   'acceptOf',
+  'edgeFrom',
+  'edgeLast',
+  'edgeTo',
   'rows',
-  'check',
-  'next',
   'acceptStarts',
   'accepts',
   'ids',
@@ -64,6 +70,8 @@ export interface Automaton extends Tables {
   readonly firstWord: number
   /** Machine by machine, the class of every variant. */
   readonly classes: Uint16Array
+  /** Where each state's edges begin; one more than there are states. */
+  readonly edgeStarts: Uint32Array
   /** What the accepts refer to by index, in order of precedence where two marks are the same. */
   readonly rules: readonly AutomatonRule[]
 }
@@ -152,29 +160,47 @@ export function load(bytes: Uint8Array): Automaton {
   const ids = new TextDecoder().decode(tables.ids as Uint8Array)
   const rules =
     ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
-  return { ...tables, ...classesOf(tables), rules }
+  return { ...tables, ...classesOf(tables), edgeStarts: sumsOf(tables.edgeCounts), rules }
 }
 
-/** Spreads the classes out, so that a step costs one look: they are packed as what differs from a word's features. */
+/** Spreads the classes out, so that a step costs one look: packed are only the words that a machine names. */
 function classesOf(tables: Tables) {
-  const { features, featureClasses, wordClasses, wordClassStarts } = tables
-  const machines = wordClassStarts.length - 1
-  const firstWord = featureClasses.length / Math.max(1, machines)
+  const { features, featureGroups, nameStarts, nameSteps, names, pairStarts, pairClasses, groupCounts } =
+    tables
+  const machines = groupCounts.length
+  const firstWord = featureGroups.length / Math.max(1, machines)
   const variantCount = firstWord + features.length
   const classes = new Uint16Array(variantCount * machines)
   for (let machine = 0; machine < machines; machine++) {
     const at = machine * variantCount
-    const seen = featureClasses.subarray(machine * firstWord, (machine + 1) * firstWord)
-    classes.set(seen, at)
-    for (let i = 0; i < features.length; i++) {
-      classes[at + firstWord + i] = seen[firstFeature + (features[i] as number)] as number
+    const seen = machine * firstWord
+    const pairs = pairStarts[machine] as number
+    const groupCount = groupCounts[machine] as number
+    const groupOf = (variant: number) =>
+      featureGroups[
+        seen + (variant < firstWord ? variant : firstFeature + (features[variant - firstWord] as number))
+      ] as number
+    for (let variant = 0; variant < variantCount; variant++) {
+      classes[at + variant] = pairClasses[pairs + groupOf(variant)] as number
     }
-    const end = wordClassStarts[machine + 1] as number
-    for (let i = wordClassStarts[machine] as number; i < end; i += 2) {
-      classes[at + (wordClasses[i] as number)] = wordClasses[i + 1] as number
+    const end = nameStarts[machine + 1] as number
+    let variant = 0
+    for (let i = nameStarts[machine] as number; i < end; i++) {
+      variant += nameSteps[i] as number
+      const row = pairs + (names[i] as number) * groupCount
+      classes[at + variant] = pairClasses[row + groupOf(variant)] as number
+      // A small word gives its name to the one with a capital, which follows if it has another.
+      const small = variant >= firstWord && (variant - firstWord) % 2 === 0
+      if (small) classes[at + variant + 1] = pairClasses[row + groupOf(variant + 1)] as number
     }
   }
-  return { variantCount, firstWord, classes }
+  return { firstWord, variantCount, classes }
+}
+
+function sumsOf(counts: Numbers): Uint32Array {
+  const sums = new Uint32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number)
+  return sums
 }
 
 function narrow(numbers: readonly number[]): Numbers {

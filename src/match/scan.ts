@@ -82,7 +82,7 @@ function walkFrom(
   on: Uint8Array | undefined,
   found: Candidate[] | undefined,
 ): Candidate[] | undefined {
-  const { base, check, next, rowOf, rows, groups, acceptOf, classes } = automaton
+  const { edgeStarts, edgeFrom, edgeLast, edgeTo, rowOf, rows, groups, acceptOf, classes } = automaton
   const firstClass = machine * automaton.variantCount
   const firstGroup = automaton.groupStarts[machine] as number
   for (let to = from + 1; state !== 0; to++) {
@@ -90,10 +90,18 @@ function walkFrom(
     if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
     if (to === count) break
     const cls = classes[firstClass + (variants[to] as number)] as number
-    const edge = (base[state] as number) + cls
+    // The last edge that begins at or before the class.
+    let low = edgeStarts[state] as number
+    let high = edgeStarts[state + 1] as number
+    const first = low
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((edgeFrom[middle] as number) <= cls) low = middle + 1
+      else high = middle
+    }
     state = (
-      check[edge] === state
-        ? next[edge]
+      low > first && cls <= (edgeLast[low - 1] as number)
+        ? edgeTo[low - 1]
         : rows[(rowOf[state] as number) + (groups[firstGroup + cls] as number)]
     ) as number
   }

@@ -11,7 +11,7 @@ export interface Machine {
 /** Numbers the tables of all machines. */
 export function layOut(machines: readonly Machine[], vocabulary: Vocabulary) {
   const states = new StateTables()
-  for (const { subsets, alphabet } of machines) states.add(subsets.states, alphabet.groupCount)
+  for (const { subsets } of machines) states.add(subsets.states)
   return {
     ...vocabulary.tables(),
     ...classTables(machines),
@@ -21,40 +21,54 @@ export function layOut(machines: readonly Machine[], vocabulary: Vocabulary) {
 }
 
 function classTables(machines: readonly Machine[]) {
-  const wordClassStarts = [0]
-  const wordClasses: number[] = []
-  const groupStarts = [0]
+  const nameStarts = [0]
+  const nameSteps: number[] = []
+  const names: number[] = []
+  const pairStarts: number[] = []
+  const pairClasses: number[] = []
+  const groupStarts: number[] = []
   const groups: number[] = []
   for (const { alphabet } of machines) {
-    wordClasses.push(...alphabet.ofWords.flat())
-    wordClassStarts.push(wordClasses.length)
-    groups.push(...alphabet.groupOf)
+    let last = 0
+    for (const [variant, name] of alphabet.names) {
+      nameSteps.push(variant - last)
+      names.push(name)
+      last = variant
+    }
+    nameStarts.push(names.length)
+    pairStarts.push(pairClasses.length)
+    pairClasses.push(...alphabet.classOf)
     groupStarts.push(groups.length)
+    groups.push(...alphabet.groupOf)
   }
-  const featureClasses = machines.flatMap(({ alphabet }) => alphabet.byFeature)
-  return { featureClasses, wordClassStarts, wordClasses, groupStarts, groups }
+  return {
+    featureGroups: machines.flatMap(({ alphabet }) => alphabet.groupOfFeature),
+    nameStarts,
+    nameSteps,
+    names,
+    pairStarts,
+    pairClasses,
+    groupStarts,
+    groupCounts: machines.map(({ alphabet }) => alphabet.groupCount),
+    groups,
+  }
 }
 
 /** For each variant the machines that it starts, and in which state: equal lists are one, and most are empty. */
 function entryTables(machines: readonly Machine[], vocabulary: Vocabulary) {
-  const featureOf = vocabulary.tables().features
-  const count = vocabulary.firstWord + featureOf.length
   const lists = new Map<string, number>([['', 0]])
   const entryStarts = [0, 0]
   const entries: number[] = []
   const entryOf: number[] = []
-  const ofWords = machines.map(({ alphabet }) => new Map(alphabet.ofWords))
+  const classes = machines.map(({ alphabet }) => classesOf(alphabet, vocabulary))
   for (const place of [0, 1]) {
-    for (let variant = 0; variant < count; variant++) {
+    for (let variant = 0; variant < vocabulary.variantCount; variant++) {
       const list: number[] = []
-      let firstState = 0
+      let offset = 0
       for (const [i, { alphabet, subsets }] of machines.entries()) {
-        const { firstWord } = vocabulary
-        const seen = variant < firstWord ? variant : 3 + (featureOf[variant - firstWord] ?? 0)
-        const cls = ofWords[i]?.get(variant) ?? alphabet.byFeature[seen] ?? 0
-        const to = step(subsets.states[subsets.starts[place] ?? 0], cls, alphabet)
-        if (to !== 0) list.push(i, firstState + to)
-        firstState += subsets.states.length - 1
+        const to = step(subsets.states[subsets.starts[place] ?? 0], classes[i]?.[variant] ?? 0, alphabet)
+        if (to !== 0) list.push(i, offset + to)
+        offset += subsets.states.length - 1
       }
       let id = lists.get(list.join())
       if (id === undefined) {
@@ -69,101 +83,82 @@ function entryTables(machines: readonly Machine[], vocabulary: Vocabulary) {
   return { entryOf, entryStarts, entries }
 }
 
-function step(state: State | undefined, cls: number, alphabet: Alphabet): number {
-  if (!state) return 0
-  return state.edges.find(([edge]) => edge === cls)?.[1] ?? state.row[alphabet.groupOf[cls] ?? 0] ?? 0
+/** Variant → class in one machine. */
+function classesOf(alphabet: Alphabet, vocabulary: Vocabulary): number[] {
+  const names: number[] = []
+  for (const [variant, name] of alphabet.names) {
+    names[variant] = name
+    if (vocabulary.isSmallWord(variant)) names[variant + 1] = name
+  }
+  return Array.from({ length: vocabulary.variantCount }, (_, variant) => {
+    const group = alphabet.groupOfFeature[vocabulary.lookOf(variant)] ?? 0
+    return alphabet.classOf[(names[variant] ?? 0) * alphabet.groupCount + group] ?? 0
+  })
 }
 
-/** How far before the last place of its kind a state looks for a free one, in edges. */
-const lookBack = 256
+function step(state: State | undefined, cls: number, alphabet: Alphabet): number {
+  if (!state) return 0
+  const edge = state.edges.find(([from, last]) => from <= cls && cls <= last)
+  return edge?.[2] ?? state.row[alphabet.groupOf[cls] ?? 0] ?? 0
+}
 
 /** The states of all machines, numbered through; they share the dead one. */
 class StateTables {
-  readonly #edges: (readonly (readonly [number, number])[])[] = [[]]
   readonly #rowIds = new Map<string, number>()
   readonly #acceptIds = new Map<string, number>([['', 0]])
-  readonly #rows: number[] = []
-  readonly #rowOf: number[] = [0]
-  readonly #accepts: number[] = []
-  readonly #acceptStarts = [0, 0]
-  readonly #acceptOf: number[] = [0]
-  #classCount = 0
+  readonly #tables = {
+    edgeCounts: [0],
+    edgeFrom: [] as number[],
+    edgeLast: [] as number[],
+    edgeTo: [] as number[],
+    rowOf: [0],
+    rows: [] as number[],
+    acceptOf: [0],
+    acceptStarts: [0, 0],
+    accepts: [] as number[],
+  }
 
-  add(states: readonly State[], groupCount: number): void {
-    const offset = this.#edges.length - 1
+  add(states: readonly State[]): void {
+    const tables = this.#tables
+    const offset = tables.edgeCounts.length - 1
     const moved = (to: number) => (to === 0 ? 0 : to + offset)
     for (const { row, edges, accepts } of states.slice(1)) {
-      this.#edges.push(edges.map(([cls, to]) => [cls, moved(to)] as const))
-      for (const [cls] of edges) this.#classCount = Math.max(this.#classCount, cls + 1)
-      this.#rowOf.push(this.#row(row.map(moved)))
-      this.#acceptOf.push(this.#accept(accepts))
+      tables.edgeCounts.push(edges.length)
+      for (const [from, last, to] of edges) {
+        tables.edgeFrom.push(from)
+        tables.edgeLast.push(last)
+        tables.edgeTo.push(moved(to))
+      }
+      tables.rowOf.push(this.#row(row.map(moved)))
+      tables.acceptOf.push(this.#accept(accepts))
     }
-    this.#classCount = Math.max(this.#classCount, groupCount)
+  }
+
+  tables() {
+    return this.#tables
   }
 
   #row(row: readonly number[]): number {
+    const { rows } = this.#tables
     const key = row.join()
     let at = this.#rowIds.get(key)
     if (at === undefined) {
-      at = this.#rows.length
+      at = rows.length
       this.#rowIds.set(key, at)
-      this.#rows.push(...row)
+      rows.push(...row)
     }
     return at
   }
 
   #accept(accepts: string): number {
+    const tables = this.#tables
     let id = this.#acceptIds.get(accepts)
     if (id === undefined) {
       id = this.#acceptIds.size
       this.#acceptIds.set(accepts, id)
-      this.#accepts.push(...accepts.split(/[;,]/).map(Number))
-      this.#acceptStarts.push(this.#accepts.length)
+      tables.accepts.push(...accepts.split(/[;,]/).map(Number))
+      tables.acceptStarts.push(tables.accepts.length)
     }
     return id
-  }
-
-  tables() {
-    return {
-      ...this.#comb(),
-      rowOf: this.#rowOf,
-      rows: this.#rows,
-      acceptOf: this.#acceptOf,
-      acceptStarts: this.#acceptStarts,
-      accepts: this.#accepts,
-    }
-  }
-
-  /** First fit, the fullest first. States without edges all stand at 0, where nothing is theirs. */
-  #comb() {
-    const base = new Array<number>(this.#edges.length).fill(0)
-    const check: number[] = []
-    const next: number[] = []
-    let free = 0
-    // Where the last state with as many edges went: the search goes on from near there, not over all that is full.
-    const lastOf = new Map<number, number>()
-    const order = [...this.#edges.keys()].filter((state) => this.#edgesOf(state).length > 0)
-    order.sort((a, b) => this.#edgesOf(b).length - this.#edgesOf(a).length)
-    for (const state of order) {
-      const edges = this.#edgesOf(state)
-      while (check[free]) free++
-      const last = lastOf.get(edges.length) ?? 0
-      let at = Math.max(0, free - (edges[0]?.[0] ?? 0), last - lookBack)
-      while (edges.some(([cls]) => check[at + cls])) at++
-      base[state] = at
-      lastOf.set(edges.length, at)
-      for (const [cls, to] of edges) {
-        check[at + cls] = state
-        next[at + cls] = to
-      }
-    }
-    // Room behind the last edge for every class, so that a walk never reads past the end.
-    const size = check.length + this.#classCount
-    const dense = (numbers: readonly number[]) => Array.from({ length: size }, (_, i) => numbers[i] ?? 0)
-    return { base, check: dense(check), next: dense(next) }
-  }
-
-  #edgesOf(state: number) {
-    return this.#edges[state] ?? []
   }
 }

@@ -12,7 +12,8 @@ interface Place {
 export interface State {
   /** Where a token leads that no edge names, by its group. */
   readonly row: readonly number[]
-  readonly edges: readonly (readonly [cls: number, to: number])[]
+  /** Ranges of classes, both ends included, in order. */
+  readonly edges: readonly (readonly [from: number, last: number, to: number])[]
   /** Entries "label,open,close" with semicolons between them, in the numbers of `accepts`. */
   readonly accepts: string
 }
@@ -112,11 +113,13 @@ export class Subsets {
     for (let group = 0; group < groupCount; group++) {
       row.push(this.#state(byGroup.get(group) ?? [], depth + 1, false))
     }
-    const edges: [number, number][] = []
+    const edges: [from: number, last: number, to: number][] = []
     for (const [cls, targets] of [...byClass].sort(([a], [b]) => a - b)) {
       const group = groupOf[cls] ?? 0
       const to = this.#state([...targets, ...(byGroup.get(group) ?? [])], depth + 1, false)
-      if (to !== row[group]) edges.push([cls, to])
+      const previous = edges.at(-1)
+      if (previous && previous[1] === cls - 1 && previous[2] === to) previous[1] = cls
+      else if (to !== row[group]) edges.push([cls, cls, to])
     }
     return { row, edges, accepts: [...accepts].sort().join(';') }
   }

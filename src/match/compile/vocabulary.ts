@@ -40,6 +40,21 @@ export class Vocabulary {
     return [this.firstWord + number * 2, this.firstWord + number * 2 + 1]
   }
 
+  get variantCount(): number {
+    return this.firstWord + this.words.length * 2
+  }
+
+  isSmallWord(variant: Variant): boolean {
+    return variant >= this.firstWord && (variant - this.firstWord) % 2 === 0
+  }
+
+  /** The variant that a word would have if no phrase named it; others are what they are. */
+  lookOf(variant: Variant): Variant {
+    const word = this.words[(variant - this.firstWord) >> 1]
+    if (variant < this.firstWord || word === undefined) return variant
+    return firstFeature + this.featuresOf(word, !this.isSmallWord(variant))
+  }
+
   /** What can be seen of a word: which endings it has, whether it is a number, whether it has a capital. */
   featuresOf(word: string, capital: boolean): number {
     const has = this.endings.map((ending) => word.endsWith(ending) && word.length >= ending.length + 2)
