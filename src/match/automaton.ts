@@ -1,6 +1,6 @@
 /**
- * The packed word automaton: what `compile` writes and `scan` walks. One buffer, copied nowhere: its sections are views
- * of it, so a page that loads it pays for reading a few numbers, not for building tables.
+ * The word automaton as it is walked. `compile` makes it at build time; `load` opens it in a page, where every page is a
+ * cold start: it only spreads out and adds up what `packed.ts` keeps in short form, in one pass over the numbers.
  *
  * A token is a *variant*: nothing, a pause, a question mark, what can be seen of a word that no phrase names (capital,
  * number, endings), or a word of the vocabulary with a small or a capital letter. Words are looked up in an
@@ -13,50 +13,7 @@
  * none of them holds goes where the state's fallback row says, by its group (capital, number, ending), which is how open
  * words are matched. State 0 is the dead one.
  */
-
-/** Sections of the buffer, in order. */
-const sections = [
-  // The vocabulary: hash slots, words end to end, flags; features by word and case; endings as length, letters.
-  'slots',
-  'wordStarts',
-  'letters',
-  'wordFlags',
-  'features',
-  'endings',
-  // By machine: group of each variant below the words'; steps from named word to named word, and their names;
-  // classes by name and group; groups of classes. The starts say where a machine's part begins.
-  'featureGroups',
-  'nameStarts',
-  'nameSteps',
-  'names',
-  'pairStarts',
-  'pairClasses',
-  'groupStarts',
-  'groupCounts',
-  'groups',
-  // Variant → entry list, inside a sentence and then at its start; lists of machine and state.
-  'entryOf',
-  'entryStarts',
-  'entries',
-  // By state: how many edges; where its fallback row begins; its list of accepts. By edge: classes, target.
-  'edgeCounts',
-  'rowOf',
-  'acceptOf',
-  'edgeFrom',
-  'edgeLast',
-  'edgeTo',
-  'rows',
-  'acceptStarts',
-  'accepts',
-  'ids',
-] as const
-
-type Section = (typeof sections)[number]
-
-type Numbers = Uint8Array | Uint16Array | Uint32Array
-
-/** The tables by name. Whole numbers; 8, 16 or 32 bits wide, as narrow as the largest needs. */
-export type Tables = Readonly<Record<Section, Numbers>>
+import { type Numbers, type Section, unpack } from './packed.ts'
 
 export interface AutomatonRule {
   readonly id: string
@@ -64,16 +21,44 @@ export interface AutomatonRule {
 }
 
 /** A loaded automaton. Immutable; may be shared by any number of scans. */
-export interface Automaton extends Tables {
+export interface Automaton {
+  /** What the accepts refer to by index, in order of precedence where two marks are the same. */
+  readonly rules: readonly AutomatonRule[]
+
+  /** Hash slots: word number + 1, or 0. Their number is a power of two. */
+  readonly slots: Numbers
+  /** Words end to end, and where each begins; one more start than there are words. */
+  readonly letters: Uint8Array
+  readonly wordStarts: Uint32Array
+  readonly wordFlags: Numbers
+  /** The endings that phrases ask for, one after the other: length, letters. */
+  readonly endings: Numbers
+
   /** Variants in all, and those below the first word's. */
   readonly variantCount: number
   readonly firstWord: number
-  /** Machine by machine, the class of every variant. */
+  /** Machine by machine: the class of every variant; the group of every class, and where its part begins. */
   readonly classes: Uint16Array
-  /** Where each state's edges begin; one more than there are states. */
+  readonly groups: Numbers
+  readonly groupStarts: Uint32Array
+
+  /** Variant → entry list, inside a sentence, then at its start; list → machine and state, from its start on. */
+  readonly entryOf: Numbers
+  readonly entryStarts: Uint32Array
+  readonly entries: Numbers
+
+  /** State → its edges, from its start on: first and last class, target. */
   readonly edgeStarts: Uint32Array
-  /** What the accepts refer to by index, in order of precedence where two marks are the same. */
-  readonly rules: readonly AutomatonRule[]
+  readonly edgeFrom: Uint16Array
+  readonly edgeLast: Uint16Array
+  readonly edgeTo: Uint32Array
+  /** State → its fallback row, which holds a state for each group. */
+  readonly rowOf: Numbers
+  readonly rows: Numbers
+  /** State → its list of accepts (0: none); list → label, first token and end token of the mark, each. */
+  readonly acceptOf: Numbers
+  readonly acceptStarts: Uint32Array
+  readonly accepts: Numbers
 }
 
 /** `wordFlags`: a full stop after this word does not end a sentence ("Mr"). */
@@ -92,17 +77,10 @@ export function featuresOf(endings: number, number: boolean, capital: boolean): 
   return (endings << 2) | (number ? 2 : 0) | (capital ? 1 : 0)
 }
 
-/** In `accepts`, three numbers an entry: rule × 2 + (1 if it spares), first token and end token of the mark. */
+/** In `accepts`, an end token that is the match's own. A label is rule × 2 + (1 if it spares). */
 export const toTheEnd = 255
 
-const magic = 0x48537731 // "HSw1"
-
-/** Hash of a word's lower-case ASCII letters, also computed letter by letter in `tokens.ts` (FNV-1a, 32 bits). */
-export function hashWord(word: string): number {
-  let hash = hashSeed
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime)
-  return mixHash(hash)
-}
+/** FNV-1a, 32 bits, letter by letter over a word's small ASCII letters. */
 export const hashSeed = 0x811c9dc5 | 0
 export const hashPrime = 0x01000193
 /** FNV's low bits are its weak ones: fold the high ones in before a table takes the low. */
@@ -110,109 +88,139 @@ export function mixHash(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
-/** Packs tables and rules: a directory of (width, count) per section, then the sections, each on a 4-byte boundary. */
-export function pack(
-  tables: Readonly<Record<Exclude<Section, 'ids'>, readonly number[]>>,
-  rules: readonly AutomatonRule[],
-): Uint8Array {
-  const ids = new TextEncoder().encode(rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'))
-  const parts = sections.map((name) => narrow(name === 'ids' ? [...ids] : tables[name]))
-  const directory = new Uint32Array(1 + sections.length * 2)
-  directory[0] = magic
-  let size = directory.byteLength
-  for (const [i, part] of parts.entries()) {
-    directory[1 + i * 2] = part.BYTES_PER_ELEMENT
-    directory[2 + i * 2] = part.length
-    size += padded(part.byteLength)
-  }
-  const bytes = new Uint8Array(size)
-  bytes.set(new Uint8Array(directory.buffer))
-  let at = directory.byteLength
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer), at)
-    at += padded(part.byteLength)
-  }
-  return bytes
-}
+type Tables = Readonly<Record<Section, Numbers>>
 
 /**
- * Opens a packed automaton; the sections are views of `bytes`.
+ * Loads a packed automaton.
  * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
  */
 export function load(bytes: Uint8Array): Automaton {
-  // Views need alignment; a buffer that was cut out of another one may not have it.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
-  const buffer = aligned.buffer as ArrayBuffer
-  const byteOffset = aligned.byteOffset
-  const head = 1 + sections.length * 2
-  if (bytes.byteLength < head * 4) throw new RangeError('not a packed automaton')
-  const directory = new Uint32Array(buffer, byteOffset, head)
-  if (directory[0] !== magic) throw new RangeError('not a packed automaton of this version')
-  let at = byteOffset + head * 4
-  const tables = {} as Record<Section, Numbers>
-  for (const [i, name] of sections.entries()) {
-    const width = directory[1 + i * 2]
-    const count = directory[2 + i * 2] ?? 0
-    const View = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
-    tables[name] = new View(buffer, at, count)
-    at += padded(count * View.BYTES_PER_ELEMENT)
-  }
-  const ids = new TextDecoder().decode(tables.ids as Uint8Array)
+  const tables = unpack(bytes)
+  const { wordFlags, endings, classGroups, entryOf, entries, rowOf, rows, acceptOf, accepts } = tables
+  const text = new TextDecoder().decode(tables.ids as Uint8Array)
   const rules =
-    ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
-  return { ...tables, ...classesOf(tables), edgeStarts: sumsOf(tables.edgeCounts), rules }
-}
-
-/** Spreads the classes out, so that a step costs one look: packed are only the words that a machine names. */
-function classesOf(tables: Tables) {
-  const { features, featureGroups, nameStarts, nameSteps, names, pairStarts, pairClasses, groupCounts } =
-    tables
-  const machines = groupCounts.length
-  const firstWord = featureGroups.length / Math.max(1, machines)
-  const variantCount = firstWord + features.length
-  const classes = new Uint16Array(variantCount * machines)
-  for (let machine = 0; machine < machines; machine++) {
-    const at = machine * variantCount
-    const seen = machine * firstWord
-    const pairs = pairStarts[machine] as number
-    const groupCount = groupCounts[machine] as number
-    const groupOf = (variant: number) =>
-      featureGroups[
-        seen + (variant < firstWord ? variant : firstFeature + (features[variant - firstWord] as number))
-      ] as number
-    for (let variant = 0; variant < variantCount; variant++) {
-      classes[at + variant] = pairClasses[pairs + groupOf(variant)] as number
-    }
-    const end = nameStarts[machine + 1] as number
-    let variant = 0
-    for (let i = nameStarts[machine] as number; i < end; i++) {
-      variant += nameSteps[i] as number
-      const row = pairs + (names[i] as number) * groupCount
-      classes[at + variant] = pairClasses[row + groupOf(variant)] as number
-      // A small word gives its name to the one with a capital, which follows if it has another.
-      const small = variant >= firstWord && (variant - firstWord) % 2 === 0
-      if (small) classes[at + variant + 1] = pairClasses[row + groupOf(variant + 1)] as number
-    }
+    text === '' ? [] : text.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
+  return {
+    rules,
+    wordFlags,
+    endings,
+    groups: classGroups,
+    groupStarts: sumsOf(tables.classCounts),
+    entryOf,
+    entryStarts: sumsOf(tables.entryCounts),
+    entries,
+    rowOf,
+    rows,
+    acceptOf,
+    acceptStarts: sumsOf(tables.acceptCounts),
+    accepts,
+    ...wordsOf(tables),
+    ...classesOf(tables),
+    ...edgesOf(tables),
   }
-  return { firstWord, variantCount, classes }
 }
 
+/** Where parts of these sizes begin, and where the last one ends. */
 function sumsOf(counts: Numbers): Uint32Array {
   const sums = new Uint32Array(counts.length + 1)
   for (let i = 0; i < counts.length; i++) sums[i + 1] = (sums[i] as number) + (counts[i] as number)
   return sums
 }
 
-function narrow(numbers: readonly number[]): Numbers {
-  let most = 0
-  for (const number of numbers) if (number > most) most = number
-  return most < 2 ** 8
-    ? Uint8Array.from(numbers)
-    : most < 2 ** 16
-      ? Uint16Array.from(numbers)
-      : Uint32Array.from(numbers)
+/** Writes the words out and hashes them. At most half the slots are taken, so that looking in vain ends soon. */
+function wordsOf({ wordShared, wordMore, letters: more }: Tables) {
+  const count = wordMore.length
+  const wordStarts = new Uint32Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    wordStarts[i + 1] = (wordStarts[i] as number) + (wordShared[i] as number) + (wordMore[i] as number)
+  }
+  const letters = new Uint8Array(wordStarts[count] as number)
+  let size = 4
+  while (size < count * 2) size *= 2
+  const slots = new Uint16Array(size)
+  let from = 0
+  for (let i = 0; i < count; i++) {
+    const start = wordStarts[i] as number
+    const end = wordStarts[i + 1] as number
+    const shared = wordShared[i] as number
+    const before = i === 0 ? 0 : (wordStarts[i - 1] as number)
+    let hash = hashSeed
+    for (let at = start; at < end; at++) {
+      const letter = (at - start < shared ? letters[before + at - start] : more[from++]) as number
+      letters[at] = letter
+      hash = Math.imul(hash ^ letter, hashPrime)
+    }
+    let slot = mixHash(hash) & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = i + 1
+  }
+  return { slots, letters, wordStarts }
 }
 
-function padded(bytes: number): number {
-  return (bytes + 3) & ~3
+/** Spreads the classes out, so that a step costs one look: packed are only the words that a machine names. */
+function classesOf(tables: Tables) {
+  const { features, featureGroups, groupCounts, classCounts, nameCounts, namedCounts } = tables
+  const machines = groupCounts.length
+  const firstWord = machines === 0 ? firstFeature : featureGroups.length / machines
+  const variantCount = firstWord + features.length
+  const classes = new Uint16Array(variantCount * machines)
+  const groupOf = new Uint8Array(variantCount)
+  let firstClass = 0
+  let firstName = 0
+  let named = 0
+  for (let machine = 0; machine < machines; machine++) {
+    const groupCount = groupCounts[machine] as number
+    const seen = machine * firstWord
+    groupOf.set(featureGroups.subarray(seen, seen + firstWord))
+    for (let i = 0; i < features.length; i++) {
+      groupOf[firstWord + i] = groupOf[firstFeature + (features[i] as number)] as number
+    }
+    // Classes are numbered by name, then by group.
+    const pairs = new Uint16Array((nameCounts[machine] as number) * groupCount)
+    let cls = 0
+    for (let name = 0; name < (nameCounts[machine] as number); name++) {
+      const last = cls + (tables.nameClasses[firstName + name] as number)
+      for (; cls < last; cls++)
+        pairs[name * groupCount + (tables.classGroups[firstClass + cls] as number)] = cls
+    }
+    const at = machine * variantCount
+    for (let variant = 0; variant < variantCount; variant++) {
+      classes[at + variant] = pairs[groupOf[variant] as number] as number
+    }
+    const end = named + (namedCounts[machine] as number)
+    for (let variant = 0; named < end; named++) {
+      variant += tables.namedSteps[named] as number
+      const row = (tables.names[named] as number) * groupCount
+      classes[at + variant] = pairs[row + (groupOf[variant] as number)] as number
+      // A small word gives its name to the one with a capital, which follows if it has another.
+      if (variant >= firstWord && (variant - firstWord) % 2 === 0) {
+        classes[at + variant + 1] = pairs[row + (groupOf[variant + 1] as number)] as number
+      }
+    }
+    firstClass += classCounts[machine] as number
+    firstName += nameCounts[machine] as number
+  }
+  return { firstWord, variantCount, classes }
+}
+
+function edgesOf({ edgeCounts, edgeSkips, edgeMore, edgeSteps }: Tables) {
+  const count = edgeSkips.length
+  const edgeFrom = new Uint16Array(count)
+  const edgeLast = new Uint16Array(count)
+  const edgeTo = new Uint32Array(count)
+  const edgeStarts = sumsOf(edgeCounts)
+  for (let state = 0; state < edgeCounts.length; state++) {
+    const end = edgeStarts[state + 1] as number
+    let cls = 0
+    for (let edge = edgeStarts[state] as number; edge < end; edge++) {
+      cls += edgeSkips[edge] as number
+      edgeFrom[edge] = cls
+      cls += edgeMore[edge] as number
+      edgeLast[edge] = cls
+      cls++
+      const steps = edgeSteps[edge] as number
+      edgeTo[edge] = steps === 0 ? 0 : state - steps
+    }
+  }
+  return { edgeStarts, edgeFrom, edgeLast, edgeTo }
 }

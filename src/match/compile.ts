@@ -5,12 +5,12 @@
  * apart become one class (`alphabet.ts`); the subset construction makes the net deterministic and minimal
  * (`subsets.ts`). A match begins where the walk begins, so no phrase repeats without end and nothing has cycles.
  */
-import { pack } from './automaton.ts'
 import { Alphabet } from './compile/alphabet.ts'
 import { layOut, type Machine } from './compile/layout.ts'
 import { Net } from './compile/net.ts'
 import { Subsets, TooManyStates } from './compile/subsets.ts'
 import { Vocabulary } from './compile/vocabulary.ts'
+import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 
 /** What the compiler needs of a rule. */
@@ -49,10 +49,8 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Ui
       vocabulary,
     ),
   )
-  return pack(
-    layOut(machines, vocabulary),
-    rules.map((rule) => ({ id: rule.id, quiet: rule.quiet === true })),
-  )
+  const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
+  return pack({ ...layOut(machines, vocabulary), ids: [...new TextEncoder().encode(ids)] })
 }
 
 /** A rule with more states than this has a machine of its own: with others, what it leaves open would multiply. */

@@ -15,10 +15,10 @@ export class Alphabet {
   /** Class → group. */
   readonly groupOf: number[] = []
   readonly groupCount: number
-  /** Name × groups + group → class. */
-  readonly classOf: number[] = []
+  /** How many classes each name has; classes are numbered by name, then by group. */
+  readonly nameClasses: number[]
   /** The names of words: of the small variant and with it of the other one, unless that follows with its own. */
-  readonly names: [variant: Variant, name: number][] = []
+  readonly names: readonly (readonly [variant: Variant, name: number])[]
 
   constructor(atoms: readonly Atom[], vocabulary: Vocabulary) {
     const groups = new Numbers()
@@ -29,8 +29,11 @@ export class Alphabet {
     groups.of([])
     const names = new Numbers()
     names.of([])
-    const classes = new Map<string, readonly [name: number, group: number]>()
-    const note = (name: number, group: number) => classes.set(`${name} ${group}`, [name, group])
+    // Name → the groups that its words are in.
+    const classes = new Map<number, Set<number>>()
+    const note = (name: number, group: number) =>
+      classes.set(name, (classes.get(name) ?? new Set()).add(group))
+    const named: [variant: Variant, name: number][] = []
 
     note(0, 0)
     for (let variant = 0; variant < firstFeature; variant++) this.groupOfFeature.push(0)
@@ -45,34 +48,55 @@ export class Alphabet {
     ] as const) {
       const name = names.of(ofKind(kind))
       note(name, 0)
-      this.names.push([variant, name])
+      named.push([variant, name])
     }
     for (const [word, listed] of wordsOf(atoms)) {
       const [small, capital] = vocabulary.variantsOf(word)
       const nameOf = (isCapital: boolean) => names.of(listed.filter((id) => isCase(atoms[id], isCapital)))
-      this.names.push([small, nameOf(false)])
-      if (nameOf(true) !== nameOf(false)) this.names.push([capital, nameOf(true)])
+      named.push([small, nameOf(false)])
+      if (nameOf(true) !== nameOf(false)) named.push([capital, nameOf(true)])
       for (const isCapital of [false, true]) {
         note(nameOf(isCapital), groupOf(vocabulary.featuresOf(word, isCapital)))
       }
     }
-    this.names.sort(([a], [b]) => a - b)
 
-    // Classes in the order of what lists them, so that those of one list lie side by side and one edge does for many.
+    // Names in the order of what lists them, so that words of one list lie side by side and one edge does for many.
+    const order = [...Array(names.size).keys()].sort((a, b) => compare(names.listAt(a), names.listAt(b)))
+    const rank = new Map(order.map((name, i) => [name, i]))
+    this.names = named
+      .map(([variant, name]): [Variant, number] => [variant, rank.get(name) ?? 0])
+      .sort(([a], [b]) => a - b)
+    this.nameClasses = order.map(() => 0)
     this.groupCount = groups.size
-    const order = [...classes.values()].sort(
-      ([a, g], [b, h]) => compare(names.listAt(a), names.listAt(b)) || g - h,
-    )
     for (const id of atoms.keys()) (listsWords(atoms[id]) ? this.named : this.open).set(id, [])
-    for (const [cls, [name, group]] of order.entries()) {
-      this.classOf[name * groups.size + group] = cls
-      this.groupOf.push(group)
-      for (const id of names.listAt(name)) this.named.get(id)?.push(cls)
+    for (const [i, name] of order.entries()) {
+      for (const group of [...(classes.get(name) ?? [])].sort((a, b) => a - b)) {
+        const cls = this.groupOf.push(group) - 1
+        this.nameClasses[i] = (this.nameClasses[i] ?? 0) + 1
+        for (const id of names.listAt(name)) this.named.get(id)?.push(cls)
+      }
     }
-    for (let i = 0; i < names.size * groups.size; i++) this.classOf[i] ??= 0
     for (let group = 0; group < groups.size; group++) {
       for (const id of groups.listAt(group)) this.open.get(id)?.push(group)
     }
+  }
+
+  /** Variant → class. */
+  classes(vocabulary: Vocabulary): number[] {
+    const pairs = new Map<string, number>()
+    let cls = 0
+    for (const [name, count] of this.nameClasses.entries()) {
+      for (let i = 0; i < count; i++, cls++) pairs.set(`${name} ${this.groupOf[cls]}`, cls)
+    }
+    const nameOf: number[] = []
+    for (const [variant, name] of this.names) {
+      nameOf[variant] = name
+      if (vocabulary.isSmallWord(variant)) nameOf[variant + 1] = name
+    }
+    return Array.from({ length: vocabulary.variantCount }, (_, variant) => {
+      const group = this.groupOfFeature[vocabulary.lookOf(variant)] ?? 0
+      return pairs.get(`${nameOf[variant] ?? 0} ${group}`) ?? 0
+    })
   }
 }
 

@@ -16,51 +16,34 @@ export function layOut(machines: readonly Machine[], vocabulary: Vocabulary) {
     ...vocabulary.tables(),
     ...classTables(machines),
     ...entryTables(machines, vocabulary),
-    ...states.tables(),
+    ...states.tables,
   }
 }
 
 function classTables(machines: readonly Machine[]) {
-  const nameStarts = [0]
-  const nameSteps: number[] = []
-  const names: number[] = []
-  const pairStarts: number[] = []
-  const pairClasses: number[] = []
-  const groupStarts: number[] = []
-  const groups: number[] = []
-  for (const { alphabet } of machines) {
-    let last = 0
-    for (const [variant, name] of alphabet.names) {
-      nameSteps.push(variant - last)
-      names.push(name)
-      last = variant
-    }
-    nameStarts.push(names.length)
-    pairStarts.push(pairClasses.length)
-    pairClasses.push(...alphabet.classOf)
-    groupStarts.push(groups.length)
-    groups.push(...alphabet.groupOf)
-  }
+  const alphabets = machines.map(({ alphabet }) => alphabet)
   return {
-    featureGroups: machines.flatMap(({ alphabet }) => alphabet.groupOfFeature),
-    nameStarts,
-    nameSteps,
-    names,
-    pairStarts,
-    pairClasses,
-    groupStarts,
-    groupCounts: machines.map(({ alphabet }) => alphabet.groupCount),
-    groups,
+    groupCounts: alphabets.map(({ groupCount }) => groupCount),
+    classCounts: alphabets.map(({ groupOf }) => groupOf.length),
+    nameCounts: alphabets.map(({ nameClasses }) => nameClasses.length),
+    namedCounts: alphabets.map(({ names }) => names.length),
+    featureGroups: alphabets.flatMap(({ groupOfFeature }) => groupOfFeature),
+    classGroups: alphabets.flatMap(({ groupOf }) => groupOf),
+    nameClasses: alphabets.flatMap(({ nameClasses }) => nameClasses),
+    namedSteps: alphabets.flatMap(({ names }) =>
+      names.map(([variant], i) => variant - (names[i - 1]?.[0] ?? 0)),
+    ),
+    names: alphabets.flatMap(({ names }) => names.map(([, name]) => name)),
   }
 }
 
 /** For each variant the machines that it starts, and in which state: equal lists are one, and most are empty. */
 function entryTables(machines: readonly Machine[], vocabulary: Vocabulary) {
   const lists = new Map<string, number>([['', 0]])
-  const entryStarts = [0, 0]
+  const entryCounts = [0]
   const entries: number[] = []
   const entryOf: number[] = []
-  const classes = machines.map(({ alphabet }) => classesOf(alphabet, vocabulary))
+  const classes = machines.map(({ alphabet }) => alphabet.classes(vocabulary))
   for (const place of [0, 1]) {
     for (let variant = 0; variant < vocabulary.variantCount; variant++) {
       const list: number[] = []
@@ -75,25 +58,12 @@ function entryTables(machines: readonly Machine[], vocabulary: Vocabulary) {
         id = lists.size
         lists.set(list.join(), id)
         entries.push(...list)
-        entryStarts.push(entries.length)
+        entryCounts.push(list.length)
       }
       entryOf.push(id)
     }
   }
-  return { entryOf, entryStarts, entries }
-}
-
-/** Variant → class in one machine. */
-function classesOf(alphabet: Alphabet, vocabulary: Vocabulary): number[] {
-  const names: number[] = []
-  for (const [variant, name] of alphabet.names) {
-    names[variant] = name
-    if (vocabulary.isSmallWord(variant)) names[variant + 1] = name
-  }
-  return Array.from({ length: vocabulary.variantCount }, (_, variant) => {
-    const group = alphabet.groupOfFeature[vocabulary.lookOf(variant)] ?? 0
-    return alphabet.classOf[(names[variant] ?? 0) * alphabet.groupCount + group] ?? 0
-  })
+  return { entryOf, entryCounts, entries }
 }
 
 function step(state: State | undefined, cls: number, alphabet: Alphabet): number {
@@ -104,42 +74,42 @@ function step(state: State | undefined, cls: number, alphabet: Alphabet): number
 
 /** The states of all machines, numbered through; they share the dead one. */
 class StateTables {
-  readonly #rowIds = new Map<string, number>()
-  readonly #acceptIds = new Map<string, number>([['', 0]])
-  readonly #tables = {
+  readonly tables = {
     edgeCounts: [0],
-    edgeFrom: [] as number[],
-    edgeLast: [] as number[],
-    edgeTo: [] as number[],
+    edgeSkips: [] as number[],
+    edgeMore: [] as number[],
+    edgeSteps: [] as number[],
     rowOf: [0],
     rows: [] as number[],
     acceptOf: [0],
-    acceptStarts: [0, 0],
+    acceptCounts: [0],
     accepts: [] as number[],
   }
+  readonly #rowIds = new Map<string, number>()
+  readonly #acceptIds = new Map<string, number>([['', 0]])
 
   add(states: readonly State[]): void {
-    const tables = this.#tables
+    const { tables } = this
     const offset = tables.edgeCounts.length - 1
     const moved = (to: number) => (to === 0 ? 0 : to + offset)
-    for (const { row, edges, accepts } of states.slice(1)) {
+    for (const [state, { row, edges, accepts }] of states.entries()) {
+      if (state === 0) continue
       tables.edgeCounts.push(edges.length)
+      let cls = 0
       for (const [from, last, to] of edges) {
-        tables.edgeFrom.push(from)
-        tables.edgeLast.push(last)
-        tables.edgeTo.push(moved(to))
+        tables.edgeSkips.push(from - cls)
+        tables.edgeMore.push(last - from)
+        // A state is made after all that follow it, so the way to them is down.
+        tables.edgeSteps.push(to === 0 ? 0 : state - to)
+        cls = last + 1
       }
       tables.rowOf.push(this.#row(row.map(moved)))
       tables.acceptOf.push(this.#accept(accepts))
     }
   }
 
-  tables() {
-    return this.#tables
-  }
-
   #row(row: readonly number[]): number {
-    const { rows } = this.#tables
+    const { rows } = this.tables
     const key = row.join()
     let at = this.#rowIds.get(key)
     if (at === undefined) {
@@ -151,13 +121,13 @@ class StateTables {
   }
 
   #accept(accepts: string): number {
-    const tables = this.#tables
     let id = this.#acceptIds.get(accepts)
     if (id === undefined) {
       id = this.#acceptIds.size
       this.#acceptIds.set(accepts, id)
-      tables.accepts.push(...accepts.split(/[;,]/).map(Number))
-      tables.acceptStarts.push(tables.accepts.length)
+      const numbers = accepts.split(/[;,]/).map(Number)
+      this.tables.accepts.push(...numbers)
+      this.tables.acceptCounts.push(numbers.length)
     }
     return id
   }

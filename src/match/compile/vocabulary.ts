@@ -1,4 +1,4 @@
-import { abbreviation, featuresOf, firstFeature, hashWord, mostEndings } from '../automaton.ts'
+import { abbreviation, featuresOf, firstFeature, mostEndings } from '../automaton.ts'
 import type { Atom } from '../phrase.ts'
 
 /** Words behind which a full stop seldom ends a sentence: titles before a name, months before a day. */
@@ -63,11 +63,11 @@ export class Vocabulary {
   }
 
   tables() {
-    const { slots, wordStarts, letters } = hashTable(this.words)
+    const shared = this.words.map((word, i) => sharedLength(word, this.words[i - 1] ?? ''))
     return {
-      slots,
-      wordStarts,
-      letters,
+      wordShared: shared,
+      wordMore: this.words.map((word, i) => word.length - (shared[i] ?? 0)),
+      letters: this.words.flatMap((word, i) => codes(word.slice(shared[i]))),
       wordFlags: this.words.map((word) => (abbreviations.includes(word) ? abbreviation : 0)),
       features: this.words.flatMap((word) => [this.featuresOf(word, false), this.featuresOf(word, true)]),
       endings: this.endings.flatMap((ending) => [ending.length, ...codes(ending)]),
@@ -79,19 +79,9 @@ function codes(word: string): number[] {
   return [...word].map((letter) => letter.charCodeAt(0))
 }
 
-/** Slots hold word number + 1; 0 is empty. At most half full, so that a look-up of a word that is not there ends soon. */
-function hashTable(words: readonly string[]) {
-  let size = 4
-  while (size < words.length * 2) size *= 2
-  const slots = new Array<number>(size).fill(0)
-  const letters: number[] = []
-  const wordStarts = [0]
-  for (const [i, word] of words.entries()) {
-    let slot = hashWord(word) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = i + 1
-    letters.push(...codes(word))
-    wordStarts.push(letters.length)
-  }
-  return { slots, wordStarts, letters }
+/** How many letters two words begin with alike. */
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
