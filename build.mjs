@@ -1,0 +1,223 @@
+/**
+ * The build: `node build.mjs`, or `build()` from another script. It leaves in `dist/`
+ *
+ *     chrome/  firefox/                        the extension, ready to be loaded unpacked
+ *     howsure-chrome.zip  howsure-firefox.zip  the same, packed; the same bytes for the same sources
+ *     howsure.mjs                              the command line tool
+ *
+ * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
+ * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start.
+ */
+import { existsSync } from 'node:fs'
+import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import { zipSync } from 'fflate'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** The oldest browsers that the manifest admits. */
+const target = ['chrome128', 'firefox140']
+
+/** Output name → source, for each program that runs in a browser. */
+const programs = {
+  content: 'src/content/main.ts',
+  background: 'src/background/main.ts',
+  popup: 'src/popup/main.tsx',
+  options: 'src/options/main.tsx',
+}
+const pages = ['popup', 'options']
+const styles = {
+  highlight: 'src/page/highlight.css',
+  popup: 'src/popup/page.css',
+  options: 'src/options/page.css',
+}
+
+/** A zip holds times, and these must not change with the clock: the earliest that the format knows. */
+const mtime = new Date(1980, 0, 1)
+
+/**
+ * Builds everything.
+ * @param {{ quiet?: boolean, dist?: string }} [options] `quiet`: print nothing. `dist`: another folder to leave it in.
+ */
+export async function build({ quiet = false, dist = path.join(root, 'dist') } = {}) {
+  await rm(dist, { recursive: true, force: true })
+  const define = await packRules()
+  const bundles = path.join(dist, 'bundles')
+  const sizes = await bundleExtension(bundles, define)
+  for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
+    const folder = path.join(dist, browser)
+    await cp(bundles, folder, { recursive: true })
+    await cp(path.join(root, 'icons'), path.join(folder, 'icons'), { recursive: true })
+    for (const page of pages) {
+      await cp(path.join(root, `src/${page}/page.html`), path.join(folder, `${page}.html`))
+    }
+    await writeFile(path.join(folder, 'manifest.json'), await manifestFor(browser))
+    await zip(folder, path.join(dist, `howsure-${browser}.zip`))
+  }
+  await rm(bundles, { recursive: true })
+
+  const cli = 'src/cli/main.ts'
+  if (existsSync(path.join(root, cli)))
+    sizes.push(await bundleCli(cli, path.join(dist, 'howsure.mjs'), define))
+  else if (!quiet) console.log(`No command line tool: there is no ${cli}.`)
+  if (!quiet) printSizes(sizes)
+}
+
+/** Compiles the rules with our own compiler, and gives what esbuild puts into the programs. */
+async function packRules() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'howsure-'))
+  try {
+    const outfile = path.join(folder, 'rules.mjs')
+    await bundle({
+      stdin: {
+        contents: `
+          export { compile } from './src/match/compile.ts'
+          export { rules } from './src/rules/index.ts'
+          export { sources } from './src/rules/sources.ts'
+          export { words } from './src/rules/words.ts'`,
+        resolveDir: root,
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'warning',
+    })
+    const { compile, rules, sources, words } = await import(pathToFileURL(outfile).href)
+    const tables = Buffer.from(compile(rules, words)).toString('base64')
+    const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
+      id: rule.id,
+      name: rule.name,
+      why: rule.why,
+      fair: rule.fair,
+      ask: rule.ask,
+      quiet: rule.quiet === true,
+      sources: rule.sources.map((key) => sources[key]),
+    }))
+    return { __TABLES__: JSON.stringify(tables), __NOTES__: JSON.stringify(JSON.stringify(notes)) }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/**
+ * Bundles the programs and styles.
+ * @param {string} outdir
+ * @param {Record<string, string>} define
+ */
+async function bundleExtension(outdir, define) {
+  const common = /** @type {const} */ ({
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    target,
+    outdir,
+    logLevel: 'warning',
+    legalComments: 'none',
+  })
+  const scripts = ['content', 'background']
+  /** @param {(name: string) => boolean} want */
+  const entries = (want) => Object.fromEntries(Object.entries(programs).filter(([name]) => want(name)))
+  // Content scripts and service workers are classic scripts; the pages are modules. A style sheet that a script
+  // imports is its text.
+  await bundle({
+    ...common,
+    entryPoints: entries((name) => scripts.includes(name)),
+    format: 'iife',
+    loader: { '.css': 'text' },
+    define,
+  })
+  await bundle({ ...common, entryPoints: entries((name) => !scripts.includes(name)), format: 'esm', define })
+  await bundle({ ...common, entryPoints: styles })
+  const names = (await readdir(outdir)).sort()
+  for (const name of names) if (name.endsWith('.js')) await dropInnerHtml(path.join(outdir, name))
+  return Promise.all(names.map(async (name) => sizeOf(name, await readFile(path.join(outdir, name)))))
+}
+
+/**
+ * Takes out the one assignment to `innerHTML`: Preact's, for a property that nothing of ours uses. What is not there
+ * cannot be misused, and the linter of Firefox's add-ons has nothing to warn of.
+ * @param {string} file
+ * @throws {Error} where another assignment to it has come in.
+ */
+async function dropInnerHtml(file) {
+  const code = (await readFile(file, 'utf8')).replace(/\b\w+\.innerHTML=\w+\.__html\b/, 'void 0')
+  if (/\.(inner|outer)HTML\s*\+?=[^=]/.test(code)) throw new Error(`${file} sets innerHTML`)
+  await writeFile(file, code)
+}
+
+/**
+ * @param {string} source
+ * @param {string} outfile
+ * @param {Record<string, string>} define
+ */
+async function bundleCli(source, outfile, define) {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['jsdom'],
+    banner: { js: '#!/usr/bin/env node' },
+    outfile,
+    define,
+    logLevel: 'warning',
+  })
+  await chmod(outfile, 0o755)
+  return sizeOf('howsure.mjs', await readFile(outfile))
+}
+
+/**
+ * One manifest serves both browsers; each is spared the keys that only the other knows.
+ * @param {'chrome' | 'firefox'} browser
+ */
+async function manifestFor(browser) {
+  const manifest = JSON.parse(await readFile(path.join(root, 'manifest.json'), 'utf8'))
+  if (browser === 'chrome') {
+    delete manifest.background.scripts
+    delete manifest.browser_specific_settings
+  } else {
+    delete manifest.background.service_worker
+    delete manifest.minimum_chrome_version
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+/**
+ * @param {string} folder
+ * @param {string} file
+ */
+async function zip(folder, file) {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort()
+  /** @type {import('fflate').Zippable} */
+  const content = {}
+  for (const name of names) content[name] = [await readFile(path.join(folder, name)), { mtime, level: 9 }]
+  await writeFile(file, zipSync(content))
+}
+
+/**
+ * @param {string} name
+ * @param {Buffer} bytes
+ */
+function sizeOf(name, bytes) {
+  return { name, raw: bytes.length, gzip: gzipSync(bytes).length }
+}
+
+/** @param {{ name: string, raw: number, gzip: number }[]} sizes */
+function printSizes(sizes) {
+  /** @param {number} bytes */
+  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10)
+  console.log(`${''.padEnd(16)}${'raw'.padStart(10)}${'gzip'.padStart(10)}`)
+  for (const { name, raw, gzip } of sizes) console.log(`${name.padEnd(16)}${kB(raw)}${kB(gzip)}`)
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await build()

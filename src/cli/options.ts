@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util'
+import type { AutomatonRule } from '../match/automaton.ts'
+import { sets } from '../rules/sets.ts'
+
+/** What the command was asked to do. */
+export interface Options {
+  readonly format: 'pretty' | 'json'
+  /** `default`, `all`, or ids of sets and rules, with commas between them. */
+  readonly sets: string
+  /** Every line of a file is a text of its own. */
+  readonly lines: boolean
+  readonly help: boolean
+  readonly version: boolean
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[]
+}
+
+export const usage = `howsure [options] FILE…
+
+Marks speculative wording in texts (.txt, .html) and explains it: how sure is this, and who says so?
+With no FILE, or where FILE is -, reads standard input.
+
+  --format pretty|json   the text with its marks and their explanations (pretty), or one line of JSON a file
+  --sets SETS            default, all (quiet rules too), or ids of sets and rules: likelihood,possibility/may
+  --lines                every line is a text of its own and gives one line of output
+  --help, --version
+
+Sets: ${sets.map((set) => (set.on ? set.id : `(${set.id})`)).join(' ')}
+Those in brackets are off by default.
+`
+
+/**
+ * Reads the arguments.
+ * @throws {Error} with one line for the user where they cannot be understood.
+ */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      sets: { type: 'string', default: 'default' },
+      lines: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false, short: 'h' },
+      version: { type: 'boolean', default: false },
+    },
+  })
+  const { format } = values
+  if (format !== 'pretty' && format !== 'json') throw new Error(`--format is pretty or json, not "${format}"`)
+  return { ...values, format, files: positionals.length > 0 ? positionals : ['-'] }
+}
+
+/**
+ * Which rules `--sets` turns on, as `scan` takes it.
+ * @throws {Error} with one line for the user where an id is no set's and no rule's.
+ */
+export function rulesOn(wanted: string, rules: readonly AutomatonRule[]): Uint8Array {
+  if (wanted === 'all') return new Uint8Array(rules.length).fill(1)
+  const setOf = (rule: AutomatonRule) => rule.id.slice(0, rule.id.indexOf('/'))
+  const ids = wanted.split(',').map((id) => id.trim())
+  const known = new Set<string>(['default', ...sets.map((set) => set.id), ...rules.map((rule) => rule.id)])
+  const unknown = ids.find((id) => !known.has(id))
+  if (unknown !== undefined) throw new Error(`--sets: there is no set or rule "${unknown}"`)
+  const chosen = new Set(ids)
+  for (const set of sets) if (set.on && chosen.has('default')) chosen.add(set.id)
+  return Uint8Array.from(rules, (rule) =>
+    chosen.has(rule.id) || (chosen.has(setOf(rule)) && !rule.quiet) ? 1 : 0,
+  )
+}

@@ -1,0 +1,262 @@
+import { type Article, findArticle, wholePage } from '../page/article.ts'
+import { createPainter } from '../page/highlight.ts'
+import { findingAt, isPlainClick } from '../page/pointer.ts'
+import { watch } from '../page/watch.ts'
+import { setOfRule } from '../rules/sets.ts'
+import { browser } from '../shared/browser.ts'
+import type { FromPage, PageState, Report, ToBackground, ToPage } from '../shared/messages.ts'
+import { readerPort } from '../shared/messages.ts'
+import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
+import { noteOn } from '../ui/notes.ts'
+import { isConnected } from './connected.ts'
+import { Overlay } from './overlay.tsx'
+import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
+import { countWords, listFindings } from './report.ts'
+import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
+import { inSentence } from './sentence.ts'
+import { loadTables } from './tables.ts'
+
+/**
+ * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup
+ * follows over a port; the badge gets the count.
+ */
+
+const nothingRead: Reading = { blocks: [], findings: [] }
+
+/** How long a phrase that was chosen in the popup stays emphasised, in ms. */
+const emphasis = 2500
+
+export async function start(stop: AbortController): Promise<void> {
+  const { signal } = stop
+  const site = siteOf(location)
+  const painter = createPainter(globalThis)
+  const overlay = new Overlay(document, {
+    onPrevious: () => step(-1),
+    onNext: () => step(1),
+    onClosed: () => {
+      atCard = undefined
+      painter.emphasise(null)
+    },
+  })
+  const ports = new Set<Port>()
+
+  let settings: Settings = await load()
+  let state: PageState = 'working'
+  let article: Article | null = null
+  let readAnyway = false
+  let reading: Reading = nothingRead
+  /** Made for the first article: most pages are none, and need no tables. */
+  let reader: Reader | undefined
+  /** The finding that the card is about. */
+  let atCard: PageFinding | undefined
+  let turn = new AbortController()
+  let body = document.body
+  let fading: ReturnType<typeof setTimeout> | undefined
+
+  if (signal.aborted) return
+  signal.addEventListener('abort', () => {
+    turn.abort()
+    clearTimeout(fading)
+    overlay.close()
+    painter.clear()
+    if (isConnected()) for (const port of ports) port.disconnect()
+  })
+
+  // ---- From the settings to the marks ----
+
+  async function refresh(findAgain: boolean): Promise<void> {
+    turn.abort()
+    turn = new AbortController()
+    const { signal: mine } = turn
+    body = document.body
+    if (settings.offSites.includes(site)) {
+      article = null
+      show('off', nothingRead)
+      return
+    }
+    if (findAgain || !article?.root.isConnected) {
+      article = readAnyway ? wholePage(document) : findArticle(document)
+    }
+    if (!article) {
+      show('not-article', nothingRead)
+      return
+    }
+    if (state !== 'ready') show('working', nothingRead)
+    reader ??= new Reader(loadTables())
+    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
+    const result = await reader.read(article, mine)
+    if (result && !mine.aborted) show('ready', result)
+  }
+
+  function show(next: PageState, result: Reading): void {
+    state = next
+    reading = result
+    painter.paint(
+      result.findings.map(({ range, rule, voice }) => {
+        const { family } = setOfRule(rule)
+        return { range, style: voice === 'quoted' ? `${family}-quoted` : family }
+      }),
+    )
+    if (atCard) {
+      const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
+      if (same) showCard(same)
+      else overlay.close()
+    }
+    tellCount()
+    for (const port of ports) tell(port)
+  }
+
+  // ---- The card ----
+
+  function showCard(finding: PageFinding): void {
+    const { findings } = reading
+    const { block, range, rule, voice, start: from, end } = finding
+    atCard = finding
+    clearTimeout(fading)
+    painter.emphasise(range)
+    overlay.show(
+      {
+        phrase: inSentence(block.text, from, end).phrase,
+        voice,
+        set: setOfRule(rule),
+        note: noteOn(rule),
+        number: findings.indexOf(finding) + 1,
+        all: findings.length,
+      },
+      { element: block.element, box: () => boxOf(range) },
+    )
+  }
+
+  function step(by: 1 | -1): void {
+    const { findings } = reading
+    const at = atCard ? findings.indexOf(atCard) : -1
+    const next = findings[(at + by + findings.length) % findings.length]
+    if (!next) return
+    const box = boxOf(next.range)
+    // High up: the card has its place below.
+    if (box && !isInWindow(box, window)) bringIntoSight(next.block.element, box, 0.25)
+    showCard(next)
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || overlay.owns(event) || endIfOrphaned()) return
+    const index =
+      event.detail < 2 && isPlainClick(event)
+        ? findingAt(document, event.clientX, event.clientY, reading.findings)
+        : undefined
+    const finding = index === undefined ? undefined : reading.findings[index]
+    if (finding) showCard(finding)
+    else overlay.close()
+  }
+
+  function reveal(id: number): void {
+    const finding = reading.findings[id]
+    const box = finding && boxOf(finding.range)
+    if (!box) return
+    overlay.close()
+    bringIntoSight(finding.block.element, box, 0.5)
+    painter.emphasise(finding.range)
+    clearTimeout(fading)
+    fading = setTimeout(() => painter.emphasise(null), emphasis)
+  }
+
+  // ---- The popup and the badge ----
+
+  function report(): Report {
+    return {
+      state,
+      site,
+      scope: readAnyway ? 'page' : 'article',
+      words: countWords(reading),
+      findings: listFindings(reading),
+    }
+  }
+
+  function tell(port: Port): void {
+    const message: FromPage = { type: 'report', report: report() }
+    port.postMessage(message)
+  }
+
+  function tellCount(): void {
+    if (endIfOrphaned()) return
+    const message: ToBackground = {
+      type: 'count',
+      count: state === 'ready' ? reading.findings.length : null,
+    }
+    // Nobody may be listening just now; the badge is not worth an error.
+    browser.runtime.sendMessage(message).catch(() => {})
+  }
+
+  function onConnect(port: Port): void {
+    if (port.name !== readerPort) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    port.onMessage.addListener((message: unknown) => {
+      const order = message as ToPage
+      if (order.type === 'reveal') reveal(order.id)
+      else if (order.type === 'read-anyway') {
+        readAnyway = true
+        void refresh(true)
+      }
+    })
+    tell(port)
+  }
+
+  // ---- What happens to the page, and to us ----
+
+  function onPageChange(changed: ReadonlySet<Element>): void {
+    if (endIfOrphaned() || state === 'off') return
+    const root = article?.root
+    const bodyChanged = document.body !== body
+    // Our own card comes and goes as a child of the root element.
+    const elements = [...changed].filter((element) => element !== document.documentElement)
+    if (
+      !root?.isConnected ||
+      bodyChanged ||
+      elements.some((element) => element !== root && element.contains(root))
+    ) {
+      if (elements.length > 0 || bodyChanged) void refresh(true)
+    } else if (elements.some((element) => root.contains(element))) {
+      void refresh(false)
+    }
+  }
+
+  /** When the extension is updated or removed, pages keep the old script, cut off: it takes its marks and ends. */
+  function endIfOrphaned(): boolean {
+    if (!signal.aborted && !isConnected()) stop.abort()
+    return signal.aborted
+  }
+
+  browser.runtime.onConnect.addListener(onConnect)
+  signal.addEventListener('abort', () => {
+    if (isConnected()) browser.runtime.onConnect.removeListener(onConnect)
+  })
+  document.addEventListener('click', onClick, { signal })
+  document.addEventListener('visibilitychange', endIfOrphaned, { signal })
+  // Back from the browser's cache of pages: the badge does not come back by itself.
+  window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })
+  watch(document.documentElement, onPageChange, signal)
+  onChange((next) => {
+    settings = next
+    void refresh(state === 'off')
+  }, signal)
+
+  await refresh(true)
+}
+
+type Port = ReturnType<typeof browser.runtime.connect>
+
+/** The script's own mark in its world, which no page can see: the popup may put it into a page that has it already. */
+const world = globalThis as { howsure?: { isAlive(): boolean; stop(): void } }
+const htmlTypes = ['text/html', 'application/xhtml+xml', 'text/plain']
+
+if (!world.howsure?.isAlive() && htmlTypes.includes(document.contentType)) {
+  world.howsure?.stop()
+  const stop = new AbortController()
+  world.howsure = { isAlive: () => !stop.signal.aborted && isConnected(), stop: () => stop.abort() }
+  start(stop).catch((error) => {
+    const orphaned = !isConnected()
+    stop.abort()
+    if (!orphaned) throw error
+  })
+}

@@ -1,0 +1,170 @@
+import { render } from 'preact'
+import colours from '../ui/colours.css'
+import note from '../ui/note.css'
+import { Card, type CardContent } from './Card.tsx'
+import style from './card.css'
+import { type Box, placeCard } from './place.ts'
+
+export interface OverlayActions {
+  readonly onPrevious: () => void
+  readonly onNext: () => void
+  /** The card has closed, by whatever way. */
+  readonly onClosed: () => void
+}
+
+/** The mark that the card is about. */
+export interface Mark {
+  readonly element: Element
+  /** Where it is in the window now; undefined once it is gone. */
+  box(): Box | undefined
+}
+
+/** Events of the reader's at the card. They are none of the page's business. */
+const ours = [
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend',
+  'keydown keyup keypress input change wheel copy cut selectstart dragstart focusin focusout',
+].flatMap((line) => line.split(' '))
+
+/**
+ * The card's place in the page: a host element with a shadow root, in the top layer, and only there while the card is
+ * open. The page's styles end at the shadow root, its event handlers do not hear of what happens inside, and what the
+ * page itself dispatches at it is ignored.
+ */
+export class Overlay {
+  private host: HTMLElement | undefined
+  private mark: Mark | undefined
+  private before: Element | null = null
+  private following: AbortController | undefined
+  private frame = 0
+
+  constructor(
+    private readonly document: Document,
+    private readonly actions: OverlayActions,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.host !== undefined
+  }
+
+  /** Whether the event happened in the card. */
+  owns(event: Event): boolean {
+    return this.host !== undefined && event.composedPath().includes(this.host)
+  }
+
+  /** Shows the card at a mark; where it is open already, it shows the new content there. */
+  show(content: CardContent, mark: Mark): void {
+    // A page that threw our host away may have put focus anywhere: start afresh.
+    if (this.host && !this.host.isConnected) this.forget()
+    this.mark = mark
+    const root = this.host?.shadowRoot ?? this.open(mark)
+    render(
+      <Card
+        {...content}
+        onPrevious={this.actions.onPrevious}
+        onNext={this.actions.onNext}
+        onClose={() => this.close()}
+      />,
+      root,
+    )
+    const card = cardIn(root)
+    root.querySelector('.body')?.scrollTo(0, 0)
+    this.place()
+    if (card && !root.activeElement) card.focus({ preventScroll: true })
+  }
+
+  /** Takes the card away, and gives focus back to where it was. */
+  close(): void {
+    const { host, before } = this
+    if (!host) return
+    const hadFocus = this.document.activeElement === host
+    if (host.shadowRoot) render(null, host.shadowRoot)
+    host.remove()
+    this.forget()
+    if (hadFocus && before?.isConnected && 'focus' in before && before !== this.document.body) {
+      ;(before as HTMLElement).focus({ preventScroll: true })
+    }
+    this.actions.onClosed()
+  }
+
+  private open(mark: Mark): ShadowRoot {
+    const { document } = this
+    const host = document.createElement('div')
+    host.setAttribute('popover', 'manual')
+    const root = host.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [colours, note, style].map((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      return sheet
+    })
+    const following = new AbortController()
+    const { signal } = following
+    for (const type of ours) {
+      root.addEventListener(type, dropUntrusted, { capture: true, signal })
+      host.addEventListener(type, (event) => event.stopPropagation(), { signal })
+    }
+    const view = document.defaultView
+    const follow = () => {
+      this.frame ||= view?.requestAnimationFrame(() => this.place()) ?? 0
+    }
+    view?.addEventListener('scroll', follow, { capture: true, passive: true, signal })
+    view?.addEventListener('resize', follow, { passive: true, signal })
+    view?.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal })
+
+    this.before = document.activeElement
+    this.host = host
+    this.following = following
+    // A modal dialog makes all that is outside it inert, the top layer included.
+    const home = mark.element.closest('dialog:modal') ?? document.documentElement
+    home.append(host)
+    host.showPopover()
+    return root
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || !this.host?.isConnected) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.close()
+  }
+
+  /** Puts the card at its mark; closes it where the mark has gone from the page. */
+  private place(): void {
+    this.frame = 0
+    const card = this.host?.shadowRoot && cardIn(this.host.shadowRoot)
+    if (!card) return
+    const mark = this.mark?.box()
+    if (!mark) {
+      this.close()
+      return
+    }
+    card.style.removeProperty('max-height')
+    // Without the scroll bar; in quirks mode the root element may be as tall as the page.
+    const { clientWidth, clientHeight } = this.document.documentElement
+    const { innerWidth = 0, innerHeight = 0 } = this.document.defaultView ?? {}
+    const room = {
+      width: Math.min(clientWidth || innerWidth, innerWidth),
+      height: Math.min(clientHeight || innerHeight, innerHeight),
+    }
+    const { left, top, maxHeight } = placeCard(mark, card.getBoundingClientRect(), room)
+    card.style.left = `${left}px`
+    card.style.top = `${top}px`
+    if (maxHeight < card.offsetHeight) card.style.maxHeight = `${maxHeight}px`
+  }
+
+  private forget(): void {
+    this.following?.abort()
+    this.host = undefined
+    this.mark = undefined
+    this.before = null
+  }
+}
+
+function cardIn(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector('.card')
+}
+
+function dropUntrusted(event: Event): void {
+  if (event.isTrusted) return
+  event.stopImmediatePropagation()
+  event.preventDefault()
+}

@@ -1,0 +1,127 @@
+import type { Automaton } from '../match/automaton.ts'
+import { type Finding, scan } from '../match/scan.ts'
+import type { Article } from '../page/article.ts'
+import { type Block, rangeOf, type Span, walkBlocks } from '../page/blocks.ts'
+import { isVisible } from '../page/visible.ts'
+
+/** A finding with its place in the page. Its offsets are into `block.text`. */
+export interface PageFinding extends Finding {
+  readonly block: Block
+  /** Which of the reading's blocks it is in. */
+  readonly blockIndex: number
+  readonly range: StaticRange
+}
+
+/** What was read of a page, and what was found there, in reading order. */
+export interface Reading {
+  readonly blocks: readonly Block[]
+  readonly findings: readonly PageFinding[]
+}
+
+/** How long we work before the page gets its turn, in ms. A frame has 16, most of it the page's own. */
+const slice = 4
+
+/** A longer text is scanned in pieces of about this length, in UTF-16 units, with rests between them. */
+const longText = 20_000
+
+/**
+ * Reads articles with one automaton. It remembers what it found in each text: after a change of the page it walks the
+ * blocks again, but scans only those whose text is new.
+ */
+export class Reader {
+  private known = new Map<string, readonly Finding[]>()
+  private on: Uint8Array | undefined
+
+  constructor(private readonly automaton: Automaton) {}
+
+  /** Which rules look from now on. */
+  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean): void {
+    const on = Uint8Array.from(this.automaton.rules, (rule) => (isOn(rule) ? 1 : 0))
+    if (this.on?.every((value, index) => value === on[index])) return
+    this.on = on
+    this.known = new Map()
+  }
+
+  /** Reads an article in short turns. Null where the signal was aborted on the way. */
+  async read({ root, skip }: Article, signal: AbortSignal): Promise<Reading | null> {
+    const blocks: Block[] = []
+    const findings: PageFinding[] = []
+    const known = new Map<string, readonly Finding[]>()
+    let until = performance.now() + slice
+    const mustStop = async () => {
+      if (performance.now() < until) return false
+      await rest()
+      until = performance.now() + slice
+      return signal.aborted
+    }
+    for (const block of walkBlocks(root, { skip })) {
+      const blockIndex = blocks.push(block) - 1
+      const key = keyOf(block)
+      let found = known.get(key) ?? this.known.get(key)
+      if (!found) {
+        const list: Finding[] = []
+        for (const piece of pieces(block.text)) {
+          list.push(...this.scanPiece(block, piece))
+          if (await mustStop()) return null
+        }
+        found = list
+      }
+      known.set(key, found)
+      for (const finding of found) {
+        if (!isVisible(block, finding.start, finding.end)) continue
+        findings.push({ ...finding, block, blockIndex, range: rangeOf(block, finding.start, finding.end) })
+      }
+      if (await mustStop()) return null
+    }
+    this.known = known
+    return { blocks, findings }
+  }
+
+  private scanPiece({ text, quoted, quotes }: Block, { start, end }: Span): Finding[] {
+    const options = this.on ? { on: this.on } : {}
+    if (start === 0 && end === text.length) {
+      return scan(text, this.automaton, { ...options, quotes: quoted ? [{ start, end }] : quotes })
+    }
+    const inside = quoted ? [{ start, end }] : quotes
+    const shifted = inside.map((span) => ({ start: span.start - start, end: span.end - start }))
+    return scan(text.slice(start, end), this.automaton, { ...options, quotes: shifted }).map((finding) => ({
+      ...finding,
+      start: finding.start + start,
+      end: finding.end + start,
+    }))
+  }
+}
+
+/** Whether two readings mean the same words of the page. */
+export function isSame(a: PageFinding, b: PageFinding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset
+  )
+}
+
+/** Two blocks with the same key have the same findings. */
+function keyOf({ text, quoted, quotes }: Block): string {
+  return quoted ? `>${text}` : quotes.length === 0 ? text : `${JSON.stringify(quotes)}${text}`
+}
+
+/** The text in pieces that can be scanned apart: cut at the end of a sentence where there is one, else at a space. */
+function* pieces(text: string): Generator<Span> {
+  let start = 0
+  while (text.length - start > longText) {
+    const part = text.slice(start, start + longText)
+    const sentence = Math.max(part.lastIndexOf('. '), part.lastIndexOf('? '), part.lastIndexOf('! '))
+    const cut = sentence > 0 ? sentence + 2 : part.lastIndexOf(' ') + 1
+    const end = start + (cut > 0 ? cut : longText)
+    yield { start, end }
+    start = end
+  }
+  yield { start, end: text.length }
+}
+
+/** Lets the page do what waits. */
+function rest(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+}

@@ -1,0 +1,46 @@
+/** A phrase and what stands around it in its sentence, for the list of findings. */
+export interface InSentence {
+  readonly before: string
+  readonly phrase: string
+  readonly after: string
+}
+
+/** The most that is shown on either side, in UTF-16 units. */
+const most = 120
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/**
+ * The words from `start` to `end` of a block's text with the rest of their sentence, white space as a reader sees
+ * it: runs of it are one space, soft hyphens are gone. A long rest is cut between words, with an ellipsis.
+ */
+export function inSentence(text: string, start: number, end: number): InSentence {
+  // A line break in the source is a space to the reader, but would be the end of a sentence to the segmenter.
+  const segments = segmenter.segment(text.replace(/\s/g, ' '))
+  const first = segments.containing(start)
+  const last = segments.containing(Math.max(start, end - 1))
+  const from = first?.index ?? 0
+  const to = last ? last.index + last.segment.length : text.length
+  return {
+    before: cutStart(collapse(text.slice(from, start)).trimStart()),
+    phrase: collapse(text.slice(start, end)).trim(),
+    after: cutEnd(collapse(text.slice(end, to)).trimEnd()),
+  }
+}
+
+function collapse(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ')
+}
+
+function cutStart(text: string): string {
+  if (text.length <= most) return text
+  const cut = text.slice(-most)
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`
+}
+
+function cutEnd(text: string): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `${space > 0 ? cut.slice(0, space) : cut} …`
+}

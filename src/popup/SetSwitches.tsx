@@ -1,0 +1,40 @@
+import { families, setOfRule, sets } from '../rules/sets.ts'
+import type { ListedFinding } from '../shared/messages.ts'
+import type { Settings, SettingsPatch } from '../shared/settings.ts'
+import { Switch } from '../ui/Switch.tsx'
+import { popupWords as words } from '../ui/words.ts'
+
+interface Props {
+  readonly settings: Settings
+  readonly findings: readonly ListedFinding[]
+  readonly onChange: (patch: SettingsPatch) => void
+}
+
+/** A switch for every set, under its family's question, with what the set found in this page. */
+export function SetSwitches({ settings, findings, onChange }: Props) {
+  return (
+    <>
+      <p class="help">{words.setsHelp}</p>
+      {families.map((family) => (
+        <fieldset key={family.id} class="family" data-family={family.id}>
+          <legend>{family.question}</legend>
+          {sets
+            .filter((set) => set.family === family.id)
+            .map((set) => {
+              const found = findings.filter((finding) => setOfRule(finding.rule) === set).length
+              return (
+                <Switch
+                  key={set.id}
+                  label={set.name}
+                  help={set.about}
+                  aside={found > 0 ? words.foundInSet(found) : undefined}
+                  on={settings.sets[set.id]}
+                  onChange={(on) => onChange({ sets: { [set.id]: on } })}
+                />
+              )
+            })}
+        </fieldset>
+      ))}
+    </>
+  )
+}

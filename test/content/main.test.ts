@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { compile } from '../../src/match/compile.ts'
+import type { RuleId } from '../../src/rules/rule.ts'
+import type { FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
+import { defaults, type Settings } from '../../src/shared/settings.ts'
+
+const rules = [
+  { id: 'likelihood/likely', phrases: ['it seems likely that', 'most likely'] },
+  { id: 'sourcing/experts', phrases: ['experts say'] },
+  { id: 'possibility/may', phrases: ['may'], quiet: true },
+]
+vi.stubGlobal('__TABLES__', Buffer.from(compile(rules)).toString('base64'))
+vi.stubGlobal('__NOTES__', '[]')
+
+type Listener = (...args: never[]) => void
+const { runtime, counts } = vi.hoisted(() => {
+  const counts: (number | null)[] = []
+  return {
+    counts,
+    runtime: {
+      id: 'howsure' as string | undefined,
+      connects: new Set<Listener>(),
+      sendMessage: async (message: ToBackground) => void counts.push(message.count),
+      onConnect: {
+        addListener: (listener: Listener) => runtime.connects.add(listener),
+        removeListener: (listener: Listener) => runtime.connects.delete(listener),
+      },
+    },
+  }
+})
+vi.mock('../../src/shared/browser.ts', () => ({ browser: { runtime } }))
+
+let settings: Settings = defaults
+let changed: (settings: Settings) => void
+vi.mock('../../src/shared/settings.ts', async (original) => ({
+  ...(await original<typeof import('../../src/shared/settings.ts')>()),
+  load: async () => settings,
+  onChange: (listener: (settings: Settings) => void) => {
+    changed = listener
+  },
+}))
+
+/** What the browser would paint: the text under each highlight. */
+const painted = new Map<string, Set<StaticRange>>()
+vi.stubGlobal('CSS', { highlights: painted })
+vi.stubGlobal(
+  'Highlight',
+  class extends Set<StaticRange> {
+    constructor(...ranges: StaticRange[]) {
+      super(ranges)
+    }
+  },
+)
+Range.prototype.getClientRects = () => [new DOMRect(10, 900, 80, 20)] as unknown as DOMRectList
+const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => {})
+vi.stubGlobal('matchMedia', () => ({ matches: true }))
+const { start } = await import('../../src/content/main.ts')
+// Importing started it on the empty page; the tests start their own.
+;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+
+const textOf = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
+  const range = document.createRange()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
+  return range.toString()
+}
+const marks = () =>
+  Object.fromEntries([...painted].map(([name, ranges]) => [name, [...ranges].map((range) => textOf(range))]))
+
+/** Opens the popup's port, and gives what it hears. */
+function connect() {
+  const reports: Report[] = []
+  const listeners: ((message: ToPage) => void)[] = []
+  const port = {
+    name: 'howsure-reader',
+    postMessage: ({ report }: FromPage) => reports.push(report),
+    onMessage: { addListener: (listener: (message: ToPage) => void) => listeners.push(listener) },
+    onDisconnect: { addListener: () => {} },
+    disconnect: vi.fn(),
+  }
+  for (const listener of runtime.connects) listener(port as never)
+  const send = (message: ToPage) => {
+    for (const listener of listeners) listener(message)
+  }
+  return { reports, send }
+}
+
+const prose = 'The council met on Tuesday to hear what the engineers had found under the old bridge. '.repeat(
+  2,
+)
+const article = `<article><h1>Bridge</h1>
+  <p>It <em>seems</em> <a href="/x">likely</a>\n that it will fall. ${prose}</p>
+  <p>“Most likely,” she said, “it will stand.” ${prose}</p>
+  <p id="last">It may be that experts say so. ${prose}</p></article>`
+
+let stop: AbortController
+beforeEach(() => {
+  settings = defaults
+  runtime.id = 'howsure'
+  counts.length = 0
+  scrolled.mockClear()
+  document.body.innerHTML = article
+  stop = new AbortController()
+})
+afterEach(() => stop.abort())
+
+it('the article is marked by family, words in a quotation apart, and the page is as before', async () => {
+  const before = document.documentElement.outerHTML
+  await start(stop)
+  expect(marks()).toEqual({
+    'howsure-sure': ['It seems likely\n that'],
+    'howsure-sure-quoted': ['Most likely'],
+    'howsure-source': ['experts say'],
+  })
+  expect(document.documentElement.outerHTML).toBe(before)
+  expect(counts.at(-1)).toBe(3)
+})
+
+it('a change of the settings is seen at once: a set goes, a quiet rule comes', async () => {
+  await start(stop)
+  const rule: RuleId = 'possibility/may'
+  changed({ ...defaults, sets: { ...defaults.sets, likelihood: false }, rules: { [rule]: true } })
+  await vi.waitFor(() =>
+    expect(marks()).toEqual({ 'howsure-sure': ['may'], 'howsure-source': ['experts say'] }),
+  )
+  expect(counts.at(-1)).toBe(2)
+})
+
+it('a site that is off is not read, until it is on again', async () => {
+  settings = { ...defaults, offSites: [location.hostname] }
+  await start(stop)
+  expect(marks()).toEqual({})
+  expect(counts.at(-1)).toBeNull()
+  const { reports } = connect()
+  expect(reports).toMatchObject([{ state: 'off', site: location.hostname, findings: [] }])
+  changed(defaults)
+  await vi.waitFor(() => expect(reports.at(-1)?.state).toBe('ready'))
+  expect(reports.at(-1)?.findings).toHaveLength(3)
+})
+
+it('the popup is told each phrase in its sentence and where it stands', async () => {
+  await start(stop)
+  const { reports } = connect()
+  const [report] = reports
+  expect(report).toMatchObject({ state: 'ready', scope: 'article' })
+  expect(report?.words).toBeGreaterThan(90)
+  expect(report?.findings).toMatchObject([
+    { id: 0, before: '', phrase: 'It seems likely that', after: ' it will fall.', voice: 'writer' },
+    { id: 1, before: '“', phrase: 'Most likely', voice: 'quoted' },
+    { id: 2, before: 'It may be that ', phrase: 'experts say', after: ' so.', voice: 'writer' },
+  ])
+  const places = report?.findings.map(({ place }) => place) ?? []
+  expect(places).toEqual([...places].sort())
+  expect(Math.max(...places)).toBeLessThanOrEqual(1)
+})
+
+it('a phrase that is chosen in the popup is scrolled to and emphasised', async () => {
+  await start(stop)
+  connect().send({ type: 'reveal', id: 2 })
+  expect(marks()['howsure-current']).toEqual(['experts say'])
+  expect(scrolled).toHaveBeenCalledWith({ top: 910 - innerHeight / 2, behavior: 'instant' })
+})
+
+it('a page that is no article is left alone, unless the reader asks', async () => {
+  document.body.innerHTML = '<p>Most likely.</p><p>Experts say.</p>'
+  await start(stop)
+  expect(marks()).toEqual({})
+  const { reports, send } = connect()
+  expect(reports.at(-1)?.state).toBe('not-article')
+  send({ type: 'read-anyway' })
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ state: 'ready', scope: 'page' }))
+  expect(marks()).toEqual({ 'howsure-sure': ['Most likely'], 'howsure-source': ['Experts say'] })
+})
+
+it('text that comes, changes and goes is marked and unmarked', async () => {
+  await start(stop)
+  const last = document.getElementById('last')
+  last?.insertAdjacentHTML('afterend', '<p>Most likely this came later than the rest.</p>')
+  await vi.waitFor(() => expect(marks()['howsure-sure']).toEqual(['It seems likely\n that', 'Most likely']))
+  if (last?.firstChild) last.firstChild.nodeValue = 'Nothing here.'
+  await vi.waitFor(() => expect(marks()['howsure-source']).toBeUndefined())
+  document.body.innerHTML = article
+  await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
+})
+
+it('a script that the extension left behind takes its marks with it, without an error', async () => {
+  await start(stop)
+  runtime.id = undefined
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(marks()).toEqual({})
+  expect(stop.signal.aborted).toBe(true)
+})

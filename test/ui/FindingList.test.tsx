@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { ListedFinding } from '../../src/shared/messages.ts'
+import { FindingList } from '../../src/ui/FindingList.tsx'
+import { note } from './notes.ts'
+
+vi.stubGlobal('__NOTES__', JSON.stringify([note('likelihood/a'), note('sourcing/b'), note('quantity/c')]))
+
+const finding = (
+  id: number,
+  rule: ListedFinding['rule'],
+  more: Partial<ListedFinding> = {},
+): ListedFinding => ({
+  id,
+  rule,
+  phrase: `phrase ${id}`,
+  before: 'Before, ',
+  after: ', after.',
+  voice: 'writer',
+  place: 0,
+  ...more,
+})
+
+const chosen = vi.fn()
+const show = (findings: ListedFinding[], open: number | null = null) =>
+  render(<FindingList findings={findings} open={open} onChoose={chosen} />, document.body)
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((found) => found.textContent)
+
+beforeEach(() => {
+  render(null, document.body)
+  chosen.mockClear()
+})
+
+it('findings stand under their family and set, in the order of the sets, with their number', () => {
+  show([
+    finding(0, 'quantity/c'),
+    finding(1, 'likelihood/a'),
+    finding(2, 'sourcing/b'),
+    finding(3, 'likelihood/a'),
+  ])
+  expect(texts('h2')).toEqual(['How sure?', 'Who says so?', 'What is left unsaid?'])
+  expect(texts('h3')).toEqual(['Likelihood 2', 'Unnamed sources 1', 'Vague quantity 1'])
+  expect(texts('li b')).toEqual(['phrase 1', 'phrase 3', 'phrase 2', 'phrase 0'])
+})
+
+it('a phrase stands in its sentence, without a space that the sentence has not', () => {
+  show([finding(0, 'likelihood/a')])
+  expect(texts('li button')).toEqual(['Before, phrase 0, after.'])
+})
+
+it('a click chooses the finding; the open one says all there is to say, and only that one', () => {
+  show([finding(0, 'likelihood/a'), finding(1, 'sourcing/b')], 1)
+  const [first, second] = document.querySelectorAll<HTMLButtonElement>('li > button')
+  first?.click()
+  expect(chosen).toHaveBeenCalledExactlyOnceWith(0)
+  expect(first?.getAttribute('aria-expanded')).toBe('false')
+  expect(second?.getAttribute('aria-expanded')).toBe('true')
+  const unfolded = document.getElementById(second?.getAttribute('aria-controls') ?? '')
+  for (const part of ['Name', 'Why', 'Fair', 'Ask'])
+    expect(unfolded?.textContent).toContain(`${part} of sourcing/b`)
+  expect(document.body.textContent).not.toContain('Why of likelihood/a')
+})
+
+it('sources open apart from the page, which learns nothing', () => {
+  show([finding(0, 'likelihood/a')], 0)
+  const link = document.querySelector('a')
+  expect(link?.href).toBe('https://example.org/work')
+  expect(link?.target).toBe('_blank')
+  expect(link?.rel).toBe('noopener noreferrer')
+})
+
+it('words in a quotation are said to be the speaker’s', () => {
+  show([finding(0, 'likelihood/a', { voice: 'quoted' }), finding(1, 'likelihood/a')], 0)
+  const [quoted, own] = texts('li')
+  expect(quoted).toContain('these are the speaker’s words, not the writer’s')
+  expect(own).not.toContain('quotation')
+})
+
+it('a finding of a rule that has no note is listed all the same', () => {
+  show([finding(0, 'likelihood/newer')], 0)
+  expect(texts('li b')).toEqual(['phrase 0'])
+})
