@@ -2,18 +2,19 @@
  * The word automaton as it is walked. `compile` makes it at build time; `load` opens it in a page, where every page is a
  * cold start: it only spreads out and adds up what `packed.ts` keeps in short form, in one pass over the numbers.
  *
- * A token is a *variant*: nothing, a pause, a question mark, what can be seen of a word that no phrase names (capital,
- * number, endings), or a word of the vocabulary with a small or a capital letter. Words are looked up in an
- * open-addressing hash table.
+ * A token is of a *variant*: a pause, a question mark, what can be seen of a word that no phrase names (its *features*:
+ * capital, number, endings), or a word of the vocabulary with a small or a capital letter, looked up in an open-addressing
+ * hash table. Variants that nothing tells apart are one *kind*.
  *
  * The phrases are spread over a few *machines*, since one for all would need a state for each combination of what they
- * leave open. `entries` tells at once which states a variant leads to from the starts of all machines; for most words
- * there are none. Each machine maps variants to classes of its own (those that its phrases cannot tell apart), numbered
- * so that words of one list lie side by side. A state's edges are ranges of classes, found by bisection; a class that
- * none of them holds goes where the state's fallback row says, by its group (capital, number, ending), which is how open
- * words are matched. State 0 is the dead one.
+ * leave open. A kind's entry list tells at once which states it leads to from the starts of all machines; for most words
+ * there are none. In a machine, a kind has a *name*, for the lists of words that it is in (its *signature* holds its name
+ * in every machine that has one for it), and a *group*, for its features; the two make its *class*. Classes are numbered
+ * by name, so that words of one list lie side by side: a state's edges are ranges of classes, found by bisection. What
+ * has no name or no edge goes where the state's fallback row says, by group, which is how open words are matched. State 0
+ * is the dead one.
  */
-import { type Numbers, type Section, unpack } from './packed.ts'
+import { type Numbers, recall, type Section, unpack } from './packed.ts'
 
 export interface AutomatonRule {
   readonly id: string
@@ -34,20 +35,32 @@ export interface Automaton {
   /** The endings that phrases ask for, one after the other: length, letters. */
   readonly endings: Numbers
 
-  /** Variants in all, and those below the first word's. */
-  readonly variantCount: number
+  /** Variant → kind. Words begin at `firstWord`, with two variants each: small, capital. */
+  readonly kindOf: Numbers
   readonly firstWord: number
-  /** Machine by machine: the class of every variant; the group of every class, and where its part begins. */
-  readonly classes: Uint16Array
-  readonly groups: Numbers
-  readonly groupStarts: Uint32Array
-
-  /** Variant → entry list, inside a sentence, then at its start; list → machine and state, from its start on. */
-  readonly entryOf: Numbers
+  /** Kind → features (or the variant, for what is no word), signature, entry lists inside a sentence and at its start. */
+  readonly kindFeatures: Numbers
+  readonly kindSignatures: Numbers
+  readonly kindEntries: Numbers
+  readonly kindFirstEntries: Numbers
+  /** Signature → machine and name, each, from its start on, in order of machines. */
+  readonly signatureStarts: Uint32Array
+  readonly signatures: Numbers
+  /** Entry list → machine and state, each, from its start on. */
   readonly entryStarts: Uint32Array
   readonly entries: Numbers
 
-  /** State → its edges, from its start on: first and last class, target. */
+  /** Machine × `featureCount` + features → group. */
+  readonly featureGroups: Numbers
+  readonly featureCount: number
+  /** Machine → its first name and its first class, in those of all machines. */
+  readonly firstName: Uint32Array
+  readonly firstClass: Uint32Array
+  /** Name → its first class; class → group. */
+  readonly nameStarts: Uint32Array
+  readonly classGroups: Numbers
+
+  /** State → its edges, from its start on: first and last class (counted in its machine), target. */
   readonly edgeStarts: Uint32Array
   readonly edgeFrom: Uint16Array
   readonly edgeLast: Uint16Array
@@ -64,9 +77,12 @@ export interface Automaton {
 /** `wordFlags`: a full stop after this word does not end a sentence ("Mr"). */
 export const abbreviation = 1
 
-/** Variants that are not words; then those of words by their features, then those of words by name. */
+/** Variants that are not words; then those of words by their features, then the words of the vocabulary. */
 export const pauseVariant = 1
 export const questionVariant = 2
+/** What is no word is of a kind of its own, with the same number. */
+export const pauseKind = pauseVariant
+export const questionKind = questionVariant
 export const firstFeature = 3
 
 /** The most endings that phrases may ask for: each doubles the ways in which words can look. */
@@ -96,27 +112,27 @@ type Tables = Readonly<Record<Section, Numbers>>
  */
 export function load(bytes: Uint8Array): Automaton {
   const tables = unpack(bytes)
-  const { wordFlags, endings, classGroups, entryOf, entries, rowOf, rows, acceptOf, accepts } = tables
   const text = new TextDecoder().decode(tables.ids as Uint8Array)
   const rules =
     text === '' ? [] : text.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
+  const machines = Math.max(1, tables.nameCounts.length)
   return {
-    rules,
-    wordFlags,
-    endings,
-    groups: classGroups,
-    groupStarts: sumsOf(tables.classCounts),
-    entryOf,
-    entryStarts: sumsOf(tables.entryCounts),
-    entries,
-    rowOf,
-    rows,
-    acceptOf,
-    acceptStarts: sumsOf(tables.acceptCounts),
-    accepts,
+    ...tables,
     ...wordsOf(tables),
-    ...classesOf(tables),
     ...edgesOf(tables),
+    rules,
+    kindOf: recall(tables.kindOf),
+    kindSignatures: recall(tables.kindSignatures),
+    kindEntries: recall(tables.kindEntries),
+    kindFirstEntries: recall(tables.kindFirstEntries),
+    firstWord: tables.kindOf.length - tables.wordMore.length * 2,
+    featureCount: tables.featureGroups.length / machines,
+    signatureStarts: sumsOf(tables.signatureCounts),
+    entryStarts: sumsOf(tables.entryCounts),
+    firstName: sumsOf(tables.nameCounts),
+    firstClass: sumsOf(tables.classCounts),
+    nameStarts: sumsOf(tables.nameClasses),
+    acceptStarts: sumsOf(tables.acceptCounts),
   }
 }
 
@@ -155,52 +171,6 @@ function wordsOf({ wordShared, wordMore, letters: more }: Tables) {
     slots[slot] = i + 1
   }
   return { slots, letters, wordStarts }
-}
-
-/** Spreads the classes out, so that a step costs one look: packed are only the words that a machine names. */
-function classesOf(tables: Tables) {
-  const { features, featureGroups, groupCounts, classCounts, nameCounts, namedCounts } = tables
-  const machines = groupCounts.length
-  const firstWord = machines === 0 ? firstFeature : featureGroups.length / machines
-  const variantCount = firstWord + features.length
-  const classes = new Uint16Array(variantCount * machines)
-  const groupOf = new Uint8Array(variantCount)
-  let firstClass = 0
-  let firstName = 0
-  let named = 0
-  for (let machine = 0; machine < machines; machine++) {
-    const groupCount = groupCounts[machine] as number
-    const seen = machine * firstWord
-    groupOf.set(featureGroups.subarray(seen, seen + firstWord))
-    for (let i = 0; i < features.length; i++) {
-      groupOf[firstWord + i] = groupOf[firstFeature + (features[i] as number)] as number
-    }
-    // Classes are numbered by name, then by group.
-    const pairs = new Uint16Array((nameCounts[machine] as number) * groupCount)
-    let cls = 0
-    for (let name = 0; name < (nameCounts[machine] as number); name++) {
-      const last = cls + (tables.nameClasses[firstName + name] as number)
-      for (; cls < last; cls++)
-        pairs[name * groupCount + (tables.classGroups[firstClass + cls] as number)] = cls
-    }
-    const at = machine * variantCount
-    for (let variant = 0; variant < variantCount; variant++) {
-      classes[at + variant] = pairs[groupOf[variant] as number] as number
-    }
-    const end = named + (namedCounts[machine] as number)
-    for (let variant = 0; named < end; named++) {
-      variant += tables.namedSteps[named] as number
-      const row = (tables.names[named] as number) * groupCount
-      classes[at + variant] = pairs[row + (groupOf[variant] as number)] as number
-      // A small word gives its name to the one with a capital, which follows if it has another.
-      if (variant >= firstWord && (variant - firstWord) % 2 === 0) {
-        classes[at + variant + 1] = pairs[row + (groupOf[variant + 1] as number)] as number
-      }
-    }
-    firstClass += classCounts[machine] as number
-    firstName += nameCounts[machine] as number
-  }
-  return { firstWord, variantCount, classes }
 }
 
 function edgesOf({ edgeCounts, edgeSkips, edgeMore, edgeSteps }: Tables) {

@@ -6,28 +6,30 @@
 /** Sections of the buffer, in order. */
 const sections = [
   // By word of the vocabulary, in alphabetical order: letters shared with the one before, how many more, which;
-  // flags; features with a small and with a capital letter. Then the endings, each as length and letters.
+  // flags. Then the endings that phrases ask for, each as length and letters.
   'wordShared',
   'wordMore',
   'letters',
   'wordFlags',
-  'features',
   'endings',
-  // By machine: how many groups, classes, names and named words. By machine and then by features: group; by class:
-  // group; by name: how many classes; by named word: steps to its variant, name.
-  'groupCounts',
-  'classCounts',
-  'nameCounts',
-  'namedCounts',
-  'featureGroups',
-  'classGroups',
-  'nameClasses',
-  'namedSteps',
-  'names',
-  // By variant, inside a sentence and then at its start: entry list. By list: how long; machine and state each.
-  'entryOf',
+  // By variant: kind. By kind: features, signature, entry list inside a sentence, entry list at its start. (Those but
+  // the features, and the lists of accepts below, as `recount` writes them.)
+  'kindOf',
+  'kindFeatures',
+  'kindSignatures',
+  'kindEntries',
+  'kindFirstEntries',
+  // By signature: how long; machine and name, each. By entry list: how long; machine and state, each.
+  'signatureCounts',
+  'signatures',
   'entryCounts',
   'entries',
+  // By machine: how many names and classes; then by features: group. By name: how many classes; by class: group.
+  'nameCounts',
+  'classCounts',
+  'featureGroups',
+  'nameClasses',
+  'classGroups',
   // By state: how many edges, where its fallback row begins, its list of accepts. By edge: classes skipped, classes
   // more than one, steps down to the target (0: the dead state). By list of accepts: how long; label, open, close each.
   'edgeCounts',
@@ -47,7 +49,7 @@ export type Section = (typeof sections)[number]
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
 
-const magic = 0x48537732 // "HSw2"
+const magic = 0x48537733 // "HSw3"
 
 /** Packs sections: a directory of (width, count) for each, then their numbers, each on a 4-byte boundary. */
 export function pack(tables: Readonly<Record<Section, readonly number[]>>): Uint8Array {
@@ -92,6 +94,29 @@ export function unpack(bytes: Uint8Array): Readonly<Record<Section, Numbers>> {
     at += padded(count * View.BYTES_PER_ELEMENT)
   }
   return tables
+}
+
+/**
+ * Numbers that were given out in order, 0 first: one that is new is written as 0, one that was there as itself + 1. Most
+ * of them are new, so most of this is zeros. `recall` undoes it.
+ */
+export function recount(ids: readonly number[]): number[] {
+  let next = 0
+  return ids.map((id) => {
+    if (id !== next) return id + 1
+    next++
+    return 0
+  })
+}
+
+export function recall(written: Numbers): Uint32Array {
+  const ids = new Uint32Array(written.length)
+  let next = 0
+  for (let i = 0; i < written.length; i++) {
+    const number = written[i] as number
+    ids[i] = number === 0 ? next++ : number - 1
+  }
+  return ids
 }
 
 function narrow(numbers: readonly number[]): Numbers {

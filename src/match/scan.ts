@@ -58,54 +58,54 @@ const none: readonly Candidate[] = []
 
 /** Walks the machines from every token of the sentence. */
 function walk(sentence: Sentence, automaton: Automaton, on: Uint8Array | undefined): readonly Candidate[] {
-  const { entryOf, entryStarts, entries, variantCount } = automaton
-  const { count, variants } = sentence
+  const { kindEntries, kindFirstEntries, entryStarts, entries } = automaton
+  const { count, kinds } = sentence
   let found: Candidate[] | undefined
   for (let from = 0; from < count; from++) {
-    const list = entryOf[(variants[from] as number) + (from === 0 ? variantCount : 0)] as number
+    const list = (from === 0 ? kindFirstEntries : kindEntries)[kinds[from] as number] as number
     if (list === 0) continue
     const end = entryStarts[list + 1] as number
     for (let i = entryStarts[list] as number; i < end; i += 2) {
-      found = walkFrom(from, entries[i] as number, entries[i + 1] as number, sentence, automaton, on, found)
+      const machine = entries[i] as number
+      let state = entries[i + 1] as number
+      for (let to = from + 1; state !== 0; to++) {
+        const accept = automaton.acceptOf[state] as number
+        if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
+        if (to === count) break
+        state = step(automaton, machine, state, kinds[to] as number)
+      }
     }
   }
   return found ?? none
 }
 
-/** Walks one machine on from a token that led to `state`, and adds what it accepts on the way. */
-function walkFrom(
-  from: number,
-  machine: number,
-  state: number,
-  { count, variants }: Sentence,
-  automaton: Automaton,
-  on: Uint8Array | undefined,
-  found: Candidate[] | undefined,
-): Candidate[] | undefined {
-  const { edgeStarts, edgeFrom, edgeLast, edgeTo, rowOf, rows, groups, acceptOf, classes } = automaton
-  const firstClass = machine * automaton.variantCount
-  const firstGroup = automaton.groupStarts[machine] as number
-  for (let to = from + 1; state !== 0; to++) {
-    const accept = acceptOf[state] as number
-    if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
-    if (to === count) break
-    const cls = classes[firstClass + (variants[to] as number)] as number
+/** Where a token of this kind leads from a state of this machine. */
+function step(automaton: Automaton, machine: number, state: number, kind: number): number {
+  const { signatures, signatureStarts, edgeFrom, edgeStarts } = automaton
+  const features = automaton.kindFeatures[kind] as number
+  const group = automaton.featureGroups[machine * automaton.featureCount + features] as number
+  const signature = automaton.kindSignatures[kind] as number
+  const end = signatureStarts[signature + 1] as number
+  let i = signatureStarts[signature] as number
+  while (i < end && (signatures[i] as number) < machine) i += 2
+  if (i < end && signatures[i] === machine) {
+    const name = (automaton.firstName[machine] as number) + (signatures[i + 1] as number)
+    let cls = automaton.nameStarts[name] as number
+    while (automaton.classGroups[cls] !== group) cls++
+    cls -= automaton.firstClass[machine] as number
     // The last edge that begins at or before the class.
-    let low = edgeStarts[state] as number
+    const first = edgeStarts[state] as number
+    let low = first
     let high = edgeStarts[state + 1] as number
-    const first = low
     while (low < high) {
       const middle = (low + high) >> 1
       if ((edgeFrom[middle] as number) <= cls) low = middle + 1
       else high = middle
     }
-    state = (
-      low > first && cls <= (edgeLast[low - 1] as number)
-        ? edgeTo[low - 1]
-        : rows[(rowOf[state] as number) + (groups[firstGroup + cls] as number)]
-    ) as number
+    if (low > first && cls <= (automaton.edgeLast[low - 1] as number))
+      return automaton.edgeTo[low - 1] as number
   }
-  return found
+  return automaton.rows[(automaton.rowOf[state] as number) + group] as number
 }
 
 function addAccepts(

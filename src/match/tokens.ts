@@ -11,8 +11,8 @@ import {
   hashPrime,
   hashSeed,
   mixHash,
-  pauseVariant,
-  questionVariant,
+  pauseKind,
+  questionKind,
 } from './automaton.ts'
 import {
   apostrophe,
@@ -44,7 +44,7 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly variants = new Uint16Array(mostTokens)
+  readonly kinds = new Uint16Array(mostTokens)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
 }
@@ -58,7 +58,7 @@ const letters = new Uint8Array(longest)
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
-  const { slots, wordStarts, letters: known, wordFlags, firstWord } = automaton
+  const { slots, wordStarts, letters: known, wordFlags, firstWord, kindOf } = automaton
   const mask = slots.length - 1
   const length = text.length
   let count = 0
@@ -166,10 +166,11 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (start > 0 && kindAt(text, start - 1) === currency) first--
         if (at < length && kindAt(text, at) === percent) at++
       }
-      sentence.variants[count] =
+      const variant =
         word >= 0
           ? firstWord + word * 2 + (big ? 1 : 0)
           : firstFeature + featuresOf(endingsOf(automaton, size), number, big)
+      sentence.kinds[count] = kindOf[variant] as number
       sentence.starts[count] = first
       sentence.ends[count] = at
       count++
@@ -184,7 +185,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       }
       const single = at - first === 1 && text.charCodeAt(first) === 0x2e
       if (asks && count > 0 && count < mostTokens) {
-        sentence.variants[count] = questionVariant
+        sentence.kinds[count] = questionKind
         sentence.starts[count] = first
         sentence.ends[count] = at
         count++
@@ -200,7 +201,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       // A quotation that begins behind a pause with a capital begins a sentence of its own.
       if (
         count > 0 &&
-        sentence.variants[count - 1] === pauseVariant &&
+        sentence.kinds[count - 1] === pauseKind &&
         nextKind(text, at + 1) === capital &&
         kindAt(text, at - 1) === space
       ) {
@@ -215,9 +216,9 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     }
     // A pause. Several in a row are one; at the start there is nothing to pause in.
     abbreviated = false
-    if (count > 0 && sentence.variants[count - 1] !== pauseVariant) {
+    if (count > 0 && sentence.kinds[count - 1] !== pauseKind) {
       if (count === mostTokens) break
-      sentence.variants[count] = pauseVariant
+      sentence.kinds[count] = pauseKind
       sentence.starts[count] = at - 1
       sentence.ends[count] = at
       count++

@@ -13,7 +13,7 @@ const lists = { seem: 'seems | it seems', grade: '*ly | x' }
 const { phrase: phraseBody } = fc.letrec<{ phrase: string; item: string }>((tie) => ({
   item: fc.oneof(
     { maxDepth: 2, depthSize: 'small' },
-    fc.constantFrom(...vocabulary, '=May', '=x', '_', 'A_', 'a_', '#', ',', '*ly', '@seem', '@grade'),
+    fc.constantFrom(...vocabulary, '=May', '=x', '_', 'A_', 'a_', '#', ',', ',', '*ly', '@seem', '@grade'),
     tie('item').map((item) => (/[?}]$/.test(item) ? item : `${item}?`)),
     fc
       .tuple(tie('item'), fc.integer({ min: 0, max: 1 }), fc.integer({ min: 1, max: 2 }))
@@ -73,7 +73,7 @@ const word: fc.Arbitrary<Piece> = fc
 const pieces: fc.Arbitrary<Piece> = fc.oneof(
   { weight: 12, arbitrary: word },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.constantFrom<Piece>(
       { text: ',', token: { kind: 'pause', word: ',', capital: false } },
       { text: '—', token: { kind: 'pause', word: ',', capital: false } },

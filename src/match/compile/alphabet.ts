@@ -1,5 +1,6 @@
 import { firstFeature, pauseVariant, questionVariant } from '../automaton.ts'
 import type { Atom } from '../phrase.ts'
+import { Lists } from './lists.ts'
 import type { Variant, Vocabulary } from './vocabulary.ts'
 
 /**
@@ -20,15 +21,15 @@ export class Alphabet {
   /** The names of words: of the small variant and with it of the other one, unless that follows with its own. */
   readonly names: readonly (readonly [variant: Variant, name: number])[]
 
+  readonly #classes = new Map<string, number>()
+
   constructor(atoms: readonly Atom[], vocabulary: Vocabulary) {
-    const groups = new Numbers()
+    const groups = new Lists()
     const openAtoms = [...atoms.keys()].filter((id) => !listsWords(atoms[id]))
     const groupOf = (features: number) =>
       groups.of(openAtoms.filter((id) => isOpenTo(atoms[id], features, vocabulary)))
     // Group 0 and name 0 are those of tokens that no atom fits.
-    groups.of([])
-    const names = new Numbers()
-    names.of([])
+    const names = new Lists()
     // Name → the groups that its words are in.
     const classes = new Map<number, Set<number>>()
     const note = (name: number, group: number) =>
@@ -61,7 +62,7 @@ export class Alphabet {
     }
 
     // Names in the order of what lists them, so that words of one list lie side by side and one edge does for many.
-    const order = [...Array(names.size).keys()].sort((a, b) => compare(names.listAt(a), names.listAt(b)))
+    const order = [...Array(names.size).keys()].sort((a, b) => compare(names.at(a), names.at(b)))
     const rank = new Map(order.map((name, i) => [name, i]))
     this.names = named
       .map(([variant, name]): [Variant, number] => [variant, rank.get(name) ?? 0])
@@ -73,54 +74,28 @@ export class Alphabet {
       for (const group of [...(classes.get(name) ?? [])].sort((a, b) => a - b)) {
         const cls = this.groupOf.push(group) - 1
         this.nameClasses[i] = (this.nameClasses[i] ?? 0) + 1
-        for (const id of names.listAt(name)) this.named.get(id)?.push(cls)
+        this.#classes.set(`${i} ${group}`, cls)
+        for (const id of names.at(name)) this.named.get(id)?.push(cls)
       }
     }
     for (let group = 0; group < groups.size; group++) {
-      for (const id of groups.listAt(group)) this.open.get(id)?.push(group)
+      for (const id of groups.at(group)) this.open.get(id)?.push(group)
     }
   }
 
-  /** Variant → class. */
-  classes(vocabulary: Vocabulary): number[] {
-    const pairs = new Map<string, number>()
-    let cls = 0
-    for (const [name, count] of this.nameClasses.entries()) {
-      for (let i = 0; i < count; i++, cls++) pairs.set(`${name} ${this.groupOf[cls]}`, cls)
-    }
-    const nameOf: number[] = []
+  /** Variant → name; holes and 0 where no list of words has it. */
+  nameOf(vocabulary: Vocabulary): number[] {
+    const names: number[] = []
     for (const [variant, name] of this.names) {
-      nameOf[variant] = name
-      if (vocabulary.isSmallWord(variant)) nameOf[variant + 1] = name
+      names[variant] = name
+      if (vocabulary.isSmallWord(variant)) names[variant + 1] = name
     }
-    return Array.from({ length: vocabulary.variantCount }, (_, variant) => {
-      const group = this.groupOfFeature[vocabulary.lookOf(variant)] ?? 0
-      return pairs.get(`${nameOf[variant] ?? 0} ${group}`) ?? 0
-    })
-  }
-}
-
-/** Lists of numbers, each with a number of its own. */
-class Numbers {
-  readonly #ids = new Map<string, number>()
-  readonly #lists: (readonly number[])[] = []
-
-  get size(): number {
-    return this.#lists.length
+    return names
   }
 
-  of(list: readonly number[]): number {
-    const key = list.join()
-    let id = this.#ids.get(key)
-    if (id === undefined) {
-      id = this.#lists.push(list) - 1
-      this.#ids.set(key, id)
-    }
-    return id
-  }
-
-  listAt(id: number): readonly number[] {
-    return this.#lists[id] ?? []
+  /** The class of a name and a group; 0 where there is none. */
+  classOf(name: number, group: number): number {
+    return this.#classes.get(`${name} ${group}`) ?? 0
   }
 }
 

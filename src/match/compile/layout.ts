@@ -1,4 +1,6 @@
+import { recount } from '../packed.ts'
 import type { Alphabet } from './alphabet.ts'
+import { Lists } from './lists.ts'
 import type { State, Subsets } from './subsets.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,58 +14,57 @@ export interface Machine {
 export function layOut(machines: readonly Machine[], vocabulary: Vocabulary) {
   const states = new StateTables()
   for (const { subsets } of machines) states.add(subsets.states)
+  const alphabets = machines.map(({ alphabet }) => alphabet)
   return {
     ...vocabulary.tables(),
-    ...classTables(machines),
-    ...entryTables(machines, vocabulary),
+    ...kindTables(machines, vocabulary),
+    nameCounts: alphabets.map(({ nameClasses }) => nameClasses.length),
+    classCounts: alphabets.map(({ groupOf }) => groupOf.length),
+    featureGroups: alphabets.flatMap(({ groupOfFeature }) => groupOfFeature),
+    nameClasses: alphabets.flatMap(({ nameClasses }) => nameClasses),
+    classGroups: alphabets.flatMap(({ groupOf }) => groupOf),
     ...states.tables,
   }
 }
 
-function classTables(machines: readonly Machine[]) {
-  const alphabets = machines.map(({ alphabet }) => alphabet)
-  return {
-    groupCounts: alphabets.map(({ groupCount }) => groupCount),
-    classCounts: alphabets.map(({ groupOf }) => groupOf.length),
-    nameCounts: alphabets.map(({ nameClasses }) => nameClasses.length),
-    namedCounts: alphabets.map(({ names }) => names.length),
-    featureGroups: alphabets.flatMap(({ groupOfFeature }) => groupOfFeature),
-    classGroups: alphabets.flatMap(({ groupOf }) => groupOf),
-    nameClasses: alphabets.flatMap(({ nameClasses }) => nameClasses),
-    namedSteps: alphabets.flatMap(({ names }) =>
-      names.map(([variant], i) => variant - (names[i - 1]?.[0] ?? 0)),
-    ),
-    names: alphabets.flatMap(({ names }) => names.map(([, name]) => name)),
-  }
-}
-
-/** For each variant the machines that it starts, and in which state: equal lists are one, and most are empty. */
-function entryTables(machines: readonly Machine[], vocabulary: Vocabulary) {
-  const lists = new Map<string, number>([['', 0]])
-  const entryCounts = [0]
-  const entries: number[] = []
-  const entryOf: number[] = []
-  const classes = machines.map(({ alphabet }) => alphabet.classes(vocabulary))
-  for (const place of [0, 1]) {
-    for (let variant = 0; variant < vocabulary.variantCount; variant++) {
-      const list: number[] = []
+/** Variants by what the machines make of them: most words are one of few kinds. */
+function kindTables(machines: readonly Machine[], vocabulary: Vocabulary) {
+  const names = machines.map(({ alphabet }) => alphabet.nameOf(vocabulary))
+  const signatures = new Lists()
+  const entryLists = new Lists()
+  // What is no token is kind 0; a pause and a question mark follow, as they do among the variants.
+  const kinds = new Lists([0, 0, 0, 0])
+  const kindOf: number[] = []
+  for (let variant = 0; variant < vocabulary.variantCount; variant++) {
+    const look = vocabulary.lookOf(variant)
+    const signature = names.flatMap((nameOf, machine) => {
+      const name = nameOf[variant] ?? 0
+      return name === 0 ? [] : [machine, name]
+    })
+    const [inside, atStart] = [0, 1].map((place) => {
       let offset = 0
-      for (const [i, { alphabet, subsets }] of machines.entries()) {
-        const to = step(subsets.states[subsets.starts[place] ?? 0], classes[i]?.[variant] ?? 0, alphabet)
-        if (to !== 0) list.push(i, offset + to)
+      return machines.flatMap(({ alphabet, subsets }, machine) => {
+        const cls = alphabet.classOf(names[machine]?.[variant] ?? 0, alphabet.groupOfFeature[look] ?? 0)
+        const to = step(subsets.states[subsets.starts[place] ?? 0], cls, alphabet)
         offset += subsets.states.length - 1
-      }
-      let id = lists.get(list.join())
-      if (id === undefined) {
-        id = lists.size
-        lists.set(list.join(), id)
-        entries.push(...list)
-        entryCounts.push(list.length)
-      }
-      entryOf.push(id)
-    }
+        return to === 0 ? [] : [machine, offset - (subsets.states.length - 1) + to]
+      })
+    })
+    const lists = [signatures.of(signature), entryLists.of(inside ?? []), entryLists.of(atStart ?? [])]
+    kindOf.push(kinds.of([look, ...lists]))
   }
-  return { entryOf, entryCounts, entries }
+  const column = (i: number) => kinds.all.map((kind) => kind[i] ?? 0)
+  return {
+    kindOf: recount(kindOf),
+    kindFeatures: column(0),
+    kindSignatures: recount(column(1)),
+    kindEntries: recount(column(2)),
+    kindFirstEntries: recount(column(3)),
+    signatureCounts: signatures.all.map((list) => list.length),
+    signatures: signatures.all.flat(),
+    entryCounts: entryLists.all.map((list) => list.length),
+    entries: entryLists.all.flat(),
+  }
 }
 
 function step(state: State | undefined, cls: number, alphabet: Alphabet): number {

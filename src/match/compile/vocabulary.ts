@@ -69,7 +69,6 @@ export class Vocabulary {
       wordMore: this.words.map((word, i) => word.length - (shared[i] ?? 0)),
       letters: this.words.flatMap((word, i) => codes(word.slice(shared[i]))),
       wordFlags: this.words.map((word) => (abbreviations.includes(word) ? abbreviation : 0)),
-      features: this.words.flatMap((word) => [this.featuresOf(word, false), this.featuresOf(word, true)]),
       endings: this.endings.flatMap((ending) => [ending.length, ...codes(ending)]),
     }
   }
