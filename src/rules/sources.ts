@@ -177,6 +177,10 @@ export const sources = {
     title: 'Wikipedia, False dilemma',
     url: 'https://en.wikipedia.org/wiki/False_dilemma',
   },
+  'proof-by-assertion': {
+    title: 'Wikipedia, Proof by assertion',
+    url: 'https://en.wikipedia.org/wiki/Proof_by_assertion',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

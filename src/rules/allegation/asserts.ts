@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'allegation/asserts',
+  name: 'Asserts, contends, insists',
+  phrases: [
+    '(asserts | asserted | asserting | assert | contends | contended | contending | contend | maintains | insists | purports | posits | opines | opined | avers | averred | professes | professed) that',
+    '(the | this | that | his | her | their | its | any | an | such | those | these) (assertion | assertions | contention | contentions | insistence | charge | charges | suggestion | version | myth) that',
+    '(the | this | that | his | her | their | its | an | such | those | these) (assertion | assertions)',
+  ],
+  except: [
+    '(bone | bones | point) of contention',
+    'in contention',
+    '(maintains | insists) that (the | a | all) (server | children | users)',
+    '(the | his | her) (theory | premise) that (was | is)',
+    '(charge | charges) that (carry | carries | could)',
+  ],
+  why: 'Verbs of stubborn saying. To “insist” is to say a thing against doubt, so the verb plants the doubt that the speaker answers, before you have heard the words.',
+  fair: 'Where a person really did repeat a disputed point under challenge, the verb reports what happened. It helps if the challenge is reported too.',
+  ask: 'Put “said” in its place: what is lost? Who is said to insist here, and who is merely said to say?',
+  marks: [
+    'The bank [insists that] the vault was shut.',
+    'She [contends that] the map is fake.',
+    '[The assertion that] he fled is wrong.',
+  ],
+  spares: ['He maintains the boiler.', 'Pay was the bone of contention.', 'She inserted the coin.'],
+  sources: ['words-to-watch', 'recasens-2013'],
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'allegation/unconfirmed',
+  name: 'Unconfirmed, unproven',
+  phrases: [
+    '(unconfirmed | unverified | unproven | unproved | unsubstantiated | uncorroborated | unsupported | groundless | unverifiable)',
+    "(not | never | yet to | could not | cannot | couldn't | hasn't | haven't | has not | have not) (been | be)? (independently | immediately | yet)? (be | been)? (verified | substantiated | corroborated | authenticated | independently confirmed) (independently)?",
+  ],
+  except: [
+    '(is | was | are | were) (not) (confirmed | verified) (by | until)',
+    'disputed (with | by the)',
+    'unsupported (version | browser | device | devices | format)',
+    '(a | the)? (contested | disputed) (divorce | election | elections | seat | primary | convention | race)',
+    'there (is | was) no evidence',
+  ],
+  why: 'The writer passes the thing on and says in one word that the check has not been made. By the end of the page most readers remember the story and not the word.',
+  fair: 'It is honest reporting of a limit: the claim matters now and cannot yet be tested. Best is to say what was tried and why it failed.',
+  ask: 'Why is it told before it is checked, and what would it take to check it?',
+  marks: [
+    '[Unconfirmed] reports spoke of two dead.',
+    'The figure [has not been independently verified].',
+    'Her story remains [unproven].',
+  ],
+  spares: [
+    'He confirmed his seat by phone.',
+    'The date has not been confirmed yet.',
+    'The old version is unsupported version two.',
+  ],
+  sources: ['journalism-sourcing', 'words-to-watch'],
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'appearance/appears',
+  name: 'Appears to be so',
+  phrases: [
+    '@before-seem? @appear (not | *ly)? to (be | have been | have)?',
+    '@before-seem? @appear (as if | as though)',
+    '@before-seem? (appear | appears | appeared) @adverb? a_',
+  ],
+  except: [
+    '@appear (across | after | again | against | ago | all over | along | alongside | amid | among | and | anonymously | anywhere | around | as | at | because | before | behind | below | beneath | beside | between | beyond | briefly | but | by | can | during | each | early | earlier | elsewhere | every | everywhere | exclusively | first | for | frequently | from | has | here | his | if | in | inside | into | is | it | its | just | last | later | live | more | naked | near | nearby | nearly | next | nightly | nowhere | of | off | often | on | once | online | only | opposite | or | out | outside | over | overnight | over | publicly | regularly | right | several | shortly | since | so | solo | somewhere | soon | suddenly | than | that | the | their | then | there | this | three | through | throughout | to a | to her | to him | to it | to me | to my | to our | to the | to them | to us | to you | today | together | tonight | toward | towards | twice | two | under | underneath | unannounced | until | up | upon | upside | standing | many | some | depending | via | weekly | when | where | whether | which | while | who | will | with | within | without | yesterday | yet | a | an | daily | was | were)',
+    '@appear *ly (above | across | and | as | at | at | before | for | from | in | on | out | over | to a | to the | under | when | with)',
+  ],
+  why: '“Appears” marks a conclusion from the outside of things. What stands between the look of it and the claim is left for you to supply, and the writer can still step back.',
+  fair: 'Early reports of an accident or a shooting rightly say “appears to have been”, because the inquiry that could say “was” has only begun.',
+  ask: 'Appears from what: a document, a picture, a pattern, a guess? And has anybody since checked whether it was so?',
+  marks: [
+    'The fire [appears to have been] started by a cigarette.',
+    'The minister [appeared unwilling] and nervous.',
+    'The vote [did not appear to] worry him.',
+  ],
+  spares: [
+    'He appeared in court on Tuesday.',
+    'The article appears on page nine, and it appeared in print last June.',
+    'A figure in white appeared to the shepherds.',
+    'The singer will appear next to her brother on stage.',
+  ],
+  sources: ['evidentiality', 'words-to-watch', 'conll-2010'],
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'appearance/i-suspect',
+  name: 'The writer’s own guess',
+  phrases: [
+    '(i | we) (would | should | might | could only | can only | have to | had to | do | really | strongly)? (guess | suspect | assume | presume | gather | imagine | suppose | reckon | surmise | infer | deduce) that?',
+    'i take it that?',
+    'i (dare say | daresay | should think | should imagine | would think | would imagine)',
+    '(one | you) (suspects | assumes | presumes | gathers | imagines | supposes | senses) that?',
+    "(i'd | we'd) (guess | suspect | assume | imagine | presume | venture) that?",
+    "(i'm | i am | we're) (guessing | assuming | presuming | inferring) that?",
+    '(my | our) (own | best | personal | strong)? (guess | hunch | suspicion | sense | impression | feeling | gut feeling | assumption | instinct | surmise)',
+    '(as | so) far as (i | we | anyone | anybody | one) (can tell | could tell | can see | know | knows | knew)',
+    'if (i | we) (had to guess | had to bet | were to guess)',
+    "(it is | it's | it was | it would be | it seems | it may be) _? (fair | reasonable | logical | natural | tempting | easy | plausible) to (assume | infer | conclude | suppose | presume | surmise | deduce | suspect)",
+    '(we | one | you) (can | could | may | might | must) a_? (infer | assume | conclude | surmise | deduce | presume)',
+  ],
+  except: [
+    '(i | we) (guess | suppose) (so | not)',
+    'if (we | i) (assume | suppose | imagine)',
+    '(when | as | before | once | until | where | to) (we | i) gather',
+    '(we | i) gather (to | in | at | for | here | around | together | data | information | evidence | all | the | our)',
+    'my (sense | feeling) of',
+    'guess (what | who | where | how | why)',
+    'must assume (the | responsibility | control | office)',
+  ],
+  why: 'A guess that says it is one. That is honest about who is guessing, yet it tells you little about how good the guesser is or what it rests on.',
+  fair: 'Most of the time this is the fair way to do it: the writer owns the guess, so you can weigh their knowledge and their interests.',
+  ask: 'What does this person know that makes the guess better than yours, and is it treated as a fact a few lines later?',
+  marks: [
+    '[I suspect] nobody has read the small print.',
+    'The oven is too hot, [I guess].',
+    '[My own guess] is that the heron has moved upstream.',
+    '[It is reasonable to assume] that costs will rise.',
+    '[We can only infer] what was in the letter.',
+  ],
+  spares: [
+    'Police have named a suspect in the case.',
+    'If you suspect a gas leak, open a window.',
+    'We gather in the hall every Sunday.',
+    'Will it rain? I guess so.',
+  ],
+  sources: ['hyland-2005', 'hyland-1998', 'conll-2010'],
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'appearance/looks',
+  name: 'Looks, as a judgment',
+  phrases: [
+    '(would | may | might)? @look (as if | as though | suspiciously like)',
+    '(make | makes | made | making) (it | him | her | them | this | that) look (as if | as though | like)',
+    '@look (very | rather | more and more | awfully)? like (a | an | another) a_{0,1} (act | admission | attempt | bargain | bluff | bid | case | certainty | compromise | concession | coup | cover-up | deal | defeat | disaster | effort | error | excuse | exercise | failure | fluke | foregone conclusion | gamble | lost cause | mistake | non-starter | opportunity | own goal | pretext | punishment | recipe | retreat | reversal | setback | sign | solution | step | stunt | success | threat | trap | turning point | victory | warning | waste | win | winner)',
+    '@look like (the (beginning | best | end | dream | first | ideal | last | most | next | only | perfect | real | right | start | work of | worst | wrong) | being | good | bad | nothing (more | less))',
+    '(looks | looked | look) (to be | to have | not to)',
+    'by the (look | looks) of (it | things | this | that)',
+    'from the (look | looks) of (it | things | this | that)',
+    '(make | makes | made | making) a_ look a_',
+    '@look (*ly | very | quite | rather | so | too | more | less | pretty | even | far from)? (bleak | bound | certain | credible | destined | dim | doable | doomed | doubtful | dubious | excessive | fragile | futile | grim | headed | hopeless | hollow | ill-advised | imminent | impossible | implausible | inevitable | feasible | dead | stretched | ominous | optimistic | out of reach | plausible | poised | precarious | premature | promising | questionable | realistic | reasonable | remote | rosy | safe | secure | set | settled | shaky | slim | solid | suspect | suspicious | sustainable | unassailable | unavoidable | unbeatable | uncertain | unrealistic | unstoppable | unsustainable | untenable | unwise | viable | vulnerable | workable)',
+  ],
+  except: ['looking to (be | have)', '@look (set | solid) (designer | piece | of)'],
+  why: 'Here “looks” judges; it does not describe. A plan cannot be seen to be viable: somebody weighed it up, and the sentence shows you the outcome without the weighing.',
+  fair: 'A sports or market writer who gives the table and then says a side “looks beatable” is offering an opinion that you can test against the figures.',
+  ask: 'Is there something here that could really be looked at, or is this an opinion? Whose, and weighed on what scales?',
+  marks: [
+    'The plan [looks quite viable] on paper.',
+    'The move [looks suspiciously like] revenge.',
+    'After that goal the title [looked out of reach].',
+    'The letter [looks like an attempt] to buy time.',
+    'He [made it look as if] the money had been spent.',
+  ],
+  spares: [
+    'The boy looks like his father.',
+    'She looked at the map and then looked for her keys.',
+    'The firm is looking to have its own studio.',
+    'From above, the island looks like a fish.',
+  ],
+  sources: ['evidentiality', 'hyland-2005', 'conll-2010'],
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+
+// Quiet: deductions are as common in plain storytelling as in argument, and the sense of duty ("must have been paid by
+// Friday") cannot always be told apart.
+export const rule: Rule = {
+  id: 'appearance/must-have',
+  name: 'Must have been: worked out, not seen',
+  quiet: true,
+  phrases: [
+    '(must have | must surely have | must also have | must already have | must clearly have) (been | had | *ed | known | thought | felt | seen | come | gone | taken | made | done | left | got | gotten | given | found | become | meant | told | heard | fallen | written | lost | held | run | begun | cost | cut | understood)',
+    "must've (been | had | *ed | known | thought | felt | seen | come | gone | taken | made | done | left | got)",
+  ],
+  except: [
+    'must have been (*ed | made | done | given | paid | born | sent | held | taken) (by | before | within | for | at least | in)',
+    '(applicants | candidates | players | entrants | drivers | applications | entries | employees | students | you) must have',
+  ],
+  why: '“Must” here does not mean a duty. It says that the writer worked this out and sees no other way it could have been, though other ways may exist.',
+  fair: 'Historians argue like this where no record is left, and good ones show the step: the town had no well, so water must have been carried in.',
+  ask: 'Is this the only way it could have happened, or only the first that comes to mind? What would a witness have said?',
+  marks: [
+    'The thief [must have known] the code.',
+    'It [must have been] a long winter in that hut.',
+    'Somebody [must have told] the press.',
+  ],
+  spares: [
+    'Applicants must have worked in a school for two years.',
+    'Every boat must have a life jacket on board.',
+    'You must have completed the form before you travel.',
+  ],
+  sources: ['evidentiality', 'epistemic-modality'],
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'appearance/signs',
+  name: 'Signs, indications, hints of',
+  phrases: [
+    '(all | many | most | early | some | several | every)? (sign | signs | indications | indicators) _? (point | points | pointed | pointing) (to | toward | towards | in that direction | that way)',
+    '(evidence | data | clues | results | indications | indicators | everything | findings | figures | facts | trail | tests | research | studies | numbers | analysis) _{0,1} [(point | points | pointed) _? (to | toward | towards)]',
+    '(it | this | which | that | everything | all of this) _? (point | points) _? (to | toward | towards)',
+    '(increase | decrease | rise | fall | decline | drop | surge | shift | change | growth | gap) _{0,3} [(point | points) (to | toward | towards)]',
+    '(point | points | pointed | pointing) (to | toward | towards) the (fact | likelihood | possibility | existence | conclusion | presence | involvement | probability)',
+    'there (is | was | are | were | have been | has been) a_{0,3} (sign | signs | indication | indications | hint | hints | suggestion) (that | of | to suggest | as to)?',
+    "there's a_{0,3} (sign | indication | hint | suggestion) (that | of)?",
+    '(there are | there is | there was) a_{1,2} evidence (that | of | to suggest)',
+    '(a | an | another | one more | the latest | the first | the clearest | yet another) a_{0,2} (sign | indication | hint | symptom) (of | that | as to)',
+    '(early | clear | encouraging | worrying | telltale | tell-tale | ominous | growing | positive | warning | outward | tentative | hopeful | increasing | possible) (signs | indications | hints | indicators) (of | that)',
+    'the (early)? (signs | indications) (are | were) (that | good | not | bad)',
+    '(early | all | initial | first) (signs | indications) (are | were) that',
+    '(judging | to judge) (by | from)',
+    '(bode | bodes | boded | augur | augurs | augured) (ill | well | badly | poorly)',
+    '(show | shows | showed | shown | showing | see | sees | saw | seeing | seen) a_{0,2} (sign | signs | indication | indications) (of | that)',
+  ],
+  except: [
+    'no (sign | signs) of (the | a | an | him | her | them | it | life | us | any | forced | entry | struggle)',
+    'there (is | was | are | were) (no | little | not a_{0,2}) evidence',
+    '(sign | signs | hint) of (the (cross | zodiac | times) | respect | life | age | wear | a (struggle | smile) | garlic | lemon | mint | salt | sugar | colour | color | vanilla | spice | sweetness | smoke | ginger | pepper | cinnamon)',
+    '(vital | road | traffic | street | neon | call | stop) (sign | signs)',
+    'without a_{1,2} hint',
+  ],
+  why: 'A sign is not the thing itself. Somebody chose these signs, read them one way, and left out the signs that point elsewhere.',
+  fair: 'Scientists and doctors work from signs all the time. Done well, each sign is named, and so is what would count against it.',
+  ask: 'Which signs exactly, who read them, and do any of them fit another explanation just as well?',
+  marks: [
+    '[All signs point to] an early election.',
+    'Several lines of evidence [point to] a second crater.',
+    'The layoffs are [another sign of] trouble.',
+    '[There are growing signs that] the talks have stalled.',
+    'The economy is [showing signs of] fatigue.',
+    '[There is no indication] the two had met.',
+  ],
+  spares: [
+    'He pointed to the clock on the wall.',
+    'She made the sign of the cross.',
+    'There was no sign of the missing dog.',
+    'The road signs that fell in the storm are back.',
+  ],
+  sources: ['evidentiality', 'conll-2010', 'hyland-2005'],
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts'
+
+// Quiet: half of what it marks is weather, rules and machines, whose causes nobody disputes (3 of 6 in marked news).
+export const rule: Rule = {
+  id: 'cause/due-to',
+  name: 'Due to, owing to',
+  phrases: [
+    'due (in (large | no small | great | some)? part | largely | mainly | mostly | partly | primarily | chiefly | simply | solely | entirely | perhaps | probably)? to',
+    'owing to',
+    'on account of',
+    '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely) because of',
+  ],
+  except: [
+    'due to (be | arrive | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
+    '(is | are | was | were) due to (him | her | them | you | me | us)',
+    '(money | amount | sum | rent | payment | payments | debt | interest | tax | wages) due to',
+    '(rent | rents | payment | tax | taxes) (is | are | was) due to',
+  ],
+  quiet: true,
+  why: 'One cause is handed over with two small words and no argument. What else was going on at the time drops out, and so does the question how anybody knows.',
+  fair: 'For a cause that was seen and that nobody doubts, such as a match called off for rain, it is simply the shortest way to say it.',
+  ask: 'How does the writer know that this was the reason, and who has looked for others?',
+  marks: [
+    'Sales fell [due to] the heat.',
+    'The rise was [due in part to] new taxes.',
+    'He lost [largely because of] one remark.',
+  ],
+  spares: [
+    'The train is due to arrive at ten.',
+    'The rent is due to the owner on Friday.',
+    'He was late because he overslept.',
+  ],
+  sources: ['single-cause', 'post-hoc'],
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'cause/paves-the-way',
+  name: 'Paves the way for',
+  phrases: [
+    '(pave | paves | paved | paving) the way (for | to)?',
+    '(set | sets | setting | lay | lays | laid | laying | clear | clears | cleared | clearing) the (stage | groundwork | ground | foundation | foundations | scene | way | path | tone) (for | to)',
+    '(open | opens | opened | opening) the (door | doors | way | floodgates | gates | path) (to | for)',
+    '(give | gives | gave | giving | given) (rise | birth) to',
+    '(usher | ushers | ushered | ushering) in',
+    '(sow | sows | sowed | sown | sowing) the seeds (of | for)',
+    '(bring | brings | brought | bringing) about',
+    '(serve | serves | served) as a means of',
+    'only (serve | serves | served) to',
+    '(create | creates | created | creating) the conditions for',
+    '(a | the) (prelude | precursor) to',
+  ],
+  except: [
+    '(gave | give | gives | giving | given) birth to (a | her | his | twins | the | two | three | their | #)',
+    '(open | opens | opened | opening) the (door | doors | gates) (to | for) (the | a | his | her | my | him | me | them | us | find | see | let)',
+    '(bring | brought) about (a | #) (dozen | hundred)',
+    'a (recipe) for (a_{0,2}) (cake | soup | bread | pie | cookies)',
+    '(a | the) recipe for (a_ | A_)',
+    '(cleared | clear | clearing) the way (to | for) (the)? (ambulance | door)',
+  ],
+  why: 'The picture is a road: once it is paved, you expect traffic. It makes a later event look half decided by an earlier one, without saying that it must follow or why.',
+  fair: 'Where a law or a ruling removes the very thing that stood in the way, the road is real and the phrase is exact.',
+  ask: 'What else has to happen first, and who would have to decide it? Has such a road led elsewhere before?',
+  marks: [
+    'The ruling [paves the way for] new mines.',
+    'Their quarrel [set the stage for] war.',
+    'The slump [gave rise to] new parties.',
+  ],
+  spares: [
+    'She gave birth to a son.',
+    'Workers paved the path with brick.',
+    'He opened the door to the cellar.',
+  ],
+  sources: ['post-hoc', 'da-san-martino-2019'],
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'cause/results-in',
+  name: 'Results in, as a result',
+  phrases: [
+    '(resulted | resulting) in',
+    '(to | would | could | will | may | might) result in',
+    '(as a | as the) (direct | natural | consequence | partial)? result of',
+    'as a (direct | natural)? consequence (of)?',
+    'in consequence of',
+    'with the result that',
+    '@be (largely | partly | mainly | in part | simply)? (the | a) (direct | natural | inevitable)? (result | consequence | outgrowth | by-product | byproduct) of',
+  ],
+  except: [
+    '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
+    '(the | these | those | our | your | search | test | their | first | early | poor | good | better | best | election | financial) results (in | of)',
+    '(result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',
+  ],
+  why: 'A result sounds worked out, like a sum. The words tell you that an outcome belongs to a cause and skip the working, though most outcomes have several parents.',
+  fair: 'In an experiment or a simple mechanism, where one thing was changed and the rest held still, it says exactly what was found.',
+  ask: 'What else could have produced it? Was there a case without the cause to compare with?',
+  marks: [
+    'The merger [resulted in] fewer jobs.',
+    '[As a result of] the ban, sales fell.',
+    'The crash [was the result of] a bad bet.',
+  ],
+  spares: ['The results in the league were close.', 'The test results were good.', 'He resolved to stay in.'],
+  sources: ['single-cause', 'post-hoc', 'correlation'],
+}

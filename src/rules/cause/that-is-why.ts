@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'cause/that-is-why',
+  name: 'That is why',
+  phrases: [
+    '(that | this | which) (is | was) @adverb? (why | the reason | one reason | part of the reason)',
+    "that's @adverb? (why | the reason | one reason)",
+    '(it is | it was) (for this reason | for that reason | why) that?',
+    "it's (for this reason | for that reason | why) that?",
+    'for (this | that | these | those) (very | same | simple)? (reason | reasons) that?',
+    '(the | one | a | another) (main | only | real | big | major | key | single | primary | simple | principal | biggest | other)? (part of the)? reason (why | that | is that | was that | is because | for this | for the)',
+    'explains (why | the | much of | a lot)',
+    '(which | that | this | may | might | could | would | helps | help | partly | *ly) (explain | explains | explained) (why | how | the)',
+    '(account | accounts | accounted | accounting) for (the | this | these | those | that | why | how | much | some | such | a good | its | their | his)',
+  ],
+  except: [
+    '(that | this) is because',
+    "that's because",
+    '(i | we | she | he | you | who | teacher | to) @adverb? (explain | explained | explains) (why | how | the)',
+    '(account | accounts | accounted | accounting) for @adverb? (about | nearly | some | almost | more | less | around | roughly | over | only | the (rest | remainder | majority | bulk | largest | vast)) (#)?',
+    '(account | accounted | accounts | accounting) for #',
+    '(for the) reason (for the)',
+    '(a | the) reason for the',
+    '(accounts | account) for the (company | year | period | firm | purpose | user | users)',
+    'taken into account for',
+    '(can | could | please | she | he | to) explain (why | how | the)',
+    '(article | post | book | chapter | page | section | video | guide) explains (why | how | the)',
+  ],
+  why: 'The search for reasons is declared closed: that is why. One reason gets the whole job of explaining, and it feels complete because it comes last.',
+  fair: 'A person telling why they did something has the right to the phrase, and so has an argument that has gone through the other reasons first.',
+  ask: 'Is it the reason, or one of several? What would the writer have to show for the “that” to carry the “why”?',
+  marks: [
+    '[That is why] the river floods.',
+    '[For this reason], they left.',
+    '[One reason that] prices fell is the war.',
+  ],
+  spares: ['He asked why the door was shut.', 'They listened to reason.', 'Rents account for 40% of costs.'],
+  sources: ['single-cause', 'post-hoc'],
+}

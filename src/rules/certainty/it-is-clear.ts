@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'certainty/it-is-clear',
+  name: 'It is clear that',
+  phrases: [
+    "(it is | it's | it was | it became | it becomes | it has become | it is becoming | it's becoming | it seems | it will be | it should be | it must be) @adverb? @adverb? (clear | obvious | evident | plain | apparent | self-evident | undeniable | indisputable | unquestionable | incontrovertible | irrefutable | beyond doubt | beyond dispute | beyond question | certain) (that | to (all | everyone | everybody | anyone | any | me | us) | from | the | this)",
+    'what (is | was) (also | now | already)? @adverb? (clear | certain | obvious | undeniable | beyond doubt) (is | was) that?',
+    "what's @adverb? (clear | certain | obvious) is that?",
+    '(one | this | that | two | three) (thing | much | things) (is | was | are | seems) @adverb? (clear | certain | sure | obvious | undeniable | beyond doubt)',
+    '(is | was | are | were) @adverb? (clear | obvious) (to (all | everyone | everybody | anyone) | enough)',
+    '(clear | ample | compelling | overwhelming | conclusive | irrefutable | undeniable | incontrovertible | indisputable) (proof | evidence) (of | that | for)',
+    '(clearly | plainly) (shows | show | showed | indicates | indicate | indicated | demonstrates | demonstrate | demonstrated | proves | proved | means)',
+    'the (evidence | facts | record | numbers | data | science) (is | are) (clear | overwhelming | conclusive | all there | in | settled | irrefutable | unambiguous | there)',
+    '(speaks | speak | spoke) for (itself | themselves)',
+    'the evidence is all there',
+    'the (answer | reason | choice | solution | lesson | message | conclusion | cause | problem | pattern) (is | was) (obvious | clear | plain | inescapable | unmistakable | simple)',
+    '(crystal | abundantly | perfectly | painfully | blindingly | glaringly) (clear | obvious)',
+  ],
+  except: [
+    "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",
+    '(made | make | makes | making) it @adverb? (clear | plain | obvious)',
+    '(not | never | yet | far from | until it is | unless it is | whether it is | if it is | once it is) @adverb? (clear | obvious)',
+    '(no | any | without) (clear | ample | compelling | overwhelming | conclusive) (proof | evidence)',
+    'whether the (evidence | science) is',
+    '(let | letting) the _ (speaks | speak) for',
+  ],
+  why: '“It is clear that” announces the outcome of an argument. Sometimes the argument stands just before it; sometimes the announcement is all there is.',
+  fair: 'It is a fair signpost at the end of a proof or a list of findings, where you can look back and check that it does follow.',
+  ask: 'What in the lines above makes this clear? If somebody said “it is not clear to me”, what could the writer point to?',
+  marks: [
+    '[It is clear that] the talks have failed.',
+    '[It’s becoming increasingly clear that] the dam must go.',
+    '[One thing is certain]: they will be back.',
+    '[What is clear is that] the old rules are gone.',
+    'The figures [speak for themselves].',
+  ],
+  spares: [
+    'It is not clear whether the dog survived.',
+    'She made it clear that she would not sell.',
+    'The sky was clear and the lake was still.',
+    'The water is clear, cold and safe.',
+  ],
+  sources: ['hyland-2005', 'hyland-1998', 'conll-2010'],
+}

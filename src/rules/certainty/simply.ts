@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'certainty/simply',
+  name: 'Simply, merely: nothing more to it',
+  phrases: [
+    "[(simply | merely)] (no | not | cannot | can't | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | won't | wouldn't | couldn't | haven't | hasn't | did not | does not | do not | will not | wrong | untrue | false | impossible | because | unacceptable | ridiculous | absurd | refuse | refuses | refused | ignore | ignores | ignored | want | wants | wanted)",
+    "(is | are | was | were | it's | that's | he's | she's | they're | has been | have been) [(simply | merely)] (a | an | the | about | that | another | one | part | too | fair | *ing)",
+    '(he | she | they | instead ,? they) [(simply | merely)] *ed',
+    "(it's | it is | it was | it really is) (that | as) simple (as that)?",
+    "it's as simple as that",
+    'quite simply',
+    "(that's all there is to it | end of story | full stop | and that's that)",
+    '(no ifs | no ifs , ands or buts | no two ways about it)',
+    "(cannot | can't | could not | couldn't) be (denied | disputed | overstated | overemphasised | overemphasized | ignored | doubted | questioned | argued with)",
+  ],
+  except: [
+    'put simply',
+    'simply (put | stated | click | add | use | enter | select)',
+    'not (simply | merely)',
+  ],
+  why: '“Simply” shuts a door: there is no more to look into. Yet the reasons behind what people do are seldom simple, and the word does not prove that these are.',
+  fair: 'It helps in plain instructions and in corrections where one small cause really was found and named, such as a typing error.',
+  ask: 'What has been left out to make it this simple? Would the people concerned agree that there was nothing more to it?',
+  marks: [
+    'The money is [simply] not there.',
+    'He said the parents [simply] did not care.',
+    'It was [merely] a show of force.',
+    'Cut the budget and the problem goes: [it’s that simple].',
+    'The damage [cannot be denied].',
+  ],
+  spares: [
+    'Simply press the green button.',
+    'It was not simply a matter of cost.',
+    'She lived simply in a small hut.',
+  ],
+  sources: ['hyland-1998', 'thought-terminating-cliche'],
+}

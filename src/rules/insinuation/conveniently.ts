@@ -1,0 +1,45 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'insinuation/conveniently',
+  name: 'Conveniently, curiously, miraculously',
+  phrases: [
+    '[(conveniently | suspiciously | curiously | miraculously | mysteriously | magically | inexplicably | tellingly | strangely enough | oddly enough | funnily enough | curiously enough)] (_ | ,)',
+    '^ (strangely | oddly | funnily | revealingly) enough? ,',
+    '(, | and | but) (strangely | oddly | funnily) enough? ,',
+    '(how | all too | rather | very | a little too | a bit too | so | too | suspiciously | remarkably) convenient',
+    '(a | an | the | another | such a | that | one) convenient (excuse | scapegoat | timing | fiction | distraction | way to | way of | target | cover | story | villain | truth | lie | narrative | pretext | moment)',
+    '(surprise ,? surprise | lo and behold)',
+    'how (very)? convenient',
+    'funny (how | that)',
+    '(strange | odd | curious | interesting | amazing) how',
+  ],
+  except: [
+    'conveniently (located | situated | placed | close | near | nearby | available | accessible | packaged | sized | positioned | reached | reach | arranged | and | for | to | from | in | at | with | order | book | store | stored | access | connected | priced | displayed | grouped)',
+    '(more | most | very | as | so) (conveniently | curiously | mysteriously | suspiciously)',
+    '(looked | looking | stared | gazed | asked | smiled | eyed | glanced | watched) (at (him | her | me | it | them))? (curiously | suspiciously | mysteriously)',
+    'miraculously (survived | survives | unhurt | unharmed | unscathed | healed | cured | recovered | escaped | preserved)',
+    'magically (transform | transforms | transformed | turn | turns | turned | delicious | transported)',
+    'very convenient (to | for)',
+    '(more | most | very | so | too) convenient (to | for | and | than | location | way)',
+    '(no | not) (so | very | too) convenient',
+    'curiously (at | into | around | through)',
+  ],
+  why: 'The adverb winks. It says that the event served somebody a little too well, and leaves it to you to work out who must have arranged it.',
+  fair: 'A writer who goes on to show the hand behind the event, with dates and documents, has turned the wink into a claim that can be checked.',
+  ask: 'What exactly is being hinted at? Put it as a plain sentence: would the writer sign it?',
+  marks: [
+    'The records had [conveniently] disappeared.',
+    'The camera, [miraculously], failed at that moment.',
+    '[Curiously], nobody asked about the money.',
+    'That would be [all too convenient].',
+    '[Funny how] the rules never apply to them.',
+  ],
+  spares: [
+    'The hotel is conveniently located near the station.',
+    'She looked at him curiously.',
+    'The child miraculously survived the fall.',
+    'Which day would be convenient for you?',
+  ],
+  sources: ['innuendo', 'words-to-watch', 'recasens-2013'],
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'insinuation/just-happens',
+  name: 'Just happens to be',
+  phrases: [
+    '(just | also | so | conveniently | coincidentally | simply | only | always | merely) (happen | happens | happened | happening) to (be | have | own | know | work | live | share | run | sit)?',
+    '(who | which | that) (happens | happen) to (be | have | own | know | work | live | share | run | sit)',
+    '(just)? so (happens | happened) (that | to)?',
+    'happens to be (the | a | an | his | her | their | one)',
+  ],
+  except: [
+    '(whatever | what | anything) (just | also | so | that)? (happens | happened) to',
+    'if _{0,4} (just | also) (happen | happens | happened) to',
+    'what (just | also) happened',
+  ],
+  why: '“Just happens to” says “by chance” in a tone that means “not by chance”. The link is suggested and the writer is not held to it.',
+  fair: 'Sometimes it is meant straight: a plain remark that two facts have nothing to do with each other.',
+  ask: 'Is a link being claimed here, or denied? If claimed, what connects the two facts besides this sentence?',
+  marks: [
+    'The builder [just happens to be] his cousin.',
+    'The judge, [who happens to own] the land, agreed.',
+    'It [just so happens that] the tape is missing.',
+  ],
+  spares: [
+    'Nobody knew what happened to the ship.',
+    'What just happened to the lights?',
+    'Accidents happen to everybody.',
+  ],
+  sources: ['innuendo', 'apophenia'],
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'insinuation/pretext',
+  name: 'A pretext, under the guise of',
+  phrases: [
+    '(under | in | on | behind | beneath) (the | a | this | that | such a) a_? (guise | pretext | pretence | pretense | cloak | veil | banner | mask | cover) (of | that | for)?',
+    '(a | the | perfect | convenient | mere | ideal | flimsy | false)? (perfect | convenient | mere | ideal | flimsy | false | useful)? (pretext | pretexts | smokescreen | smokescreens | fig leaf | figleaf | ruse | ruses | subterfuge | trojan horse | stalking horse) (for | to)?',
+    '(a | the | was | is) (sham | charade | whitewash)',
+    '(a | an | the) (convenient | handy | perfect | ready-made) (excuse | cover | alibi) (for | to)?',
+    '(as | for) (a | an) (convenient | handy | perfect | useful | mere)? (excuse | cover) (for | to)',
+    '(thinly | barely) (veiled | disguised)',
+    '(masquerade | masquerades | masqueraded | masquerading | dressed up | dressing up | cloaked | disguised) as',
+    '(window | mere) dressing',
+    'so-called (concern | concerns)',
+    '(serves | serve | served | serving) as (a | an) a_? (cover | pretext | smokescreen | distraction | excuse | front)',
+    '(a | the | mere | just a | nothing but a | as a) (front | cover) for',
+    '(cover | covering) story',
+    'in the name of (security | safety | progress | national security | freedom | equality | efficiency | transparency | diversity | the children | democracy)',
+  ],
+  except: [
+    'under (the)? cover of (darkness | night | the | trees | snow | fog | fire)',
+    '(under | behind | in | on | beneath) (the | a) (cover | banner | mask | veil) (of (the | a | snow | ice | clouds | cloud | this | her | his)? | , | and | with | when | that | for | in | or)',
+    '(the | a) cover for (the | a | your | his | her | my) (bed | book | album | car | sofa | single | boat | pool | magazine)',
+    '(disguised | dressed up) as (a | an | santa)',
+    'on the cover',
+    '(insurance | album | book | magazine) cover for',
+    '(cold | warm | hot) front for',
+    '(is | was | with) no sham',
+  ],
+  why: 'The stated reason is called a mask. That may be so, but it is a claim about what somebody secretly wants, and minds cannot be seen.',
+  fair: 'Records sometimes show it: an order, a memo or a witness from inside who gives the real purpose. Then the proof belongs in the text.',
+  ask: 'What shows that the stated reason is not the true one? Could both reasons be real?',
+  marks: [
+    'They banned the march [under the guise of] public health.',
+    'The robbery was [the perfect pretext for] new laws.',
+    'He spoke in [thinly veiled] threats.',
+    'The charity was [a front for] his friends.',
+  ],
+  spares: [
+    'They crossed the river under cover of darkness.',
+    'She drew the cover for the album.',
+    'A cold front for the weekend is forecast.',
+  ],
+  sources: ['appeal-to-motive', 'da-san-martino-2019', 'innuendo'],
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'insinuation/raises-questions',
+  name: 'Raises questions, fears, eyebrows',
+  phrases: [
+    '(raise | raises | raised | raising | pose | poses | posed | prompt | prompted | prompting | spark | sparked | sparking | stoke | stoked | stoking | fuel | fuels | fuelled | fueled | fuelling | fueling | stir | stirred | provoke | provoked | renewed) a_{0,2} (question | questions | fears | concern | concerns | doubts | suspicion | suspicions | speculation | eyebrows | alarm | rumours | rumors | red flags | a red flag | alarm bells | the (spectre | specter | prospect | possibility | question)) (about | over | of | that | as to | whether | among)?',
+    '(questions | concerns | fears | doubts | suspicions | eyebrows) (have been | were | are | are being | had been | being | will be | also) raised',
+    '(questions | doubts | suspicions | question marks) (still)? (remain | remains | remained | linger | lingers | lingered | persist | persisted | swirl | swirled | abound | mount | hang over | hung over | hanging over | loom)',
+    '(serious | awkward | uncomfortable | troubling | disturbing | unanswered | difficult | tough | big | growing | nagging | hard | lingering | many) questions (about | over | remain | for | as to | of)',
+    'unanswered (question | questions)',
+    '(there are | there is) a_{0,2} (question | questions | question mark) (about | over | as to | hanging)',
+    '(a | big | huge)? question (mark | marks) (over | hangs | hang | about)',
+    '(call | calls | called | calling | throw | throws | threw | bring | brings | brought) _{0,5} into (question | doubt)',
+    '(cast | casts | casting | sow | sows | sowed | sowing) (@adverb | fresh | new | further | serious | more){0,2} (doubt | doubts | a shadow | a pall | suspicion) (on | over | upon | about)?',
+    '(beg | begs | begging | begged) the question',
+    '(under a | a) cloud (of suspicion | over | hangs | hung)',
+    '(under | above | beyond | free of) suspicion',
+    '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
+    'the question remains',
+  ],
+  except: [
+    '(above | beyond | free of) suspicion',
+    '(raise | raises | raised | raising) (a | any | your | my | the | his | her) (question | questions | concern | concerns) (at | with | to | in)',
+    '(any | no) questions',
+    '(answer | answered | ask | asks | asked | asking | took | three | two | five | ten) a_{0,1} questions',
+    '(calls | called | calling | call) _{1,4} into question (time | and answer)',
+    'the alarm (and | at | when | after | by | in)',
+    '(questions | concerns) for (the | our | your | a)',
+    'prompt questions',
+  ],
+  why: 'Questions do not raise themselves. Somebody asks them, for a reason, and a claim that could not be proved is often put as a question that “is raised”.',
+  fair: 'A report that states the question, who asks it and what would answer it is doing its job. Some matters really are open.',
+  ask: 'Who is asking, what precisely is the question, and did anybody put it to the person who could answer?',
+  marks: [
+    'The contract [raises questions about] the mayor.',
+    'The find [calls into question] the official dates.',
+    'The delay has [fuelled speculation that] he is ill.',
+    '[Serious questions remain] after the inquiry.',
+    'His absence [raised eyebrows].',
+  ],
+  spares: [
+    'She asked three questions and sat down.',
+    'The visitors had no questions.',
+    'The club raised money for a new roof.',
+  ],
+  sources: ['loaded-question', 'innuendo', 'da-san-martino-2019'],
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'likelihood/near-impossible',
+  name: 'Almost impossible',
+  phrases: [
+    '(almost | nearly | virtually | practically | well-nigh | next to | all but | close to | seemingly) (impossible | inconceivable | unthinkable | unimaginable) (for | that)?',
+    'near-impossible',
+    "(it is | it's | it was)? (hard | difficult | tough | impossible) to (imagine | conceive | foresee | envisage | envision | picture) (that | how | any | anyone)?",
+  ],
+  except: [
+    '(almost | nearly | virtually | practically | next to) impossible to (access | avoid | beat | break | buy | carry | catch | clean | cross | describe | detect | distinguish | do | escape | explain | find | fix | follow | get | hear | ignore | keep | measure | miss | move | open | put | reach | read | remove | repair | resist | say | see | spot | stop | tell | track | trace | use | walk | watch | work)',
+    "(can't | cannot) see (that | any | how) (far | from)",
+    "(you | i) (can't | cannot | can hardly) (imagine | see) (how | that)",
+  ],
+  why: 'Rules an outcome out by how hard it is to believe, leaving a back door open. What one writer cannot imagine is no measure of the odds; analysts’ nearest word, “almost no chance”, stands for 1–5%.',
+  fair: 'Apt when the obstacle is named: a law, a deadline, a number of votes that cannot be had.',
+  ask: 'What exactly stands in the way, and has anything like it happened before all the same?',
+  marks: [
+    'A deal before June is [almost impossible].',
+    '[It is hard to imagine] the club selling him.',
+    'A third term looks [all but unthinkable].',
+  ],
+  spares: [
+    'The knot was almost impossible to open.',
+    'The stain is virtually impossible to remove.',
+    'It was impossible, so they stopped.',
+  ],
+  sources: ['icd-203', 'hyland-1998'],
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'possibility/may-well',
+  name: 'May well, could soon, might even',
+  phrases: [
+    '(could | may | might) (conceivably | eventually | one day | some day | someday | soon | sooner or later | ultimately | well | yet) (be | have)?',
+    '(may | might) (even | never | perhaps | simply) (be | have)?',
+    'could (even | perhaps | theoretically) (be | have)?',
+    '(could | may | might) @after-modal? be (about to | heading for | headed for | in for | on the (brink | verge | way | cards | cusp))',
+    '(could | may | might) @after-modal? (end up | wind up | turn out)',
+  ],
+  except: [
+    '(i | he | she | we | they | you) could (even | well)',
+    '(everything | all | anything | nothing | than | as | what | who | where | how | if | whether) (a_ | A_)? (could | might | may)',
+    '(may | might) as well',
+    'may (you | rest)',
+    'in may (even | still)',
+  ],
+  why: 'A bare “may” is pushed a little towards “will” by the word beside it, and the reader is left to guess how far. “May well” suggests good odds, “could even” the worst case; neither is measured.',
+  fair: 'A forecaster who writes “may well” and then gives past cases is using it as meant: more than a mere possibility, less than a promise.',
+  ask: 'What moved this from “may” to “may well”: new evidence in the text, or only the wish for a stronger sentence?',
+  marks: [
+    'The court [may well] agree.',
+    'Prices [could soon] double, traders fear.',
+    'The club [might yet] survive.',
+    'Small towns [could end up] paying the bill.',
+  ],
+  spares: [
+    'We may as well go home.',
+    'It was worse than anyone could ever say.',
+    'They could even hear the sea.',
+    'Members may only bring one guest.',
+  ],
+  sources: ['budescu-2014', 'epistemic-modality'],
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+// Quiet: "may" is the everyday modal of possibility, and too frequent to mark for everybody.
+export const rule: Rule = {
+  id: 'possibility/may',
+  name: 'May',
+  quiet: true,
+  phrases: [
+    '=may @after-modal? (be | have)?',
+    // In headlines, where the month is not followed by a verb.
+    '[=May] (=Not | =Be | =Have | =Never | =Soon | =Also | =Become | =Cause | =Lead | =Lose | =Face | =Get | =Help | =Hurt | =Make | =Need | =Take)',
+  ],
+  except: [
+    // Permission, in rules and offers.
+    'may @after-modal? be (called | combined | copied | divided | known as | referred to | regarded | reused | substituted | thought of | used | washed | withdrawn | reproduced | redistributed | republished | reprinted | retransmitted | broadcast | rewritten | distributed | downloaded | purchased | obtained | ordered | submitted | contacted | reached | mailed | emailed | e-mailed | cited | quoted | accessed | viewed | excused | forgiven | waived | terminated | cancelled | canceled | revoked | assigned)',
+    'you may @after-modal? (like | opt | wish | be interested | apply | ask | begin | bring | call | cancel | change | choose | contact | copy | create | customise | customize | download | edit | elect | email | e-mail | enter | enjoy | exit | go | install | keep | leave | link | modify | not use | post | print | proceed | purchase | request | reply | reproduce | return | select | send | share | sit | skip | submit | subscribe | take | unsubscribe | upload | use | view | visit | withdraw | write)',
+    '(either | neither) (party | side | parent | country | government | house | player | team | of _{1,2} | a_) may',
+    '(administrations | adult | applicant | applicants | batsman | bowler | candidate | candidates | citizen | citizens | competitor | competitors | constable | contestants | couple | couples | defendant | driver | drivers | employee | employees | entrants | friends | guest | guests | members | officer | officers | owner | owners | parents | participants | partner | partners | passengers | persons | player | players | pupils | reader | readers | residents | spouse | student | students | tenants | user | users | visitors | voter | voters | wife | husband) may @after-modal? (appeal | apply | arrest | ask | attack | attend | bet | bowl | bring | carry | choose | claim | contact | download | draw | elect | enter | file | hit | hold | join | keep | leave | log | marry | move | obtain | occupy | opt | pass | pay | play | post | purchase | recommend | refuse | register | remove | request | retain | return | select | sit | sponsor | stay | submit | take | try | use | visit | vote | wear | withdraw | work)',
+    'may @after-modal? (choose | elect | opt | wish) to',
+    '(members | musicians | persons | players | visitors | users | children | anyone) may not',
+    '(no (person | one | member | player | state | employee | court | law | a_) | nobody | nor | only _{1,3}) may',
+    '(court | judge | commission | secretary | governor | president | board | council | minister | contractor | licensee | licensor | landlord | tenant | employer | lender | borrower) may @after-modal? (appoint | order | require | impose | grant | waive | dismiss | issue | terminate | declare | designate | delegate | adjourn | extend | revoke)',
+    'may (contain no (more | less | fewer) than | not exceed | at any time | in its | at its | under no circumstances | lawfully | legally | freely)',
+    // Set phrases, wishes, purposes; the month has a capital.
+    'may (as well | i | we | the | he rest | she rest | they rest | you | god)',
+    '(come what | be that as it | as the case | try as _ | that as it) may',
+    '(so that | in order that) (a_ | A_){1,3} may',
+    '(that | and) (all | everyone | we) may',
+    'just as _{1,2} may',
+  ],
+  why: 'Says that something is not excluded, and nothing more. “May” fits a thing that happens every other day and one that happens never; readers tend to place both near the middle.',
+  fair: 'It is the plain English word for not knowing. Medical leaflets, science reports and careful news would be worse, and less true, without it.',
+  ask: 'Could you replace “may” with “in one case out of …”, using only what this text says?',
+  marks: [
+    'The tablets [may] cause headaches.',
+    'They [may not] agree on a date.',
+    'Some of the letters [may be] copies.',
+    'Town [May] Lose Its Only Bank',
+  ],
+  spares: [
+    'You may leave the table now.',
+    'May he rest in peace.',
+    'The fair is in May.',
+    'Either party may withdraw with a month’s notice.',
+    'This text may not be reproduced in any form.',
+  ],
+  sources: ['epistemic-modality', 'hyland-1998', 'budescu-2014'],
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'possibility/runs-the-risk',
+  name: 'Runs the risk of',
+  phrases: [
+    '(risk | risks | risked | risking) *ing',
+    '(run | runs | running | ran | carry | carries | carried | takes | took) (the | a) (real | serious | grave)? risk (of | that)',
+    "(there is | there's | there was | with) (also | always)? (a | the) (real | serious | very real | grave | growing)? (risk | danger) (that | of)",
+    '(the | a) (real | serious | growing)? (danger | risk) (is | was | remains) that',
+    'in danger of *ing',
+    '(threatens | threaten | threatened | threatening) to (become | bring | cause | derail | destroy | disrupt | divide | end | engulf | erode | further | make | overshadow | overwhelm | spill | split | spread | tear | turn | undermine | undo | unravel | upend | worsen)',
+  ],
+  except: [
+    '(dare | dared | prepared | unwilling | willing) to? risk',
+    '(take | worth) the risk',
+    '(without | not | low | high) risk *ing',
+    'risk (assessing | managing)',
+  ],
+  why: 'Names a bad ending as something already close at hand. A risk has a size, in other walks of life a number; here you are told its name and have to fill in the size yourself.',
+  fair: 'Warnings are a service when they come with grounds: how often it has happened elsewhere, and what could be done to prevent it.',
+  ask: 'How large is the risk, compared with doing nothing or with something you know, such as driving to work?',
+  marks: [
+    'The plan [risks alienating] older members.',
+    'The bank [runs the risk of] losing its name.',
+    'The strike [threatens to derail] the talks.',
+  ],
+  spares: ['He took a risk and won.', 'The risk of stroke was 3 percent.', 'The man threatened to kill him.'],
+  sources: ['szarvas-2012', 'van-der-bles-2020'],
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'prediction/by-then',
+  name: 'Within ten years we will',
+  phrases: [
+    "by (the (end | middle | turn) of)? (the | this | next)? (# | century | decade | christmas | spring | summer | autumn | winter) ,? (a_ | A_){1,4} [(will | won't)]",
+    "(in | within) (the)? (a | # | coming | few | five | fifty | hundred | next | not too distant | ten | twenty | years | two | three)? (few | five | fifty | hundred | next | ten | twenty | two | three)? (decade | decades | future | generation | months | weeks | years) (to come | from now)? ,? (a_ | A_){1,4} [(will | won't)]",
+    "(years | decades | generations | months) from now ,? (a_ | A_){1,4} [(will | won't)]",
+    "(the future | the world | humanity | civilisation | civilization | mankind | the market | the economy | history) (will | won't)",
+  ],
+  except: [
+    "(i | we) (will | won't)",
+    "(will | won't) be (held | released | open | published | announced)",
+    '(if | whether | how | what | where | who) (a_ | A_){1,3} will',
+  ],
+  why: 'Sets a date for something that nobody can put in a diary. The date makes it sound worked out; more often it is round, and far enough off that nobody will look back.',
+  fair: 'Demographers and climate scientists give such dates with a range and a method, and then “by 2050” is a result and not a flourish.',
+  ask: 'Where does the date come from, and what range of dates would have been as honest?',
+  marks: [
+    'By 2040, most cars [will] drive themselves.',
+    'Within ten years the trade [will] be gone.',
+    '[The world will] not wait for us.',
+  ],
+  spares: ['By noon I will be home.', 'In two weeks we will know more.', 'The world willed it so.'],
+  sources: ['tetlock', 'superforecasting'],
+}

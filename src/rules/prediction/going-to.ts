@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+
+// Quiet: in speech "going to" is mostly about intentions.
+export const rule: Rule = {
+  id: 'prediction/going-to',
+  name: 'Is going to',
+  quiet: true,
+  phrases: [
+    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | one's | she's | that's | there's | they're | this is | we're | you're) (@adverb | not | never | all | always | probably){0,2} going to (@adverb)? (be (a | able | all | an | bad | better | big | blamed | difficult | disappointed | fine | fun | gone | good | great | happy | hard | harder | huge | important | in | interesting | left | lots | more | much | no | ok | okay | over | people | remembered | the | too | tough | very | worse | won | wrong) | affect | become | benefit | blow | cause | change (everything | the) | collapse | come back | come down | continue | cost | crash | create | destroy | die | disappear | end | explode | fail | fall | feel | forget | get (better | worse | hurt | harder | easier | away) | go (away | bankrupt | down | up | wrong) | grow | happen | have (a | an | to | trouble | problems) | hate | hit | hurt | impact | increase | keep | kill | last | lead | like | look back | look like | lose | love | make (a | it | life | the | things) | matter | miss | need | notice | pay for | prove | regret | replace | result | rise | ruin | see (a | an | more | the) | shock | slow | solve | stay | stop | suffer | survive | take (a | longer | over | time | years | your) | trigger | turn out | want | win | work out | wreck)",
+    '(gonna) (be | happen | change | win | lose | get)',
+    '(about to) (become | change | collapse | crash | die | disappear | end | explode | fall | get (a lot | better | even | much | worse) | go bust | happen | implode | lose | overtake | run out | repeat | take over)',
+  ],
+  except: [
+    "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",
+    "(we're | you're) (just | only | not)? going to (need | see | want | have | make | keep | take)",
+    '(was | were) about to',
+  ],
+  why: 'Sounds nearer and surer than “will”, because it is also how people talk about plans. No plan stands behind it when the subject is a market, a crowd or the weather.',
+  fair: 'Spoken comfort and spoken warning; in an interview it is how people talk, and the speaker’s name is attached to the guess.',
+  ask: 'Could the person who says this bring it about, or stop it? If not, how do they come to know?',
+  marks: [
+    'The wedding [is going to happen] late.',
+    '“[It’s going to get worse],” said the farmer.',
+    'The whole trade is [about to change].',
+  ],
+  spares: [
+    'I am going to be late for dinner.',
+    'They were about to change trains.',
+    'What are you going to have?',
+  ],
+  sources: ['tetlock', 'superforecasting'],
+}

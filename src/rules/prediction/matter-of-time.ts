@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'prediction/matter-of-time',
+  name: 'Only a matter of time',
+  phrases: [
+    "(it is | it's | it was | it's only | it is only | is | was)? (only | just | merely | simply)? a (matter | question) of (time | when (and)? not if | when , not if) (before | until)?",
+    '(a | an)? (matter | question) of when , (and | rather than)? not (if | whether)',
+    'not a (matter | question) of (if | whether) (but when)?',
+    '(not | no longer) if (but | , but) when',
+    'sooner or later',
+    '(is | are) the future (of | for)?',
+    '(sooner rather than later)',
+    '(the)? (days | time) (of a_{1,4})? (are | is) numbered',
+    '(his | her | its | their | your) days are numbered',
+    'the writing (is | was) on the wall',
+    'the clock is ticking',
+    '(point of no return | ticking time bomb)',
+    "(there is | there's | there will be | there was) no (going | turning) back",
+    "(is | are | it's | they're) here to stay",
+    'the (end | death) of (a_ | A_){1,3} as we (know | knew) it',
+    '(spell | spells | spelled | spelling) (doom | the end) (for | of)',
+    '(a thing of the past | the next big thing | the (wave | way) of the future)',
+    '(nothing | no one | nobody) can (now)? (stop | halt | save | prevent)',
+    'going the way of the',
+  ],
+  why: 'A forecast with no date, so it cannot fail: whatever has not happened yet is still only a matter of time. The longer nothing happens, the wiser it sounds.',
+  fair: 'True of accidents where nothing is repaired, of leases and of ageing stars: things with a known clock. Good writers show you the clock.',
+  ask: 'How many years would you be willing to wait before you called this forecast wrong?',
+  marks: [
+    '[It is only a matter of time before] the wall gives.',
+    '[Sooner or later] they will ask for it back.',
+    'Electric bikes [are here to stay].',
+  ],
+  spares: [
+    'The clock on the wall was late.',
+    'It was a matter of taste.',
+    'The writing on the page was small.',
+  ],
+  sources: ['superforecasting', 'tetlock'],
+}

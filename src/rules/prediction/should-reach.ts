@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+
+// Quiet: "should" is mostly advice; this keeps to what looks like an estimate.
+export const rule: Rule = {
+  id: 'prediction/should-reach',
+  name: 'Should, as a forecast',
+  quiet: true,
+  phrases: [
+    '[should @after-modal?] (deliver | do | last | reach | hit | cost | fetch | manage | produce | return | run | take | yield | achieve | gain | save | top | sell | arrive | land | come in) a_{0,2} #',
+    'should be able to (cope | continue | deliver | do | find | get | handle | hit | keep | make | manage | provide | reach | recover | survive | top)',
+    '[should @after-modal? be] (available | back | cheaper | complete | completed | done | finished | ready | recovered | resolved | up and running) (before | by | within)',
+    'should @after-modal? be (better off | easier | enough to | fine | plenty)',
+    '[should] (arrive | come | follow | land | start | begin | happen | return | be (back | over | finished | ready)) @adverb? (by | within | around | later | soon | next)',
+    '(should | ought to) (prove | see | come as no surprise)',
+  ],
+  except: [
+    '(you | we | i | they | everyone | people | children | parents | students | government | congress | he | she) should',
+    'should (not)? be (available | done | finished | complete | completed) (by | in) (a | the) (doctor | adult | pen | black)',
+    'should be in',
+  ],
+  why: 'An estimate dressed as duty. “It should do 200 miles” may be a test result, a maker’s promise or a guess, and “should” covers all three.',
+  fair: 'Natural for schedules and for engineers’ figures when the text says who worked them out and that they are still to be measured.',
+  ask: 'Who did the sum behind this “should”, and does the text say what happens if it does not?',
+  marks: [
+    'The larger battery [should] last 400 miles.',
+    'Most of the loss [should be] recovered by Friday.',
+    'The pump [should be able to cope].',
+  ],
+  spares: [
+    'You should be ready by nine.',
+    'The report should say who paid.',
+    'Children should be in bed by eight.',
+  ],
+  sources: ['superforecasting', 'epistemic-modality'],
+}

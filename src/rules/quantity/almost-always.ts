@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/almost-always',
+  name: 'Always, with a way out',
+  phrases: [
+    '(almost | nearly | virtually | practically | just about) (always | never | invariably | every (time | day | week))',
+    "(don't | doesn't | didn't | not | isn't | aren't) [always] (the | _)?",
+    '# times out of #',
+    '(nine | eight | seven | ninety-nine | 99) (times | out) (out)? of (ten | a hundred | 10 | 100)',
+    '(nine | 9 | eight) out of (ten | 10) times',
+    '(# | ninety | ninety-five | ninety-nine) percent of the time',
+    '(all | much | part | half | most) (of)? the time',
+  ],
+  except: [
+    "(don't | doesn't | didn't | not | isn't | aren't) always",
+    '(at | by | from | of | for) (all | part | half | most | much) the time',
+    'all the time',
+    'half (of)? the time (it | that | of | needed)',
+    'part (of)? the time',
+  ],
+  why: 'Nearly a law, but with a door left open: any case that goes the other way is one of the few exceptions. A rule of this kind is hard to catch out.',
+  fair: 'There is a record behind it and the exceptions are told: “in all but two of the last thirty winters”.',
+  ask: 'When was it otherwise, and what was different then? Has somebody gone through the cases?',
+  marks: [
+    'Newcomers [almost always] lose.',
+    'The lift [almost never] works.',
+    '[Nine times out of ten] it is the battery.',
+  ],
+  spares: [
+    'He is always on time.',
+    'She works there all the time.',
+    'They do not always agree.',
+  ],
+  sources: ['faulty-generalization', 'hyland-2005', 'weasel-word'],
+}

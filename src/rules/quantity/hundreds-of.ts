@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/hundreds-of',
+  name: 'A round number with no edges',
+  phrases: [
+    '(many | countless | untold)? (dozens | scores | hundreds | thousands | millions | billions | trillions) (or | and) (dozens | scores | hundreds | thousands | millions | billions | trillions | even (hundreds | thousands | millions)) of?',
+    '(many | countless | untold | literally)? (tens of | hundreds of | dozens of)? (thousands | millions | billions | trillions) of',
+    '(dozens | scores | hundreds) of',
+    '(tens | hundreds) of (thousands | millions | billions)',
+    '(a few | several | many | a couple of | some | a) (dozen | hundred | thousand | million) (or so | or more)',
+    '(a few | a couple of | many) (dozen | hundred | thousand | million | billion)',
+    'countless (number of | numbers of)?',
+    'a countless number of',
+    '(innumerable | myriad | untold | umpteen | limitless | numberless | uncountable | numerous)',
+    'a myriad of',
+    'myriads of',
+    '(an endless | a never-ending | an infinite) (number | list | stream | array | supply | variety | series | line) of',
+  ],
+  except: [
+    'scores of (games | matches | the match | # | the game)',
+    '(thousands | hundreds | millions | billions | tens) of (a | years ago)',
+    '(untold | countless) (story | stories)',
+  ],
+  why: 'Hundreds of” may be two hundred or nine hundred; “countless” says only that nobody counted. Large round words impress more than the plain figure behind them would.',
+  fair: 'It is fair for a crowd seen from a window, before any count is in, or where the order of size is the point and the exact figure would add nothing.',
+  ask: 'Who counted, and to the nearest what? Is there a lowest figure that the text would stand by?',
+  marks: [
+    '[Hundreds of] teachers lined the street.',
+    'The bug exposes [tens of thousands of] servers.',
+    'She has given [countless] talks.',
+    '[Numerous] readers wrote in.',
+  ],
+  spares: [
+    'Both teams posted scores of 21.',
+    'The museum holds an untold story.',
+    'He can count to a hundred in Welsh.',
+  ],
+  sources: ['conll-2010', 'ganter-strube-2009', 'weasel-word'],
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/lots-of',
+  name: 'A lot, as one says in talk',
+  phrases: [
+    '(a whole | a | quite a | an awful | not a) lot of (other | people | folks | the)?',
+    '(lots | plenty | loads | tons | heaps | oodles | scads) (and lots)? of (other | people | the)?',
+    '(crowds | hordes | droves | throngs | swathes | swaths | legions | masses | mountains | floods | waves | reams | torrents) of (people | *s)',
+    '(a | an) (generous | healthy | fair | good | endless | ridiculous | surprising | massive | steady) (dose | helping | supply | stream | amount | bit | deal | flood | wave) of',
+    'quite a bit of',
+  ],
+  except: [
+    '(not a | a) lot of (time | fun | sense | faith | peace | data | confusion | light | power | damage | debt | research | pain | stress | thought | tea | coffee | water | food | blood | ground | courage | experience | support | interest | hope | joy | work | money | information | description | excitement | pressure | love | attention | trouble | room | space | energy | effort | luck | heart | noise | help)',
+    '(plenty | lots | loads | tons) of (time | fun | room | space | water | light | sunshine | love | energy | money | sleep)',
+    "n't a lot of",
+    '(masses | waves | mountains | floods) of (a | the)',
+    'tons of (a | an | # | *s)',
+  ],
+  why: '“A lot of” measures the writer’s feeling about an amount: it was more than expected. Another person, expecting more, could call the same amount small.',
+  fair: 'This is how people talk, and in a chatty piece where nothing hangs on the amount, a figure would only get in the way.',
+  ask: 'A lot compared with what? If ten more or ten fewer would change your mind, which is it?',
+  marks: [
+    '[A lot of people] were waiting outside.',
+    'There are [plenty of] reasons to stay.',
+    '[Lots of] drivers take the side road.',
+  ],
+  spares: [
+    'We have plenty of time before the train.',
+    'It takes a lot of work to keep a horse.',
+    'She parked in the lot of the hotel.',
+  ],
+  sources: ['weasel-word', 'words-to-watch', 'faulty-generalization'],
+}

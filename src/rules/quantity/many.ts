@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/many',
+  name: 'Many, but not how many',
+  phrases: [
+    '(a great | a good | not | very | so)? many (a | of)?',
+    'not (that | too | so | very) many',
+  ],
+  except: [
+    'how many',
+    'as many',
+    '(too | that) many',
+    '(full of | only | just | been | done | ever) so many',
+    'so many more',
+    'many (thanks | happy returns | congratulations)',
+    'not too many cooks',
+  ],
+  why: '“Many” turns five, or five thousand, into the same word. It sounds like a count that somebody has made, but there is nothing to look up and nothing that could turn out wrong.',
+  fair: 'Nobody needs a number for “many years later” in a memoir. In a report it is fair where the figure follows, or where counting would be impossible and a few are named.',
+  ask: 'Roughly how many, out of how many, and who counted? Would the sentence still stand if it said “some”?',
+  marks: [
+    '[Many] teachers have left the district since spring.',
+    'She has lost [a great many] customers this year.',
+    '[Not many] drivers know about the rule.',
+    'The plan was opposed by [many of] the residents.',
+  ],
+  spares: [
+    'How many people were on the ferry?',
+    'The second year brought twice as many visitors.',
+    'There were only so many chairs in the hall.',
+    'Many thanks to all who wrote in.',
+  ],
+  sources: ['words-to-watch', 'conll-2010', 'ganter-strube-2009'],
+}

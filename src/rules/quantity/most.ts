@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/most',
+  name: 'Most, without the share',
+  phrases: [
+    'most (of | people | men | women | children | folks | everyone | everybody)',
+    '^ [most] (a_)? *s',
+    '(for | to | in | by | than | that | of | with | from | on | at | and | but | because | since | as | while | so | like | unlike | do | did | what | like | are | is | , | though | although | if) [most] (a_)? *s',
+    "^ [most] (are | were | have | had | will | would | can | can't | cannot | could | do | don't | did | didn't | say | said | know | think | never | of | also | people | likely)",
+    "(that | but | and | , | though | although | because | while | fact) [most] (are | were | have | had | will | would | can't | cannot | could | do | don't | did | didn't)",
+    'the (vast | great | large | overwhelming | clear)? majority of',
+    '(a | an) (vast | great | large | overwhelming | clear) majority (of)?',
+    "(much | the bulk | the lion's share) of",
+    '(a | the) (good | great | large | big | better | significant | substantial | considerable | sizeable | sizable | major | best | huge) (part | portion | share | proportion | chunk | percentage | amount) of',
+  ],
+  except: [
+    "(the | a | our | my | your | his | her | its | their | whose | world's) most",
+    'most (important | importantly | famous | famously | serious | obvious | dangerous | precious | religious | notable | notably | recent | recently | likely | often | certainly | definitely | probably | commonly | common | popular | beautiful | powerful | successful | interesting | expensive | valuable | especially | significant | *ly)',
+    '(most a_ | *est) (and | or | but) most',
+    'most of all',
+    'most (trusted | needed | loved | affected | wanted)',
+    '(make | made | making | get | got) the most',
+    "(not | n't | be | too | so | as | that | very | how | this | had | have) much of",
+    'much of (a | an)',
+    'how much',
+    'much of (anything | it)',
+  ],
+  why: 'Most means more than half, and that is all it means: 51 in 100 or 99. The gap between the two is often the whole story, and here it is not told.',
+  fair: 'The share is common knowledge or hardly matters (“most shops close on Sunday”), or the exact figure is given in the next line.',
+  ask: 'Is it just over half or nearly all, and how would anybody know? What do the rest do?',
+  marks: [
+    '[Most people] will never read the terms.',
+    '[Most of] the money went to repairs.',
+    'It is harder here than in [most] countries.',
+    '[The vast majority of] users stay with one brand.',
+    'The storm cut off [much of] the coast.',
+  ],
+  spares: [
+    'She is the most gifted player of the year.',
+    'Most importantly, nobody was hurt.',
+    'They made the most of the sun.',
+    'It was not much of a surprise.',
+  ],
+  sources: ['words-to-watch', 'ganter-strube-2009', 'faulty-generalization'],
+}

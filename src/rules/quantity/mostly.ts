@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/mostly',
+  name: 'Mainly: and the rest?',
+  phrases: [
+    '(largely | mainly | mostly | primarily | chiefly | predominantly | principally)',
+    '(for the most part | by and large | to a (large | great | considerable | significant | certain | lesser | greater | varying) (extent | degree) | to some (extent | degree))',
+    '(in)? (large | good | no small) (part | measure) (because | by | to | from | on)?',
+    '(partly | partially | in part) (because | by | to | due | from | through | as | a | responsible)?',
+  ],
+  except: [
+    '(thanks | due) in (large | good | no small)? (part | measure)',
+    'large (part | measure)',
+    'mostly (cloudy | sunny | true | false)',
+    '(partially | partly) (cloudy | covered | open | closed | sighted | filled | cooked | eaten | hydrogenated | built | visible)',
+  ],
+  why: 'The word says that there is a remainder and then leaves it out. Whether it is a tenth or nearly half, and what it consists of, you do not learn.',
+  fair: 'The rest is trifling or comes next: “mainly oak, with a little ash”. Fair too where a writer weighs causes and says how the shares were judged.',
+  ask: 'What is the part that is left out, and how large is it? Might it tell another story?',
+  marks: [
+    'The effort was [largely] unsuccessful.',
+    'He blames the weather, [mainly] because it was dry.',
+    'The rest is, [for the most part], guesswork.',
+  ],
+  spares: [
+    'The forecast is mostly cloudy.',
+    'A large part was missing from the engine.',
+    'The door stood partially open.',
+  ],
+  sources: ['hyland-2005', 'conll-2010', 'weasel-word'],
+}

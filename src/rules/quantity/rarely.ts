@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/rarely',
+  name: 'Rarely, with no rate given',
+  phrases: [
+    '(only | very | quite | so | more)? (rarely | seldom | infrequently)',
+    '(hardly | scarcely | barely) ever',
+    '(is | are | was | were | remain | remains | be | being | been) (very | extremely | still | relatively | quite | so | increasingly | exceedingly | vanishingly | rather | comparatively)? (rare | uncommon | few and far between)',
+    'once in a blue moon',
+  ],
+  except: [
+    'rare (earth | disease | condition | species | book | form | to medium)',
+    'rarely (seen | used) (footage | photo | photos | book)',
+    '(is | are | was | were) (a | an) rare',
+    "(isn't | not) (rare | uncommon)",
+    'medium rare',
+  ],
+  why: '“Rarely” sounds as if someone had the rate at hand. One in fifty and one in a million are both rare, and for a risk that is all the difference.',
+  fair: 'It gives the drift where no rate is known and the writer says that none is, or where the figure stands in the next clause.',
+  ask: 'How rare: one in what? And rare among whom, those who were asked or everybody?',
+  marks: [
+    'People [rarely] talk about it.',
+    'Attacks like this [are rare].',
+    'He [hardly ever] left the house.',
+  ],
+  spares: [
+    'She has a rare liver disease.',
+    'He likes his steak medium rare.',
+    'The shop sells rare books.',
+  ],
+  sources: ['hyland-2005', 'faulty-generalization', 'weasel-word'],
+}

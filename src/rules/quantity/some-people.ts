@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/some-people',
+  name: 'Some, but which ones?',
+  phrases: [
+    '(at least | only | just)? some (of the | of our | of their | of his | of her)? (people | folks | users | customers | patients | parents | women | men | children | kids | students | residents | voters | workers | employees | readers | viewers | fans | families | companies | firms | businesses | employers | countries | states | cities | communities | individuals | players)',
+    '(at least | only | just)? some of (our | their | his | her | its | the (team | club | party | country | company))',
+    'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
+    '(by | to | for) [some] (, | who | that | as | but | and | to)',
+    '^ some (_)? *s (may | might | can | could | will | would | are | were | is | was | have | had | has)',
+    '(, | but | and | while | although | though | because | that | doubt) [some (_)? *s] (may | might | can | could | will | would | are | were | have | had)',
+  ],
+  except: [
+    'some of (them | these | those | it | this)',
+    'not some',
+    'to some (extent | degree)',
+    'come to some',
+    'some cases of',
+  ],
+  why: '“Some” is true as soon as there are two. It lets a text speak of a group without saying whether it means nearly all of them or a handful, or who they are.',
+  fair: 'It is the honest word where the point is only that such cases exist: “some patients react badly, so ask first”. It also keeps a writer from saying “all” by mistake.',
+  ask: 'Which ones, and what share of the whole? Would two of them be enough to make this sentence true?',
+  marks: [
+    '[Some people] cannot drink milk without trouble.',
+    '[In some cases] the refund took a year.',
+    'The ruling came as a shock to [some] and as a relief to the rest.',
+    '[Some of their] neighbours had already sold up.',
+  ],
+  spares: [
+    'Would you like some tea?',
+    'He has been here for some time.',
+    'Some of them were red, and we painted the rest.',
+  ],
+  sources: ['words-to-watch', 'conll-2010', 'weasel-word'],
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'quantity/up-to',
+  name: 'Up to a figure',
+  phrases: [
+    'up to (about | around | almost | nearly | an estimated | an additional | another)? (# | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | half | a (third | quarter | half | dozen | hundred | thousand | million) | several | many | dozens) (percent | per cent | million | billion | thousand)?',
+    'as (many | much | little | few | low | high) as (# | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | half | a (third | quarter | half | dozen | hundred | thousand | million) | several | many | dozens) (million | billion | thousand | hundred | percent | per cent)?',
+    'upwards of #',
+    'at least (some | part | in part | one | a few)',
+  ],
+  except: [
+    'up to (# | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | half | a (third | quarter | half | dozen | hundred | thousand | million) | several | many | dozens) (years | months | days | months) (in | of) (prison | jail | custody | imprisonment)',
+    'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | meters | metres | feet)',
+    '(add | top | tops | topped | adds | added | adding | adds | waterproof | live | lives | lived | go | goes | walk | walked | went | catch | manage | storing | stand) up to (_)',
+    'up to (one | two | three | four | five | six) (of (us | you | them))',
+    '(faces | facing | face | carries) up to',
+    "(is | it's | was) up to (you | him | her | me)",
+    "at least one (of | more | other | major | half | third | person | time | web | hour | day | year | year's)",
+    'at least (some | part) time',
+    'as much as (i | you | he | she | we | they)',
+    'as (high | low) as # (feet | metres | meters)',
+    'at least one',
+  ],
+  why: '“Up to 50%” is true of 50% and of zero. It puts the best case in your mind and promises none of it; what most people got is left out.',
+  fair: 'It states a true limit: a hall that seats up to 200, a fine of up to ten thousand. There the upper end is the fact itself.',
+  ask: 'What is the lowest it could be, and what is usual? How many reach the figure that is named?',
+  marks: [
+    'Save [up to $60] on the bundle.',
+    'The merger may cut [as much as $300 million] from costs.',
+    'It can carry [up to five] passengers.',
+  ],
+  spares: [
+    'He faces up to 10 years in prison.',
+    'It is up to you.',
+    'The figures add up to 100.',
+  ],
+  sources: ['weasel-word', 'hyland-2005', 'words-to-watch'],
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'sourcing/by-some',
+  name: 'Seen so by some',
+  phrases: [
+    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | held | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | seen | suspected | thought | viewed | advocated | proposed | suggested | opposed | dismissed) (as _{1,4})? by (some | many | most | several | numerous | others | a few | a number of | critics | experts | scholars | historians | scientists | researchers | analysts | observers | commentators | opponents | supporters | fans | economists | officials | activists | some of the | many of | most of)',
+    '(among | according to) (some | many | most | certain) (scholars | experts | historians | critics | scientists | fans | researchers | economists | observers | circles | people)',
+    'in (some | many | certain) (circles | quarters)',
+    'in the eyes of (some | many | most)',
+    'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
+    '(a | the) (view | belief | theory | opinion | idea) (held | shared) by (some | many | most)',
+  ],
+  except: [
+    '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) (other)? (*s) (in | on | to | for) (the | a)? (world | market | game)',
+  ],
+  why: 'The opinion is there, the holders are a haze: “by some”, “in many circles”. The words admit that others disagree and keep you from counting either side.',
+  fair: 'A survey of a debate may start like this when it then says who stands where. It is also fairer than pretending that all agree.',
+  ask: 'Which people, and are they the ones who know most or only the loudest? Who sees it differently?',
+  marks: [
+    'The move was [seen by some] as a threat.',
+    'It is [considered by many] experts the oldest.',
+    'The name is disliked [in some circles].',
+  ],
+  spares: [
+    'He was seen by two doctors.',
+    'The tea is drunk by the window.',
+    'She walked in circles for an hour.',
+  ],
+  sources: ['conll-2010', 'ganter-strube-2009', 'words-to-watch'],
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'sourcing/i-was-told',
+  name: 'Told by somebody, heard somewhere',
+  phrases: [
+    '(i | we) (was | were | am | are | have been | had been) (also | often | once | always | recently | later | then)? (told that? | informed that | assured that | given to understand)',
+    "(i'm | we're | i've been | we've been) (also | often | always | reliably)? (told that? | informed that | assured that)",
+    '(i | we) (hear | heard | have heard | had heard | hear about | read somewhere) (that | tell | about | rumours | rumors | a (very)? similar | from (a | one | some | several | people))',
+    '(so | as) (they | people) say',
+    'or so (they | people | we) (say | said | think | thought | believed | claim | are told | were told)',
+    '^ [they say] (that | the | you | it | a | there | in | if)',
+    '^ (people | folks) say',
+    'last (we | i) heard',
+    'it (is | was) an open secret (in _{1,3})? that',
+    '(is | was) an open secret',
+    'conventional wisdom (says | holds | has it | suggests | is | held) that?',
+    'common wisdom (says | holds | has it)',
+    'making the rounds',
+    'it (holds | was whispered) that',
+    'a little bird told',
+    'as the saying goes',
+    'the grapevine',
+    'rumour reached',
+    "everyone's saying",
+    '(from | by) what (i | we) (hear | heard | understand | am told | gather)',
+  ],
+  except: [
+    '(i | we) (was | were | am | are) (told | advised | informed) (by | to | not | off | of)',
+    'as they say (in | on)',
+    '(i | we) heard about A_',
+  ],
+  why: 'Hearsay: the teller is in the story, and the one who told it is not. Each telling can drop a doubt or add a detail, and nobody can trace it back.',
+  fair: 'In a personal account it marks honestly what the writer knows only at second hand, and some people who speak to a writer ask for cover.',
+  ask: 'Who told them, and how would that person know? How many mouths did it pass through?',
+  marks: [
+    '[I am told that] the shop has new owners.',
+    '[Last we heard], the pair were in Rome.',
+    '[It is an open secret that] he wrote it.',
+  ],
+  spares: ['I was told to sit down.', 'We heard the bell.', 'They say grace before meals.'],
+  sources: ['journalism-sourcing', 'weasel-word'],
+}

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'sourcing/it-is-said',
+  name: 'It is said, by nobody',
+  phrases: [
+    "(it is | it's | it was | it has been | it's been | it had been | is it) @adverb{0,2} (argued | assumed | believed | claimed | conjectured | contended | estimated | feared | felt | held | hoped | hypothesised | hypothesized | mooted | posited | postulated | presumed | proposed | reckoned | now recommended | reported | rumored | rumoured | said | speculated | suggested | surmised | suspected | theorised | theorized | thought | understood) that?",
+    "(it is | it's | it was | it has been | it's been) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | agreed | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
+    '(it has | it had) @adverb? been @adverb? (shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | proven | remarked) that',
+    "it's been @adverb? (shown | demonstrated | observed | noted | pointed out | found | proven) that",
+    'as is (commonly | generally | often | usually | widely) (assumed | believed | claimed | known | said | thought)',
+  ],
+  except: [
+    'it @be @adverb{0,2} (reported | said | suggested | argued | claimed | proposed) (by | to | in) (the? A_ | me | him | her | them | us)',
+    'it @be @adverb? (felt | held | thought) (in | on | at | by | through | over) (the | his | her | a | an | its)',
+    'it @be @adverb? (hoped | thought | felt) (for | up)',
+  ],
+  why: 'The grammar takes the speaker out. Somebody must believe, fear or recommend this, but the sentence is built so that nobody has to be named, and so nobody can be asked.',
+  fair: 'Textbooks and encyclopedias speak like this of views that everyone in a field shares, and then a note gives a source. It is also honest where the first author is really lost.',
+  ask: 'Put a person in front of the verb: who believes it, and how many others? Does the text let you fill that gap?',
+  marks: [
+    '[It is widely believed that] the tunnel was never finished.',
+    '[It has been suggested that] the letter is a copy.',
+    '[It was feared] prices would rise.',
+  ],
+  spares: [
+    'It was reported by the Herald that the ship sank.',
+    'It was held in the town hall.',
+    'She believed that it was late.',
+  ],
+  sources: ['words-to-watch', 'conll-2010', 'ganter-strube-2009'],
+}

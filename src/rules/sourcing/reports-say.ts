@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'sourcing/reports-say',
+  name: 'Reports of unknown origin',
+  phrases: [
+    '^ (unconfirmed | media | press | early | initial)? reports (of | that | say | said | suggest | suggested | indicate | indicated | claim | claimed | emerged | surfaced | have | had | also)',
+    '(@clause-word | ,) [reports (say | said | suggest | suggested | indicate | indicated | claimed | emerged | surfaced)]',
+    '(media | press | news | local | some | several | many | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | there are | there were | there have been | amid | amid growing) reports (that | of | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',
+    '(the | local | foreign | some | several | many | most | western | state | british | american) (media | press | newspapers | papers | outlets | tabloids | headlines | blogs | websites | news outlets | media outlets | news organizations | news organisations) (@say-aux{0,1} (reported | report | said | say | claimed | claim | speculated | suggested | portrayed | dubbed | hailed | called))',
+    '(the | so the | as the) (story | theory | thinking | argument | legend | saying | tale) goes that?',
+    '(by | on) (some | most | many | one | several) (estimates | estimate | measures | reckonings | tellings)',
+    '(legend has it | legend says | tradition has it | tradition holds | tradition says | word has it | word is that | word on the street | the word on the street | folklore has it) (is)? that?',
+    'reports (emerged | surfaced | are emerging | were circulating | circulated | began to circulate)',
+    '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
+    '(there is | there are | there was | there were) (some | many | several | few | various)? (accounts | suggestions | estimates | stories | theories | claims | estimates | indications) (that | of | for)',
+  ],
+  except: [
+    '(some | other | several | many) reports have (to | been)',
+    'media (have | had) (a | an | the | to)',
+  ],
+  why: '“Reports” repeat each other. Ten of them may all go back to one, and the word hides both the first teller and the distance that the story has come.',
+  fair: 'Early in an event nobody has more than first reports, and a writer who calls them that, and keeps the hard facts apart, is being straight with you.',
+  ask: 'Whose report is it, and is there more than one that was made independently? What did the first one really say?',
+  marks: [
+    '[Reports of] a shooting brought the police out.',
+    '[Media reports said] the firm was for sale.',
+    '[Legend has it that] a giant cut the stone.',
+  ],
+  spares: [
+    'She reports to the head of the school.',
+    'He reports that all is well.',
+    'The annual report of the bank is late.',
+  ],
+  sources: ['journalism-sourcing', 'weasel-word', 'words-to-watch'],
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'sourcing/rumour',
+  name: 'Rumour and speculation',
+  phrases: [
+    '(rumours | rumors | rumour | rumor | scuttlebutt)',
+    'speculation (about | over | that | as to | swirled | swirls | mounted | mounts | continues | grew)',
+    '@be @adverb? (rumoured | rumored) (to | that)?',
+    '(rumoured | rumored)',
+    '@be @adverb? (tipped | whispered) (to | that | as)',
+    'the rumour mill',
+    'the rumor mill',
+    '(rumour | rumor) (has | had) it that?',
+    'tongues (wagged | wag | are wagging | were wagging)',
+  ],
+  except: [
+    '(currency | land | property | stock | financial | commodity | market | house | housing | oil) speculation',
+    'gossip (column | columns | columnist | girl | magazine | magazines | site | sites)',
+    'speculation (in | on) (land | shares | stocks | property | currencies | currency | commodities)',
+    'rumor (has | had) _ (map | disease)',
+  ],
+  why: 'A rumour has no first owner. Passing it on, even with a warning, makes it more familiar, and studies of memory find that familiar claims come to feel truer the more often we meet them.',
+  fair: 'A rumour can itself be the news: it moved a share price, emptied a town or has to be denied. Then a writer names it as a rumour and says what is known.',
+  ask: 'Is the rumour the story here, or is it doing the work of a source? Has anybody put their name to it?',
+  marks: [
+    'There were [rumours] of a second buyer.',
+    'The actor [is rumoured to] be leaving the show.',
+    'His visit set off [speculation about] a deal.',
+  ],
+  spares: [
+    'Currency speculation ruined the bank.',
+    'She writes a gossip column for the weekend paper.',
+    'The roomer in the attic paid late.',
+  ],
+  sources: ['weasel-word', 'journalism-sourcing', 'words-to-watch'],
+}
