@@ -39,8 +39,7 @@ export function halfOf(slug: string): Half {
 }
 
 /** The marked articles of one half, or all; empty where they are not there. */
-export function readArticles(half?: Half): Article[] {
-  const folder = path.join(shared, 'articles')
+export function readArticles(half?: Half, folder = path.join(shared, 'articles')): Article[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json') && (!half || halfOf(path.basename(file, '.json')) === half))

@@ -3,6 +3,7 @@
  * had ready-made. Prints a table and writes `bench/judgement.json`.
  *
  *     --half written|held   only this half; nothing is written then
+ *     --folder DIR          the marked articles of another folder, all of them; likewise
  *     --seed                only the first article; likewise
  *     --set X, --rule X/Y   only rows and cases of these
  *     --default             with the rules that are on by default instead of all
@@ -17,6 +18,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import {
+  type Case,
   type Count,
   type Half,
   halfOf,
@@ -30,6 +32,7 @@ import { density, figureOf, finderOf, judgeAll } from './figures.ts'
 const { values } = parseArgs({
   options: {
     half: { type: 'string' },
+    folder: { type: 'string' },
     seed: { type: 'boolean' },
     set: { type: 'string' },
     rule: { type: 'string' },
@@ -48,9 +51,13 @@ if (values.read) {
   for (const found of find({ slug: '', text, marks: [] })) {
     if (wanted(found.rule)) console.log(showCase({ ...found, slug: '', set: '', text }, 70))
   }
-} else if (values.half || values.seed) {
+} else if (values.folder) {
+  show(judgeAll(readArticles(undefined, values.folder), find))
+} else if (values.seed) {
   const seed = readSeed()
-  show(judgeAll(values.seed ? (seed ? [seed] : []) : readArticles(values.half as Half), find))
+  if (seed) show(judgeAll([seed], find))
+} else if (values.half) {
+  show(judgeAll(readArticles(values.half as Half), find))
 } else {
   await measure()
 }
@@ -66,6 +73,11 @@ function row(name: string, count: Count): void {
   )
 }
 
+/** Cases of the held half are for counting only. */
+function mayBeRead({ slug }: Case): boolean {
+  return values.folder !== undefined || halfOf(slug) === 'written'
+}
+
 function heading(): void {
   console.log(`${' '.repeat(40)}  found  marks      P      R     F1   Pset   Rset  F1set`)
 }
@@ -78,7 +90,7 @@ function show(judgement: Judgement): void {
   console.log(`${density(judgement).toFixed(2)} marks per 100 words`)
   if (values.misses) {
     for (const miss of judgement.misses) {
-      if (wanted(miss.set) && halfOf(miss.slug) === 'written') console.log('miss ', showCase(miss))
+      if (wanted(miss.set) && mayBeRead(miss)) console.log('miss ', showCase(miss))
     }
   }
   if (values.wrong) {
@@ -87,7 +99,7 @@ function show(judgement: Judgement): void {
       ['set  ', judgement.otherSet],
     ] as const) {
       for (const found of cases) {
-        if (wanted(found.rule ?? '') && halfOf(found.slug) === 'written') console.log(label, showCase(found))
+        if (wanted(found.rule ?? '') && mayBeRead(found)) console.log(label, showCase(found))
       }
     }
   }

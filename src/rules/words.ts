@@ -8,12 +8,11 @@ export const words = {
   adverb:
     '*ly | very | quite | rather | so | too | just | even | still | now | also | all | almost | more | most | less',
   /** What may stand between a modal verb and its verb. One list for all rules, which keeps the automaton small. */
-  'after-modal': '@adverb | maybe | never | not | perhaps | soon | well | yet',
+  'after-modal': '@adverb | further | maybe | never | not | perhaps | soon | well | yet',
   appear: 'appear | appeared | appearing | appears',
   be: "am | are | be | been | being | is | was | were | isn't | aren't | wasn't | weren't",
   have: "had | has | have | having | hadn't | hasn't | haven't",
   'it-is': "it is | it's | it was | it isn't | it wasn't",
-  look: 'look | looked | looking | looks',
   /** Likely as a measured ratio, a comparison or a class of people polled: no odds in words. */
   'likely-statistic':
     "(# | percent | per cent | times | twice | half | thrice | threefold | fivefold | tenfold) (@adverb | as){0,2} (likely | likelier | unlikely) | (as | equally) likely as | equally likely | likely (voter | voters | voter's)",
@@ -22,6 +21,7 @@ export const words = {
     "*ly | also | can | did | did not | didn't | do not | does | does not | doesn't | don't | just | may | might | must | no longer | now | often | still | then | will | would | would not | wouldn't",
   /** Verbs that link a subject to a quality, with their short forms. */
   link: "@be | @look | @seem | appear | appeared | appears | became | become | becomes | becoming | he's | it's | prove | proved | proves | remain | remained | remains | she's | sound | sounded | sounds | that's | there's | they're | we're | what's | you're",
+  look: 'look | looked | looking | looks',
   /** Past participles: the regular ending and the common irregular ones. */
   participle:
     '*ed | become | been | begun | bought | broken | brought | built | caught | chosen | come | cost | cut | done | drawn | driven | eaten | fallen | felt | fled | forgotten | found | given | gone | got | gotten | grown | had | heard | held | hit | hurt | kept | known | laid | led | left | lost | made | meant | met | paid | put | read | run | said | seen | sent | set | shown | sold | spent | spoken | stolen | struck | sunk | taken | thought | told | won | worn | written',
@@ -30,11 +30,11 @@ export const words = {
   'say-aux':
     "*ly | have | had | has | will | would | do | did | don't | didn't | doesn't | may | also | now | still | long | once | even | already | often | all | not | then | sometimes",
   /** Reporting verbs, with a plural subject in the present. */
-  say: 'admit | advise | agree | argue | assert | assume | attest | believe | caution | claim | complain | concede | consider | contend | debate | deny | disagree | dispute | doubt | estimate | expect | fear | hope | insist | lament | maintain | note | object | point out | point to | praise | predict | question | reckon | recommend | regard | report | say | speculate | suggest | suspect | swear | theorize | think | urge | warn | wonder | worry',
+  say: 'accuse | admit | advise | agree | argue | assert | assume | attest | believe | caution | claim | complain | concede | consider | contend | debate | deny | disagree | dispute | doubt | estimate | expect | fear | hope | insist | lament | maintain | note | object | point out | point to | praise | predict | question | reckon | recommend | regard | report | say | speculate | suggest | suspect | swear | theorize | think | urge | warn | wonder | worry',
   /** Reporting verbs in the third person. */
   says: 'admits | argues | believes | claims | concedes | expects | explains | insists | notes | predicts | recalls | reckons | says | suggests | tells | thinks | warns',
   /** Reporting verbs in the past, and as participles. */
-  said: 'acknowledged | added | admitted | agreed | argued | asserted | assumed | believed | blamed | cautioned | claimed | complained | conceded | concluded | confided | considered | contended | credited | denied | disclosed | dismissed | disputed | divulged | doubted | dubbed | estimated | expected | explained | feared | hailed | hinted | hoped | insisted | lamented | noted | objected | pointed out | pointed to | praised | predicted | pronounced | questioned | recommended | regarded | reported | revealed | said | speculated | suggested | suspected | theorized | thought | told | urged | warned | wondered | worried',
+  said: 'accused | acknowledged | added | admitted | agreed | argued | asserted | assumed | believed | blamed | cautioned | claimed | complained | conceded | concluded | confided | considered | contended | credited | denied | described | disclosed | dismissed | disputed | divulged | doubted | dubbed | estimated | expected | explained | feared | hailed | hinted | hoped | insisted | lamented | noted | objected | pointed out | pointed to | praised | predicted | pronounced | questioned | recommended | regarded | reported | revealed | said | speculated | suggested | suspected | theorized | thought | told | urged | warned | wondered | worried',
   /** The same in -ing: "critics are warning that". */
   saying:
     'arguing | asking | calling | claiming | complaining | expecting | finding | hoping | predicting | questioning | reporting | saying | speculating | suggesting | urging | warning | wondering | worrying',

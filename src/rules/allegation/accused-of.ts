@@ -8,7 +8,6 @@ export const rule: Rule = {
     'accused by',
     '(accuse | accuses | accusing | accused) (A_{1,3} | him | her | them | it | us | me | you | (the | his | her | their | its | some | a | an | other | both) _{1,4}) of',
     '(stands | stood | stand | falsely | wrongly) accused',
-    '(accusing | accuse | accuses) (the | his | her | their)',
     'wrongly accused',
     'the accused a_{0,1} (killer | attacker | gunman | murderer | shooter)',
     '(hurled | traded | trade | trading) accusations',

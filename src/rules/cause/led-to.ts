@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(has | have | had | which | that | this | it) led (him | her | them | us | some | many | the a_) to a_',
   ],
   except: [
+    '(if | unless | whether) _{1,3} (lead | leads | led) to',
     '(led | leads | leading | lead) @adverb? to (the | a | an | this | that)? a_{0,1} (door | doors | room | rooms | house | garden | kitchen | beach | river | sea | top | bottom | roof | street | road | path | village | town | city | station | hall | gate | bridge | page | pages | bedroom | basement | cellar | lake | summit | tower | church | square | entrance | exit | floor | courtyard | balcony | terrace | cave | tunnel | north | south | east | west | centre | center | car | cell | gallows | table)',
     '(door | doors | path | paths | stairs | staircase | steps | road | roads | trail | trails | corridor | tunnel | street | streets | link | links | gate | hallway | passage | bridge | ladder | track | tracks) (that | which)? (led | leads | leading | lead) to',
     '(@be | been) @adverb? led to (A_ | the | a | his | her)',

@@ -17,9 +17,9 @@ export const rule: Rule = {
   ask: 'Besides a gain, is there a deed? And who else gained, or hoped to, and is not named here?',
   marks: [
     'A new road, but [who benefits?]',
-    '[Who do you think pays for the tanks?]',
+    '[Who really profits from the dam?]',
     '[What are they hiding in there?]',
-    '[So what, exactly, is he working on?]',
+    '[And why, exactly, did they move the grave?]',
   ],
   spares: [
     'What is the museum planning next year, and can we help?',

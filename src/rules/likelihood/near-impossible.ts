@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'likelihood/near-impossible',
   name: 'Almost impossible',
   phrases: [
+    '(difficult | hard | impossible | tough) to see (any | anyone | how)',
     '(almost | nearly | virtually | practically | well-nigh | next to | all but | close to | seemingly) (impossible | inconceivable | unthinkable | unimaginable) (for | that)?',
     'near-impossible',
     "(it is | it's | it was)? (hard | difficult | tough | impossible) to (imagine | conceive | foresee | envisage | envision | picture) (that | how | any | anyone)?",

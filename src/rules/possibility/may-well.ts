@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'May well, could soon, might even',
   phrases: [
     '(could | may | might) (conceivably | eventually | one day | some day | someday | soon | sooner or later | ultimately | well | yet) (be | have)?',
+    'we [(could | may | might) (soon | well)? see] (fewer | further | less | more)',
     '(may | might) (even | never | perhaps | simply) (be | have)?',
     'could (even | perhaps | theoretically) (be | have)?',
     '(could | may | might) @after-modal? be (about to | heading for | headed for | in for | on the (brink | verge | way | cards | cusp))',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     'not authorized to (speak | discuss | comment | talk)',
     '(anonymous | unnamed | unidentified | undisclosed) (source | sources | official | officials | insider | insiders | person | people | aide | aides | employee | employees)',
     '(insiders | insider) (say | says | said | told | tell | claim | claims | reveal | reveals)',
-    '(sources | source) (told | tell | tells) (us | me | reporters | the)',
+    '(sources | source | insiders | insider) (told | tell | tells) (A_ | us | me | reporters | the)',
     '(asked | requested) anonymity',
     "(whom | who)? (i'll | i will) call A_",
   ],

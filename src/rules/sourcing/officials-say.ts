@@ -10,7 +10,7 @@ export const rule: Rule = {
     ', [@source-kind{0,2} (authorities | officials | investigators | sources) (say | said | believe)]',
   ],
   except: [
-    '(questioned | told | blamed | credited | praised) (A_ | him | her | them)',
+    '(questioned | blamed | credited | praised) (A_ | him | her | them)',
     '(officials | ministers | leaders | lawmakers | executives | officers) (including | such as | like) A_',
     ', (say | said) a_{1,2} (have | had | are | were | will | would | should | can | could | must | do | did | need)',
   ],

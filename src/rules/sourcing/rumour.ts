@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Rumour and speculation',
   phrases: [
     '(rumours | rumors | rumour | rumor | scuttlebutt)',
+    '(there is | there was | there has been | growing | widespread | rampant | intense) speculation',
     'speculation (about | over | that | as to | swirled | swirls | mounted | mounts | continues | grew)',
     '@be @adverb? (rumoured | rumored) (to | that)?',
     '(rumoured | rumored)',
