@@ -6,16 +6,16 @@
  *     howsure.mjs                              the command line tool
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
- * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start.
+ * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
+ * command line tool has the automaton of its task profile besides (`__PROFILE_TABLES__`).
  */
-import { existsSync } from 'node:fs'
-import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { zipSync } from 'fflate'
+import { importTs } from './scripts/import-ts.mjs'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -60,47 +60,32 @@ export async function build({ quiet = false, dist = path.join(root, 'dist') } = 
   }
   await rm(bundles, { recursive: true })
 
-  const cli = 'src/cli/main.ts'
-  if (existsSync(path.join(root, cli)))
-    sizes.push(await bundleCli(cli, path.join(dist, 'howsure.mjs'), define))
-  else if (!quiet) console.log(`No command line tool: there is no ${cli}.`)
+  sizes.push(await bundleCli(path.join(dist, 'howsure.mjs'), define))
   if (!quiet) printSizes(sizes)
 }
 
 /** Compiles the rules with our own compiler, and gives what esbuild puts into the programs. */
 async function packRules() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'howsure-'))
-  try {
-    const outfile = path.join(folder, 'rules.mjs')
-    await bundle({
-      stdin: {
-        contents: `
-          export { compile } from './src/match/compile.ts'
-          export { rules } from './src/rules/index.ts'
-          export { sources } from './src/rules/sources.ts'
-          export { words } from './src/rules/words.ts'`,
-        resolveDir: root,
-      },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      outfile,
-      logLevel: 'warning',
-    })
-    const { compile, rules, sources, words } = await import(pathToFileURL(outfile).href)
-    const tables = Buffer.from(compile(rules, words)).toString('base64')
-    const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
-      id: rule.id,
-      name: rule.name,
-      why: rule.why,
-      fair: rule.fair,
-      ask: rule.ask,
-      quiet: rule.quiet === true,
-      sources: rule.sources.map((key) => sources[key]),
-    }))
-    return { __TABLES__: JSON.stringify(tables), __NOTES__: JSON.stringify(JSON.stringify(notes)) }
-  } finally {
-    await rm(folder, { recursive: true })
+  const { compile } = await importTs('src/match/compile.ts')
+  const { rules } = await importTs('src/rules/index.ts')
+  const { sources } = await importTs('src/rules/sources.ts')
+  const { words } = await importTs('src/rules/words.ts')
+  const { profileRules, weasel2010 } = await importTs('src/rules/profiles.ts')
+  /** @param {readonly unknown[]} some */
+  const pack = (some) => JSON.stringify(Buffer.from(compile(some, words)).toString('base64'))
+  const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
+    id: rule.id,
+    name: rule.name,
+    why: rule.why,
+    fair: rule.fair,
+    ask: rule.ask,
+    quiet: rule.quiet === true,
+    sources: rule.sources.map((key) => sources[key]),
+  }))
+  return {
+    __TABLES__: pack(rules),
+    __PROFILE_TABLES__: pack(profileRules(weasel2010, rules)),
+    __NOTES__: JSON.stringify(JSON.stringify(notes)),
   }
 }
 
@@ -151,14 +136,13 @@ async function dropInnerHtml(file) {
 }
 
 /**
- * @param {string} source
  * @param {string} outfile
  * @param {Record<string, string>} define
  */
-async function bundleCli(source, outfile, define) {
+async function bundleCli(outfile, define) {
   await bundle({
     absWorkingDir: root,
-    entryPoints: [source],
+    entryPoints: ['src/cli/main.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -14,15 +14,23 @@ export type Points = ReadonlyMap<string, number>
 
 /** How strongly weights are held back to 0: a few lucky sentences must not buy a rule. */
 const restraint = 5
-/** Items that a rule must find something in before it is considered. */
-const fewest = 5
+/** Items that a rule must find something in before it is judged by itself. */
+const fewest = 20
+/** How much oftener than usual the items of a rule must be positive for the same. */
+const better = 1.5
 
 export function tally(found: ReadonlySet<number>, positive: ReadonlySet<number>) {
   let right = 0
   for (const item of found) if (positive.has(item)) right++
   const precision = right / Math.max(1, found.size)
   const recall = right / Math.max(1, positive.size)
-  return { right, size: found.size, precision, recall, f1: (2 * right) / Math.max(1, found.size + positive.size) }
+  return {
+    right,
+    size: found.size,
+    precision,
+    recall,
+    f1: (2 * right) / Math.max(1, found.size + positive.size),
+  }
 }
 
 /** The items whose points are enough. */
@@ -48,15 +56,22 @@ export function choose(
   const items = groups.flatMap((_, item) => (within(item) ? [item] : []))
   const goal = new Set([...positive].filter(within))
   const seen = new Map([...fires].map(([rule, hits]) => [rule, new Set([...hits].filter(within))]))
-  const rules = [...seen].flatMap(([rule, hits]) => (hits.size >= fewest ? [rule] : []))
-  const weights = fit(items, goal, rules.map((rule) => seen.get(rule) ?? new Set<number>()))
+  const usual = goal.size / Math.max(1, items.length)
+  const pools = [...pool(seen)].filter(
+    ([, { hits }]) => hits.size >= fewest && tally(hits, goal).precision > better * usual,
+  )
+  const weights = fit(
+    items,
+    goal,
+    pools.map(([, { hits }]) => hits),
+  )
   let best: Points = new Map()
   let bestScore = 0
   for (let threshold = 0.4; threshold < 2; threshold += 0.05) {
     const points = new Map(
-      rules.flatMap((rule, i) => {
+      pools.flatMap(([, { rules }], i) => {
         const count = Math.min(enough, Math.round(((weights[i] ?? 0) / threshold) * enough))
-        return count > 0 ? [[rule, count]] : []
+        return count > 0 ? rules.map((rule): [string, number] => [rule, count]) : []
       }),
     )
     const { f1 } = tally(reached(seen, points, enough), goal)
@@ -65,8 +80,25 @@ export function choose(
   return best
 }
 
+/** Rules that find something in too few items to be judged by themselves are judged together, a set at a time. */
+function pool(fires: Firings) {
+  const pools = new Map<string, { rules: string[]; hits: Set<number> }>()
+  for (const [rule, hits] of fires) {
+    const key = hits.size >= fewest ? rule : rule.slice(0, rule.indexOf('/'))
+    const one = pools.get(key) ?? { rules: [], hits: new Set<number>() }
+    one.rules.push(rule)
+    for (const item of hits) one.hits.add(item)
+    pools.set(key, one)
+  }
+  return pools
+}
+
 /** Weights by projected gradient descent with momentum (Nesterov 1983): smooth, convex, a few hundred steps do. */
-function fit(items: readonly number[], goal: ReadonlySet<number>, features: readonly ReadonlySet<number>[]): number[] {
+function fit(
+  items: readonly number[],
+  goal: ReadonlySet<number>,
+  features: readonly ReadonlySet<number>[],
+): number[] {
   const rowOf = new Map(items.map((item, row) => [item, row]))
   const columns = features.map((hits) => Int32Array.from([...hits], (item) => rowOf.get(item) ?? 0))
   const truth = Float64Array.from(items, (item) => (goal.has(item) ? 1 : 0))

@@ -1,5 +1,5 @@
 /** Runs a benchmark of this folder: `node bench/run.mjs judgement --misses`. */
-import { importTs } from '../import-ts.mjs'
+import { importTs } from '../scripts/import-ts.mjs'
 
 const [name, ...rest] = process.argv.slice(2)
 process.argv.splice(2, process.argv.length - 2, ...rest)

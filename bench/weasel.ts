@@ -6,19 +6,20 @@
  *     --half first|second   the half that is counted: second, when left out
  *     --misses, --wrong     the uncertain sentences without a finding, the others with one (first half only)
  *     --rules               each rule of the profile by itself
- *     --choose              picks the rules anew from the first half, with cross-validation over its documents
+ *     --choose              gives points anew from the first half, and cross-validates that over its documents
  */
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { load } from '../src/match/automaton.ts'
 import { compile, type PhraseRule } from '../src/match/compile.ts'
-import { scan } from '../src/match/scan.ts'
+import { firing } from '../src/match/firing.ts'
 import { rules } from '../src/rules/index.ts'
-import { profileRules, weasel2010 } from '../src/rules/profiles.ts'
+import { isEnough, profileRules, weasel2010 } from '../src/rules/profiles.ts'
+import type { RuleId } from '../src/rules/rule.ts'
 import { words } from '../src/rules/words.ts'
 import { shared } from './articles.ts'
-import { type Choice, choose, crossValidate, f1, type Sample, tally, union } from './choose.ts'
+import { choose, crossValidate, type Sample, tally } from './choose.ts'
 
 const { values } = parseArgs({
   options: {
@@ -47,18 +48,15 @@ function readHalf(half: string): Sentence[] {
   return sentences.filter(({ doc }) => first.has(doc) === (half === 'first'))
 }
 
-/** For every rule, the sentences in which it finds something when it is on alone. */
+/** For every rule, the sentences in which it finds something. */
 function firings(
   sentences: readonly Sentence[],
   candidates: readonly PhraseRule[],
 ): Map<string, Set<number>> {
   const automaton = load(compile(candidates, words))
-  const fires = new Map<string, Set<number>>()
-  for (const [rule, { id }] of candidates.entries()) {
-    const on = Uint8Array.from(candidates, (_, i) => (i === rule ? 1 : 0))
-    const hits = new Set<number>()
-    for (const [i, { text }] of sentences.entries()) if (scan(text, automaton, { on }).length > 0) hits.add(i)
-    fires.set(id, hits)
+  const fires = new Map(candidates.map(({ id }) => [id, new Set<number>()]))
+  for (const [i, { text }] of sentences.entries()) {
+    for (const { rule } of firing(text, automaton)) fires.get(rule)?.add(i)
   }
   return fires
 }
@@ -72,56 +70,33 @@ const sample: Sample = {
   positive: new Set(sentences.flatMap(({ uncertain }, i) => (uncertain ? [i] : []))),
   groups: sentences.map(({ doc }) => doc),
 }
-const percent = (rate: number) => rate.toFixed(3).padStart(7)
+const percent = (rate: number) => rate.toFixed(3)
 
 if (values.choose) {
-  const candidates = [...rules, ...weasel2010.wording]
-  const fires = firings(sentences, candidates)
-  const out = crossValidate(sample, fires)
+  const fires = firings(sentences, [...rules, ...weasel2010.wording])
+  const { precision, recall, f1 } = crossValidate(sample, fires, weasel2010.enough)
   console.log(
-    `chosen on nine tenths, counted on the tenth: F1 ${out.f1.toFixed(3)}, P ${out.precision.toFixed(3)}, R ${out.recall.toFixed(3)}`,
+    `// chosen on nine tenths, counted on the tenth: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`,
   )
-  const picked: Choice[] = choose(sample, fires)
-  for (const { rule, right, added, score } of picked) {
-    const folds = out.chosen.get(rule) ?? 0
-    console.log(`'${rule}',`.padEnd(44), `+${right}/${added}`.padEnd(10), score.toFixed(3), `${folds}/10`)
-  }
+  for (const [rule, points] of choose(sample, fires, weasel2010.enough))
+    console.log(`    '${rule}': ${points},`)
 } else {
   const fires = firings(sentences, profileRules(weasel2010, rules))
-  const found = union(fires.values())
-  const { precision, recall } = tally(found, sample.positive)
-  console.log(
-    `${sentences.length} sentences, ${sample.positive.size} uncertain, ${found.size} with a finding`,
-  )
-  console.log(`P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1(found, sample.positive))}`)
+  const rulesOf = (i: number) => [...fires].flatMap(([rule, hits]) => (hits.has(i) ? [rule] : []))
+  const found = new Set([...sentences.keys()].filter((i) => isEnough(weasel2010, rulesOf(i))))
+  const { precision, recall, f1 } = tally(found, sample.positive)
+  console.log(`${sentences.length} sentences, ${sample.positive.size} uncertain, ${found.size} said to be`)
+  console.log(`precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}`)
   if (values.rules) {
     for (const [rule, hits] of [...fires].sort((a, b) => b[1].size - a[1].size)) {
-      const alone = [...hits].filter((i) => [...fires].every(([other, set]) => other === rule || !set.has(i)))
-      const show = (some: Iterable<number>) => {
-        const { right, size } = tally(new Set(some), sample.positive)
-        return `${right}/${size}`.padStart(9)
-      }
-      console.log(
-        rule.padEnd(44),
-        show(hits),
-        'alone',
-        show(alone),
-        percent(tally(hits, sample.positive).precision),
-      )
+      const { right, size, precision } = tally(hits, sample.positive)
+      const points = weasel2010.points[rule as RuleId] ?? 0
+      console.log(rule.padEnd(40), String(points), `${right}/${size}`.padStart(9), percent(precision))
     }
   }
   // The second half stays unread.
-  if (values.half === 'first') {
-    for (const [i, { text, uncertain }] of sentences.entries()) {
-      if (values.misses && uncertain && !found.has(i)) console.log('miss ', text)
-      if (values.wrong && !uncertain && found.has(i)) {
-        console.log(
-          'wrong',
-          [...fires].flatMap(([rule, set]) => (set.has(i) ? [rule] : [])).join(' '),
-          '·',
-          text,
-        )
-      }
-    }
+  for (const [i, { text, uncertain }] of values.half === 'first' ? sentences.entries() : []) {
+    if (values.misses && uncertain && !found.has(i)) console.log('miss ', rulesOf(i).join(' '), '·', text)
+    if (values.wrong && !uncertain && found.has(i)) console.log('wrong', rulesOf(i).join(' '), '·', text)
   }
 }

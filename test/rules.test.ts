@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rulesIndex } from '../rules.mjs'
+import { rulesIndex } from '../scripts/rules.mjs'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan } from '../src/match/scan.ts'

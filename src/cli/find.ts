@@ -1,19 +1,34 @@
 import type { Automaton } from '../match/automaton.ts'
+import { firing } from '../match/firing.ts'
 import { type Finding, scan } from '../match/scan.ts'
+import { isEnough, type Profile } from '../rules/profiles.ts'
 import type { Paragraph } from './read.ts'
 
-/** A paragraph and what was found in it; offsets are UTF-16 units of the paragraph's text. */
+/** Finds in a paragraph; offsets are UTF-16 units of its text. */
+export type Finder = (paragraph: Paragraph) => readonly Finding[]
+
+/** A paragraph and what was found in it. */
 export interface Scanned {
   readonly paragraph: Paragraph
   readonly findings: readonly Finding[]
 }
 
-/** Scans the paragraphs of a text with the rules that are on. */
-export function scanAll(paragraphs: readonly Paragraph[], automaton: Automaton, on: Uint8Array): Scanned[] {
-  return paragraphs.map((paragraph) => ({
-    paragraph,
-    findings: scan(paragraph.text, automaton, { on, quotes: paragraph.quotes }),
-  }))
+/** Finds what the rules that are on find. */
+export function ruleFinder(automaton: Automaton, on: Uint8Array): Finder {
+  return ({ text, quotes }) => scan(text, automaton, { on, quotes })
+}
+
+/** Finds what a profile's rules find, where they make up enough of what its task asks for; else nothing. */
+export function profileFinder(automaton: Automaton, profile: Profile): Finder {
+  return ({ text, quotes }) => {
+    const fired = firing(text, automaton).map(({ rule }) => rule)
+    return isEnough(profile, fired) ? scan(text, automaton, { quotes }) : []
+  }
+}
+
+/** Looks through the paragraphs of a text. */
+export function findAll(paragraphs: readonly Paragraph[], find: Finder): Scanned[] {
+  return paragraphs.map((paragraph) => ({ paragraph, findings: find(paragraph) }))
 }
 
 /** How many words there are: runs between white space that hold a letter or a figure. */

@@ -1,13 +1,15 @@
 /** The command line: the same engine on files. See `usage` in `options.ts`. */
 import { version } from '../../package.json'
-import { type Automaton, load } from '../match/automaton.ts'
-import { scanAll } from './find.ts'
+import { load } from '../match/automaton.ts'
+import { weasel2010 } from '../rules/profiles.ts'
+import { type Finder, findAll, profileFinder, ruleFinder } from './find.ts'
 import { type Options, readOptions, rulesOn, usage } from './options.ts'
 import { printJson, printNotes, printText } from './print.ts'
 import { readHtml, readLines, readPlain, readText } from './read.ts'
 
-/** The packed automaton in base64, put here by the build. */
+/** The packed automata in base64, put here by the build: of the rules, and of the profile. */
 declare const __TABLES__: string
+declare const __PROFILE_TABLES__: string
 
 /** The exit code where something could not be done. */
 const failure = 2
@@ -15,11 +17,10 @@ const failure = 2
 /** Runs the command. The exit code is 0, or 2 where an argument or a file could not be used. */
 async function main(args: readonly string[]): Promise<number> {
   let options: Options
-  let on: Uint8Array
-  const automaton = load(Buffer.from(__TABLES__, 'base64'))
+  let find: Finder
   try {
     options = readOptions(args)
-    on = rulesOn(options.sets, automaton.rules)
+    find = finderOf(options.sets)
   } catch (error) {
     complain((error as Error).message.split('\n')[0] ?? '')
     return failure
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const file of options.files) {
     try {
       const text = await readText(file)
-      print(await outputOf(file, text, options, automaton, on))
+      print(await outputOf(file, text, options, find))
     } catch (error) {
       complain(`${file === '-' ? 'standard input' : file}: ${(error as Error).message}`)
       code = failure
@@ -39,15 +40,26 @@ async function main(args: readonly string[]): Promise<number> {
   return code
 }
 
+/**
+ * What `--sets` asks for.
+ * @throws {Error} with one line for the user where an id is no set's, no rule's and no profile's.
+ */
+function finderOf(wanted: string): Finder {
+  const open = (tables: string) => load(Buffer.from(tables, 'base64'))
+  if (wanted === weasel2010.id) return profileFinder(open(__PROFILE_TABLES__), weasel2010)
+  const automaton = open(__TABLES__)
+  return ruleFinder(automaton, rulesOn(wanted, automaton.rules))
+}
+
 /** What is printed for one file. */
-async function outputOf(file: string, text: string, options: Options, automaton: Automaton, on: Uint8Array) {
+async function outputOf(file: string, text: string, options: Options, find: Finder) {
   const look = process.stdout.isTTY && !process.env.NO_COLOR ? 'colour' : 'plain'
   if (options.lines) {
-    return scanAll(readLines(text), automaton, on)
+    return findAll(readLines(text), find)
       .map((line) => `${options.format === 'json' ? printJson(file, [line]) : printText([line], look)}\n`)
       .join('')
   }
-  const scanned = scanAll(/\.x?html?$/i.test(file) ? await readHtml(text) : readPlain(text), automaton, on)
+  const scanned = findAll(/\.x?html?$/i.test(file) ? await readHtml(text) : readPlain(text), find)
   if (options.format === 'json') return `${printJson(file, scanned)}\n`
   return `${printText(scanned, look)}\n\n${printNotes(scanned, look)}\n`
 }

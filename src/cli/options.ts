@@ -5,7 +5,7 @@ import { sets } from '../rules/sets.ts'
 /** What the command was asked to do. */
 export interface Options {
   readonly format: 'pretty' | 'json'
-  /** `default`, `all`, or ids of sets and rules, with commas between them. */
+  /** `default`, `all`, ids of sets and rules with commas between them, or a profile's id. */
   readonly sets: string
   /** Every line of a file is a text of its own. */
   readonly lines: boolean
@@ -21,7 +21,8 @@ Marks speculative wording in texts (.txt, .html) and explains it: how sure is th
 With no FILE, or where FILE is -, reads standard input.
 
   --format pretty|json   the text with its marks and their explanations (pretty), or one line of JSON a file
-  --sets SETS            default, all (quiet rules too), or ids of sets and rules: likelihood,possibility/may
+  --sets SETS            default, all (quiet rules too), or ids of sets and rules: likelihood,possibility/may;
+                         weasel-2010: what the CoNLL-2010 shared task calls uncertain, best with --lines
   --lines                every line is a text of its own and gives one line of output
   --help, --version
 

@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.ts'
-import { setOfRule } from '../rules/sets.ts'
+import { setOfRule, sets } from '../rules/sets.ts'
 import { sources } from '../rules/sources.ts'
 import { countWords, type Scanned } from './find.ts'
 
@@ -12,7 +12,7 @@ export function printJson(file: string, scanned: readonly Scanned[]): string {
       end: inFile(end - 1) + 1,
       text: text.slice(start, end),
       rule,
-      set: setOfRule(rule).id,
+      set: rule.slice(0, rule.indexOf('/')),
       voice,
     })),
   )
@@ -25,6 +25,11 @@ export type Look = 'colour' | 'plain'
 /** Escape sequences, by family: a hue and a line, as in the page; never red. */
 const looks = { sure: '4;34', source: '21;35', unsaid: '4;36' } as const
 
+/** A rule of a profile has no set, and so no family: it looks like a question of sureness. */
+function lookOf(rule: string): string {
+  return looks[sets.find(({ id }) => rule.startsWith(`${id}/`))?.family ?? 'sure']
+}
+
 /** The text with its marks, a blank line between paragraphs. */
 export function printText(scanned: readonly Scanned[], look: Look): string {
   return scanned
@@ -33,8 +38,7 @@ export function printText(scanned: readonly Scanned[], look: Look): string {
       let from = 0
       for (const { start, end, rule } of findings) {
         const words = text.slice(start, end)
-        const mark =
-          look === 'colour' ? `\u001b[${looks[setOfRule(rule).family]}m${words}\u001b[0m` : `[${words}]`
+        const mark = look === 'colour' ? `\u001b[${lookOf(rule)}m${words}\u001b[0m` : `[${words}]`
         printed += text.slice(from, start) + mark
         from = end
       }

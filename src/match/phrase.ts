@@ -2,7 +2,7 @@
  * The phrase notation: a phrase says which runs of words are meant.
  *
  *     it seems that        these words, in any case, with any white space between them
- *     so-called don't      hyphens and apostrophes inside a word belong to it
+ *     so-called don't u.s  hyphens, apostrophes and stops inside a word belong to it ("U.S.": without its last stop)
  *     =May                 this word with its first letter in exactly this case
  *     (a | b c)            one of these
  *     very?  (that)?       may be missing
@@ -57,8 +57,8 @@ export class PhraseError extends Error {
 /** The most words that an `x{m,n}` may ask for: what bounds the length of a match, and so the work a word can cost. */
 const mostRepeats = 12
 
-const wordShape = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/uy
-const plainWord = /^[a-z0-9'-]+$/
+const wordShape = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/uy
+const plainWord = /^[a-z0-9'.-]+$/
 
 /**
  * Reads a phrase.
@@ -214,7 +214,7 @@ class Reader {
     const word = this.#match(wordShape)
     if (word === undefined) return this.#fail('this is not part of the notation')
     if (!plainWord.test(word.toLowerCase()))
-      this.#fail("words are written with a to z, digits, - and '", from)
+      this.#fail("words are written with a to z, digits, - . and '", from)
     if (word.length > 40) this.#fail('no word is that long', from)
     if (!anyCase && word !== word.toLowerCase())
       this.#fail('words are written small; "=" asks for exact case', from)

@@ -34,7 +34,7 @@ async function file(name: string, content: string | Buffer): Promise<string> {
 it('prints one line of JSON a file, with offsets into the text as read', async () => {
   const text = '\ufeffFirst.\r\n\r\nSo it\u00a0seems likely that “it seems likely that he knew,” he said.\r\n'
   const name = await file('text.txt', text)
-  const { stdout, status } = howsure(['--format', 'json', name])
+  const { stdout, status } = howsure(['--format', 'json', '--sets', 'likelihood', name])
   const [result, ...more] = jsonOf(stdout)
   expect(status).toBe(0)
   expect(more).toEqual([])
@@ -70,6 +70,12 @@ it('turns on the sets that are asked for, and quiet rules only with all', () => 
   expect(found('quantity')).not.toContain('possibility')
   expect(found('all').length).toBeGreaterThan(found('default').length)
   expect(found('possibility/may')).toEqual(['possibility'])
+})
+
+it('judges sentences by the profile of the CoNLL-2010 task', () => {
+  const lines = 'Some critics consider it one of the best.\nIt was built in 1902.\n'
+  const results = jsonOf(howsure(['--format', 'json', '--lines', '--sets', 'weasel-2010'], lines).stdout)
+  expect(results.map(({ findings }) => findings.length > 0)).toEqual([true, false])
 })
 
 it('marks the text and explains the marks, plainly where it is no terminal', () => {

@@ -41,6 +41,9 @@ it('does not take a full stop inside a sentence for its end', () => {
   expect(marksOf('the U.S. Officials say', ['the _ officials', 'officials say'])).toEqual([
     'the U.S. Officials',
   ])
+  expect(
+    marksOf('the U.S. officials said, a U.S official said', ['u.s (official | officials) said']),
+  ).toEqual(['U.S. officials said', 'U.S official said'])
   expect(marksOf('the no. of likely cases', ['no of likely'])).toEqual(['no. of likely'])
   expect(marksOf('J. Smith said 3.5 more', ['smith said # more'])).toEqual(['Smith said 3.5 more'])
   expect(marksOf('we use e.g. likely words', ['use _ likely'])).toEqual(['use e.g. likely'])

@@ -1,0 +1,92 @@
+/** `npm run screenshots`: takes the pictures of `docs/screenshots/` in an installed Chromium, light and dark. */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { build } from '../build.mjs'
+import { installedBrowsers } from './browsers.mjs'
+import { serve } from './serve.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.join(root, 'docs', 'screenshots')
+
+const browserFound = installedBrowsers().find(({ kind }) => kind === 'chromium')
+if (!browserFound) throw new Error('There is no Chromium to take pictures with.')
+await build({ quiet: true })
+await mkdir(folder, { recursive: true })
+const server = await serve({ folder: path.join(root, 'src', 'welcome') })
+const browser = await puppeteer.launch({
+  executablePath: browserFound.path,
+  headless: true,
+  pipe: true,
+  enableExtensions: [path.join(root, 'dist', 'chrome')],
+  args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+})
+try {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const id = new URL(worker.url()).host
+  const page = await browser.newPage()
+  await page.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
+  const popup = await browser.newPage()
+  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 1 })
+  const options = await browser.newPage()
+  await options.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
+  for (const scheme of ['light', 'dark']) {
+    for (const each of [page, popup, options]) {
+      await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    }
+    await page.bringToFront()
+    await page.goto(`${server.origin}sample.html`)
+    await page.waitForFunction(() => globalThis.CSS.highlights.has('howsure-sure'))
+    await page.screenshot({ path: picture('page', scheme) })
+    const place = await page.evaluate(firstMark)
+    await page.mouse.click(place.x, place.y)
+    await page.waitForFunction(() => document.activeElement !== document.body)
+    await page.screenshot({ path: picture('card', scheme) })
+
+    // The popup as a tab, told which tab it is about: a picture of the real one cannot be taken without its window.
+    const tabId = await activeTab(worker)
+    await popup.bringToFront()
+    await popup.goto(`chrome-extension://${id}/popup.html?tabId=${tabId}`)
+    await popup.waitForSelector('[aria-expanded]')
+    await popup.screenshot({ path: picture('popup', scheme) })
+    await popup.click('[aria-expanded]')
+    await popup.waitForSelector('[aria-expanded=true]')
+    await popup.screenshot({ path: picture('popup-note', scheme) })
+    await options.bringToFront()
+    await options.goto(`chrome-extension://${id}/options.html`)
+    await options.waitForSelector('input')
+    await options.screenshot({ path: picture('options', scheme) })
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+/** @param {string} name @param {string} scheme */
+function picture(name, scheme) {
+  return /** @type {`${string}.png`} */ (path.join(folder, `${name}${scheme === 'dark' ? '-dark' : ''}.png`))
+}
+
+/** The middle of the first mark, in the page. */
+function firstMark() {
+  const [range] = /** @type {Iterable<AbstractRange>} */ (
+    /** @type {unknown} */ (CSS.highlights.get('howsure-source'))
+  )
+  const live = document.createRange()
+  live.setStart(range.startContainer, range.startOffset)
+  live.setEnd(range.endContainer, range.endOffset)
+  const [box] = live.getClientRects()
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** @param {import('puppeteer-core').Target} worker */
+async function activeTab(worker) {
+  const background = await worker.worker()
+  return background?.evaluate(async () => {
+    const [tab] = await /** @type {any} */ (globalThis).chrome.tabs.query({
+      active: true,
+      lastFocusedWindow: true,
+    })
+    return tab?.id
+  })
+}

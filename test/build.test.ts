@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build } from '../build.mjs'
+
+let dist: string
+beforeAll(async () => {
+  dist = await mkdtemp(path.join(tmpdir(), 'howsure-dist-'))
+  await build({ quiet: true, dist })
+}, 60_000)
+afterAll(() => rm(dist, { recursive: true }))
+
+const hashOf = async (file: string) =>
+  createHash('sha256')
+    .update(await readFile(path.join(dist, file)))
+    .digest('hex')
+
+describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
+  const read = (file: string) => readFile(path.join(dist, browser, file), 'utf8')
+
+  it('has every file that its manifest and its pages name', async () => {
+    const manifest = JSON.parse(await read('manifest.json'))
+    const named: string[] = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|css|html|png)/g) ?? []
+    for (const page of named.filter((file) => file.endsWith('.html'))) {
+      named.push(...[...(await read(page)).matchAll(/(?:href|src)="([^"]+)"/g)].map(([, file]) => file ?? ''))
+    }
+    expect(named.length).toBeGreaterThan(10)
+    for (const file of named) expect(existsSync(path.join(dist, browser, file)), file).toBe(true)
+  })
+
+  it('asks for no more than it needs', async () => {
+    const manifest = JSON.parse(await read('manifest.json'))
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest).not.toHaveProperty('host_permissions')
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+  })
+
+  it('has no source map, sets no innerHTML and sends nothing anywhere', async () => {
+    const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
+    expect(files).toEqual(['background.js', 'content.js', 'options.js', 'popup.js'])
+    for (const file of files) {
+      const code = await read(file)
+      expect(code, file).not.toMatch(/sourceMappingURL|\.innerHTML\s*=[^=]/)
+      expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
+    }
+  })
+})
+
+it('the same sources give the same packages', async () => {
+  const zips = ['howsure-chrome.zip', 'howsure-firefox.zip']
+  const before = await Promise.all(zips.map(hashOf))
+  await build({ quiet: true, dist })
+  expect(await Promise.all(zips.map(hashOf))).toEqual(before)
+}, 60_000)

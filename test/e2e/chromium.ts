@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core'
+import {
+  type Driver,
+  type Key,
+  type LaunchOptions,
+  type Manifest,
+  type Point,
+  type View,
+  viewport,
+} from './driver.ts'
+import { until } from './until.ts'
+
+/** Starts Chrome, Chromium, Edge or Brave without a window. */
+export async function launchChromium({
+  path: executablePath,
+  extension: folder,
+}: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    // Branded Chrome ignores --load-extension; loading over the pipe works in all of them.
+    pipe: true,
+    ...(folder ? { enableExtensions: [folder] } : {}),
+    args: [
+      '--disable-gpu',
+      // The screen of 800 × 600 that it would have is too low for the popup.
+      '--screen-info={1280x1000}',
+      '--window-size=1280,1000',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Chromium's sandbox refuses to run as root, which is who runs in many containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  try {
+    const [page = await browser.newPage()] = await browser.pages()
+    await page.setViewport(viewport)
+    const driver = new Chromium(browser, page, folder ? await installed(browser, folder) : undefined)
+    browser.on('targetcreated', (target) => {
+      if (isBackground(target)) void driver.listen(target)
+    })
+    await Promise.all([page.target(), ...browser.targets().filter(isBackground)].map((t) => driver.listen(t)))
+    return driver
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+interface Installed {
+  readonly extension: Extension
+  /** The address of the popup. */
+  readonly popup: string
+  /** A page of the extension in a tab behind: the browser's extension calls can be made from there. */
+  readonly page: Page
+}
+
+async function installed(browser: Browser, folder: string): Promise<Installed> {
+  // Before its background has started, the browser does not list the extension.
+  const target = await browser.waitForTarget(isBackground)
+  const extension = (await browser.extensions()).get(new URL(target.url()).host)
+  if (!extension) throw new Error(`the extension in ${folder} was not loaded`)
+  const origin = `chrome-extension://${extension.id}`
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
+  const page = await browser.newPage({ background: true })
+  await page.goto(`${origin}/manifest.json`)
+  return { extension, popup: `${origin}/${manifest.action.default_popup}`, page }
+}
+
+function isBackground(target: Target): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+}
+
+class Chromium implements Driver {
+  readonly page: View
+  readonly #browser: Browser
+  readonly #tab: Page
+  readonly #installed: Installed | undefined
+  readonly #errors: string[] = []
+  readonly #listening = new Map<Target, CDPSession>()
+  #popup: Page | undefined
+
+  constructor(browser: Browser, tab: Page, installed: Installed | undefined) {
+    this.#browser = browser
+    this.#tab = tab
+    this.#installed = installed
+    this.page = new PuppeteerView(tab)
+  }
+
+  /**
+   * Collects the errors of a page or a background, those from before the call as well: Chromium repeats them to
+   * everyone who newly listens.
+   */
+  async listen(target: Target): Promise<void> {
+    const session = await target.createCDPSession()
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+      this.#errors.push(exception?.description ?? text)
+    })
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '))
+    })
+    await session.send('Runtime.enable')
+    this.#listening.set(target, session)
+  }
+
+  get #ours(): Installed {
+    if (!this.#installed) throw new Error('this browser runs without the extension')
+    return this.#installed
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#tab.goto(url)
+  }
+
+  async openPopup(): Promise<View> {
+    await this.closePopup()
+    const { extension, popup } = this.#ours
+    const target = this.#browser.waitForTarget((candidate) => candidate.url() === popup, { timeout: 10_000 })
+    await Promise.all([target, this.#tab.triggerExtensionAction(extension)])
+    this.#popup = await (await target).asPage()
+    await this.listen(await target)
+    const view = new PuppeteerView(this.#popup)
+    await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'))
+    return view
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = this.#popup
+    this.#popup = undefined
+    if (popup && !popup.isClosed()) await popup.close()
+  }
+
+  badge(): Promise<string> {
+    return this.#ours.page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : ''
+    })
+  }
+
+  clearSettings(): Promise<void> {
+    return this.#ours.page.evaluate(() => chrome.storage.sync.clear())
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.#browser.targets().find(isBackground)
+    if (!target) return
+    // It lives for as long as anybody listens.
+    await this.#listening.get(target)?.detach()
+    await (await target.worker())?.close()
+    await until('the background to end', () => !this.#browser.targets().includes(target))
+  }
+
+  async errors(): Promise<string[]> {
+    return [...this.#errors]
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+}
+
+class PuppeteerView implements View {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return (await this.#page.evaluate(fn as (...args: unknown[]) => unknown, ...args)) as Awaited<Result>
+  }
+
+  click({ x, y }: Point): Promise<void> {
+    return this.#page.mouse.click(x, y)
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    await this.#page.mouse.move(from.x, from.y)
+    await this.#page.mouse.down()
+    await this.#page.mouse.move(to.x, to.y, { steps: 5 })
+    await this.#page.mouse.up()
+  }
+
+  async press(key: Key, modifier?: 'Shift'): Promise<void> {
+    if (modifier) await this.#page.keyboard.down(modifier)
+    await this.#page.keyboard.press(key)
+    if (modifier) await this.#page.keyboard.up(modifier)
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file as `${string}.png` })
+  }
+}
+
+/** The little of the extension API that is called here. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> }
+  storage: { sync: { clear(): Promise<void> } }
+  action: { getBadgeText(of: { tabId: number }): Promise<string> }
+}

@@ -1,0 +1,66 @@
+/** Where, in CSS pixels from the top left corner of a view's window. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The keys that the tests press. */
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowLeft' | 'ArrowRight'
+
+/** A document in the browser: the page that is being read, or the popup. All input is trusted, as a reader's is. */
+export interface View {
+  /**
+   * Runs a function in the document, in the world of its own scripts. It sees nothing of the test but its
+   * arguments; those and its result pass as JSON.
+   */
+  evaluate<Args extends unknown[], Result>(
+    fn: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>
+  click(at: Point): Promise<void>
+  /** Presses the mouse at one point and lets go at another. */
+  drag(from: Point, to: Point): Promise<void>
+  press(key: Key, modifier?: 'Shift'): Promise<void>
+  /** A PNG of what is visible. */
+  screenshot(file: string): Promise<void>
+}
+
+/**
+ * A real browser with the extension loaded, in a fresh profile. The implementations hide how different the browsers
+ * are to drive.
+ */
+export interface Driver {
+  readonly page: View
+  /** Loads an address in the one tab. */
+  open(url: string): Promise<void>
+  /** Presses the toolbar button; resolves when the real popup has loaded. */
+  openPopup(): Promise<View>
+  closePopup(): Promise<void>
+  /** What the toolbar button's badge shows for the tab. */
+  badge(): Promise<string>
+  /** Takes back all that was changed in the extension's settings. */
+  clearSettings(): Promise<void>
+  /** Ends the background script, as browsers do when it is idle. */
+  stopBackground(): Promise<void>
+  /** Errors so far: in the extension's own code, and in the consoles of the page and the popup. */
+  errors(): Promise<string[]>
+  /** Ends the browser and deletes its profile. */
+  close(): Promise<void>
+}
+
+/** How a driver starts. */
+export interface LaunchOptions {
+  /** The executable. */
+  readonly path: string
+  /** The folder of the unpacked extension; left out, the browser runs without it. */
+  readonly extension?: string | undefined
+}
+
+/** What a driver needs to know of an extension's manifest. */
+export interface Manifest {
+  readonly action: { readonly default_popup: string }
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
+}
+
+/** The part of a window that the tests look at, in CSS pixels. */
+export const viewport = { width: 1000, height: 700 }

@@ -1,0 +1,247 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Bidi } from './bidi.ts'
+import { BidiView } from './bidi-view.ts'
+import { type Driver, type LaunchOptions, type Manifest, type View, viewport } from './driver.ts'
+import { until } from './until.ts'
+
+/** Starts Firefox without a window. */
+export async function launchFirefox({ path: executable, extension: folder }: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'howsure-firefox-'))
+  // Firefox turns off by itself what would disturb (first run, updates, telemetry) once it is remotely driven.
+  const firefox = spawn(
+    executable,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+      '--remote-allow-system-access',
+    ],
+    // A group of its own, to be ended with all its processes.
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  )
+  // Where the test run itself is ended.
+  const killNow = () => void kill(firefox)
+  process.once('exit', killNow)
+  const end = async () => {
+    process.off('exit', killNow)
+    await kill(firefox)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+  try {
+    const bidi = await Bidi.connect(await address(firefox))
+    const tab = await firstContext(bidi, 'content')
+    await bidi.send('browsingContext.setViewport', { context: tab, viewport })
+    const window = new BidiView(bidi, await firstContext(bidi, 'chrome'))
+    const id = folder ? await install(bidi, window, folder) : undefined
+    const driver = new Firefox(bidi, tab, window, id, end)
+    await driver.listen()
+    return driver
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+/** The address that Firefox prints once it can be driven. */
+function address(firefox: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    const fail = (why: string) => reject(new Error(`Firefox did not start: ${why}\n${printed}`))
+    const timer = setTimeout(() => fail('no address within 45 s'), 45_000)
+    firefox.once('error', (error) => fail(error.message))
+    firefox.once('exit', (code) => fail(`exit code ${code}`))
+    firefox.stderr?.on('data', (data) => {
+      printed += String(data)
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(printed)?.[1]
+      if (!found) return
+      clearTimeout(timer)
+      resolve(found)
+    })
+  })
+}
+
+async function kill(firefox: ChildProcess): Promise<void> {
+  if (firefox.exitCode !== null || firefox.signalCode !== null || !firefox.pid) return
+  const gone = new Promise((resolve) => firefox.once('exit', resolve))
+  process.kill(-firefox.pid, 'SIGKILL')
+  await gone
+}
+
+/** The tab, or (`chrome`) the browser's own window, in whose document all of Firefox's inner modules are at hand. */
+async function firstContext(bidi: Bidi, scope: 'content' | 'chrome'): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': scope,
+  })
+  const [first] = contexts
+  if (!first) throw new Error(`Firefox shows no ${scope} context`)
+  return first.context
+}
+
+/** The name under which BiDi knows the popup, once it has been told of it. */
+const popupContext = 'howsure-popup'
+
+/** Loads the extension for this session. Returns its id. */
+async function install(bidi: Bidi, window: View, folder: string): Promise<string> {
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } })
+  // BiDi finds documents in tabs only. Told where the popup is, it clicks, types and evaluates there as well.
+  await window.evaluate((name) => {
+    const { NavigableManager } = ChromeUtils.importESModule(
+      'chrome://remote/content/shared/NavigableManager.sys.mjs',
+    )
+    const find = NavigableManager.getBrowsingContextById
+    NavigableManager.getBrowsingContextById = (id: string) => {
+      if (id !== name) return find.call(NavigableManager, id)
+      const popup = document.querySelector('browser[webextension-view-type=popup]')
+      return popup && 'browsingContext' in popup ? popup.browsingContext : null
+    }
+  }, popupContext)
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
+  return manifest.browser_specific_settings.gecko.id
+}
+
+class Firefox implements Driver {
+  readonly page: View
+  readonly #bidi: Bidi
+  readonly #tab: string
+  readonly #window: View
+  readonly #id: string | undefined
+  readonly #end: () => Promise<void>
+  readonly #errors: string[] = []
+
+  constructor(bidi: Bidi, tab: string, window: View, id: string | undefined, end: () => Promise<void>) {
+    this.page = new BidiView(bidi, tab)
+    this.#bidi = bidi
+    this.#tab = tab
+    this.#window = window
+    this.#id = id
+    this.#end = end
+  }
+
+  get #extension(): string {
+    if (!this.#id) throw new Error('this browser runs without the extension')
+    return this.#id
+  }
+
+  /** Collects what pages report as errors. */
+  listen(): Promise<void> {
+    return this.#bidi.on('log.entryAdded', (params) => {
+      const { level, text, source } = params as { level: string; text: string; source: object }
+      if (level === 'error') this.#errors.push(`${text} ${JSON.stringify(source)}`)
+    })
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'complete' })
+    // As with the first click in a page: until then keys go to the page, but press no button.
+    await this.#window.evaluate(() => {
+      window.focus()
+      gBrowser.selectedBrowser.focus()
+    })
+    await until('the page to have focus', () => this.page.evaluate(() => document.hasFocus()))
+  }
+
+  async openPopup(): Promise<View> {
+    await this.closePopup()
+    await this.#window.evaluate((id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID(id)
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+    }, this.#extension)
+    const view = new BidiView(this.#bidi, popupContext)
+    await until('the popup to load', () =>
+      view.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+    )
+    // Firefox opens it once it has measured it; until then it is 16 pixels wide.
+    await until('the popup to open', () =>
+      this.#window.evaluate(() => {
+        const panel = document.querySelector('browser[webextension-view-type=popup]')?.closest('panel')
+        return panel && 'state' in panel && panel.state === 'open'
+      }),
+    )
+    return view
+  }
+
+  async closePopup(): Promise<void> {
+    await until('the popup to close', () =>
+      this.#window.evaluate(() => {
+        const popup = document.querySelector('browser[webextension-view-type=popup]')
+        const panel = popup?.closest('panel')
+        if (panel && 'hidePopup' in panel) (panel.hidePopup as () => void)()
+        return !popup
+      }),
+    )
+  }
+
+  badge(): Promise<string> {
+    return this.#window.evaluate((id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID(id)
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension)
+      return action.action.getContextData(gBrowser.selectedTab).badgeText ?? ''
+    }, this.#extension)
+  }
+
+  async clearSettings(): Promise<void> {
+    // Only the extension's own documents reach its storage.
+    const popup = await this.openPopup()
+    await popup.evaluate(() => browser.storage.sync.clear())
+    await this.closePopup()
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#window.evaluate(
+      (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(),
+      this.#extension,
+    )
+  }
+
+  async errors(): Promise<string[]> {
+    const inner = await this.#window.evaluate((id) => {
+      const { mozExtensionHostname } = WebExtensionPolicy.getByID(id)
+      return Services.console
+        .getMessageArray()
+        .map(String)
+        .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
+    }, this.#extension)
+    return [...this.#errors, ...inner]
+  }
+
+  async close(): Promise<void> {
+    this.#bidi.close()
+    await this.#end()
+  }
+}
+
+/** The little of the extension API, and of Firefox's inner modules, that is called here. */
+declare const browser: { storage: { sync: { clear(): Promise<void> } } }
+
+interface BrowserAction {
+  triggerAction(window: Window): void
+  readonly action: { getContextData(tab: unknown): { badgeText: string | null } }
+}
+interface InnerExtension {
+  terminateBackground(): Promise<void>
+}
+declare const ChromeUtils: {
+  importESModule(url: `${string}/ExtensionParent.sys.mjs`): {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: InnerExtension): BrowserAction } }
+    }
+  }
+  importESModule(url: `${string}/NavigableManager.sys.mjs`): {
+    NavigableManager: { getBrowsingContextById(id: string): unknown }
+  }
+}
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: InnerExtension; mozExtensionHostname: string }
+}
+declare const gBrowser: { selectedTab: unknown; selectedBrowser: HTMLElement }
+declare const Services: {
+  console: { getMessageArray(): unknown[] }
+}

@@ -1,0 +1,201 @@
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { serve } from '../../scripts/serve.mjs'
+import { inEachBrowser } from './each-browser.ts'
+import { until } from './until.ts'
+
+/** The real popup, on the sample article and on pages that are none. */
+
+const noArticle =
+  '<!doctype html><title>Shop</title><ul><li><a href="#a">Lamps</a><li><a href="#b">Chairs</a></ul>'
+const plainWords =
+  'The committee met on Monday and counted the votes. There were forty of them, and each was read out. '
+const plainArticle = `<!doctype html><html lang="en"><title>Minutes</title>
+  <article><h1>Minutes</h1>${`<p>${plainWords.repeat(4)}</p>`.repeat(5)}</article>`
+
+let origin = ''
+let closeServer: (() => Promise<void>) | undefined
+
+beforeAll(async () => {
+  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
+  const server = await serve({ folder, pages: { shop: noArticle, minutes: plainArticle } })
+  origin = server.origin
+  closeServer = server.close
+})
+afterAll(() => closeServer?.())
+
+inEachBrowser((browser) => {
+  afterEach(() => browser.reader.driver.clearSettings())
+
+  const sample = () => `${origin}sample.html`
+
+  test('the popup and the badge count the marks of the page', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const count = (await reader.marks()).length
+    const popup = await reader.openPopup()
+    await popup.titled(`${count} phrases in this article`)
+    await until('the badge to count', async () => (await reader.driver.badge()) === String(count))
+  })
+
+  test('the popup lists every mark in its sentence, under its family and set', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const words = await reader.markedWords()
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    const items = await popup.items()
+    expect(items.map(({ phrase }) => phrase).sort()).toEqual(words.sort())
+    for (const { sentence, phrase } of items) expect(sentence).toContain(phrase)
+    const place = ({ family, set }: { family: string; set: string }) => `${family}/${set}`
+    const groups = items.map(place).filter((group, index, all) => group !== all[index - 1])
+    expect(groups).toEqual([...new Set(groups)])
+    expect(items.find(({ phrase }) => phrase === 'Most likely')).toMatchObject({
+      family: 'sure',
+      set: 'likelihood',
+      sentence: 'Most likely, they took it for another test.',
+    })
+    expect(items.find(({ phrase }) => phrase === 'conveniently')).toMatchObject({
+      family: 'unsaid',
+      set: 'insinuation',
+    })
+  })
+
+  test('choosing a phrase scrolls the page to it and unfolds its note', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const last = (await reader.markedWords()).at(-1) ?? ''
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    await popup.choose(last)
+    const note = await until('the note to unfold', () => popup.note())
+    for (const part of [note.why, note.fair, note.ask]) expect(part.length).toBeGreaterThan(20)
+    expect(note.sources.length).toBeGreaterThan(0)
+    expect((await popup.items()).filter(({ open }) => open)).toMatchObject([{ phrase: last }])
+    await until('the page to show the phrase', async () => (await reader.emphasised()) === last)
+    await until('the page to scroll', () => reader.emphasisInWindow())
+    await popup.choose(last)
+    await until('the note to fold', async () => !(await popup.note()))
+  })
+
+  test('a set switched off takes its marks away at once, and on again brings them back', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const before = await reader.marks()
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    const inSet = async () => (await popup.items()).some(({ set }) => set === 'likelihood')
+    expect(await inSet()).toBe(true)
+
+    await popup.toggleSet('Likelihood')
+    await until('the marks to go', async () => (await reader.marks()).length < before.length)
+    const rest = await reader.marks()
+    expect(rest.map(({ text }) => text)).not.toContain('Most likely')
+    await popup.titled(`${rest.length} phrases in this article`)
+    await popup.showTab('Phrases')
+    expect(await inSet()).toBe(false)
+    await until('the badge to follow', async () => (await reader.driver.badge()) === String(rest.length))
+
+    await popup.toggleSet('Likelihood')
+    await popup.titled(`${before.length} phrases in this article`)
+    await until('the marks to come back', async () => (await reader.marks()).length === before.length)
+    expect(await reader.marks()).toEqual(before)
+    await until('the badge to come back', async () => (await reader.driver.badge()) === String(before.length))
+  })
+
+  test('a set that is off at first can be switched on', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    await popup.toggleSet('Loose cause')
+    await until('marks of the set', async () =>
+      (await reader.markedWords()).some((words) => words.includes('linked to')),
+    )
+  })
+
+  test('a site switched off stays without marks, also after a reload, until it is switched on', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const before = await reader.marks()
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    await popup.toggleSite()
+    await popup.titled('Off on 127.0.0.1')
+    await until('the marks to go', async () => (await reader.marks()).length === 0)
+    await until('the badge to go', async () => (await reader.driver.badge()) === '')
+
+    await reader.open(sample())
+    const again = await reader.openPopup()
+    await again.titled('Off on 127.0.0.1')
+    expect(await reader.marks()).toEqual([])
+    await again.press('Mark here again')
+    await until('the marks to come back', async () => (await reader.marks()).length === before.length)
+  })
+
+  test('settings and badge outlive the background script', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const before = await reader.marks()
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    await popup.toggleSet('Likelihood')
+    await until('the marks to go', async () => (await reader.marks()).length < before.length)
+    const rest = (await reader.marks()).length
+    await reader.driver.closePopup()
+    await reader.driver.stopBackground()
+    await reader.openArticle(sample())
+    await until('the badge to count again', async () => (await reader.driver.badge()) === String(rest))
+    expect(await reader.marks()).toHaveLength(rest)
+    const later = await reader.openPopup()
+    await later.titled(`${rest} phrases in this article`)
+    expect(await later.isOn('Likelihood')).toBeNull()
+    await later.showTab('Sets')
+    expect(await later.isOn('Likelihood')).toBe(false)
+  })
+
+  test('the popup works from the keyboard alone', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const words = await reader.markedWords()
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    const [first] = await popup.items()
+    if (!first) throw new Error('the list is empty')
+    await popup.tabTo(first.sentence)
+    await popup.view.press('Enter')
+    await until('the note to unfold', () => popup.note())
+    await until('the page to show the phrase', async () => (await reader.emphasised()) === first.phrase)
+
+    await popup.tabBackTo('Phrases')
+    await popup.view.press('ArrowRight')
+    await popup.tabTo('Likelihood')
+    await popup.view.press('Space')
+    await until('the marks to go', async () => (await reader.marks()).length < words.length)
+  })
+
+  test('a page that extensions cannot enter is said to be one', async () => {
+    const { reader } = browser
+    await reader.open(browser.kind === 'chromium' ? 'chrome://version/' : 'about:support')
+    const popup = await reader.openPopup()
+    await popup.titled('HowSure cannot read this page')
+    expect(await popup.items()).toEqual([])
+  })
+
+  test('a page that is no article is left alone until the reader asks', async () => {
+    const { reader } = browser
+    await reader.open(`${origin}shop`)
+    const popup = await reader.openPopup()
+    await popup.titled('Not an article')
+    await popup.press('Read this page anyway')
+    await popup.titled('No phrases in this page')
+  })
+
+  test('an article in which nothing is found says so, and shows no badge', async () => {
+    const { reader } = browser
+    await reader.open(`${origin}minutes`)
+    const popup = await reader.openPopup()
+    await popup.titled('No phrases in this article')
+    expect(await reader.driver.badge()).toBe('')
+  })
+})

@@ -1,0 +1,214 @@
+import type { Driver, Point } from './driver.ts'
+import { Popup } from './popup.ts'
+import { until } from './until.ts'
+
+/** A mark as painted in the page. */
+export interface Mark {
+  /** The highlight's name without our prefix: the family, with `-quoted` inside a quotation. */
+  readonly style: string
+  /** The words under it, white space collapsed. */
+  readonly text: string
+}
+
+/** What a note says, by its headings. */
+export interface NoteText {
+  readonly why: string
+  readonly fair: string
+  readonly ask: string
+  readonly sources: readonly { readonly title: string; readonly url: string }[]
+}
+
+/** The open card, as one reads it. */
+export interface CardText extends NoteText {
+  /** The family's question and the set's name. */
+  readonly kind: string
+  readonly phrase: string
+  /** "3 of 20". */
+  readonly place: string
+  /** What has the keyboard's focus in the card: its role or text. */
+  readonly focus: string
+}
+
+/** A person reading with HowSure: what they see and do, in both browsers. Knows our roles and labels, so that specs need not. */
+export class Reader {
+  readonly driver: Driver
+
+  constructor(driver: Driver) {
+    this.driver = driver
+  }
+
+  /** Opens a page and waits until it has marks. */
+  async openArticle(url: string): Promise<void> {
+    await this.open(url)
+    await until('marks in the page', async () => (await this.marks()).length > 0)
+  }
+
+  async open(url: string): Promise<void> {
+    await this.driver.closePopup()
+    await this.driver.open(url)
+  }
+
+  openPopup(): Promise<Popup> {
+    return this.driver.openPopup().then((view) => new Popup(view))
+  }
+
+  /** All marks in reading order. */
+  marks(): Promise<Mark[]> {
+    return this.driver.page.evaluate(() => {
+      const found: { style: string; range: Range }[] = []
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('howsure-') || name === 'howsure-current') continue
+        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+          const range = document.createRange()
+          range.setStart(startContainer, startOffset)
+          range.setEnd(endContainer, endOffset)
+          found.push({ style: name.slice('howsure-'.length), range })
+        }
+      }
+      found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      return found.map(({ style, range }) => ({ style, text: String(range).replace(/\s+/g, ' ').trim() }))
+    })
+  }
+
+  /** The words of all marks, in reading order. */
+  async markedWords(): Promise<string[]> {
+    return (await this.marks()).map((mark) => mark.text)
+  }
+
+  /** The words that are emphasised, "" for none. */
+  emphasised(): Promise<string> {
+    return this.driver.page.evaluate(() => {
+      const [range] = CSS.highlights.get('howsure-current') ?? []
+      if (!range) return ''
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      return String(live).replace(/\s+/g, ' ').trim()
+    })
+  }
+
+  /** Clicks the first mark on these words, beside any link in it. */
+  async clickMark(text: string): Promise<void> {
+    const [from, to] = await this.#wordsIn(text, 'text')
+    await this.driver.page.click(middle(from, to))
+  }
+
+  /** Clicks a link inside the first mark on these words. */
+  async clickLinkIn(text: string): Promise<void> {
+    const [from, to] = await this.#wordsIn(text, 'link')
+    await this.driver.page.click(middle(from, to))
+  }
+
+  /** Selects some of a mark's words with the mouse. Returns what is then selected. */
+  async selectIn(text: string): Promise<string> {
+    const [from, to] = await this.#wordsIn(text, 'text')
+    await this.driver.page.drag(from, to)
+    return this.driver.page.evaluate(() => String(getSelection()))
+  }
+
+  /** Whether the emphasised words are inside the window. */
+  emphasisInWindow(): Promise<boolean> {
+    return this.driver.page.evaluate(() => {
+      const [range] = CSS.highlights.get('howsure-current') ?? []
+      const box = range?.startContainer.parentElement?.getBoundingClientRect()
+      return box !== undefined && box.bottom > 0 && box.top < innerHeight
+    })
+  }
+
+  /** The open card; null where there is none. */
+  card(): Promise<CardText | null> {
+    return this.driver.page.evaluate(() => {
+      const roots = [...document.querySelectorAll('[popover]')].map((host) => host.shadowRoot)
+      const root = roots.find((candidate) => candidate?.querySelector('[role=dialog]'))
+      if (!root) return null
+      const words = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? ''
+      const [why = '', fair = '', ask = ''] = [...root.querySelectorAll('dd')].map(
+        (dd) => dd.textContent ?? '',
+      )
+      const focus = root.activeElement
+      return {
+        kind: words('.kind'),
+        phrase: words('.phrase'),
+        place: words('[role=status] [aria-hidden]'),
+        why,
+        fair,
+        ask,
+        sources: [...root.querySelectorAll('a')].map((a) => ({ title: a.textContent ?? '', url: a.href })),
+        focus:
+          focus?.getAttribute('role') ??
+          focus?.getAttribute('aria-label') ??
+          focus?.textContent?.trim() ??
+          '',
+      }
+    })
+  }
+
+  /** Waits for a card on these words. */
+  cardOn(phrase: string): Promise<CardText> {
+    return until(`a card on "${phrase}"`, async () => {
+      const card = await this.card()
+      return card?.phrase === phrase && card
+    })
+  }
+
+  /** Clicks a button in the card, by its label or text. */
+  async clickInCard(button: 'Previous' | 'Next' | 'Close'): Promise<void> {
+    const at = await until(`the card's button ${button}`, () =>
+      this.driver.page.evaluate((name) => {
+        const roots = [...document.querySelectorAll('[popover]')].map((host) => host.shadowRoot)
+        const found = roots
+          .flatMap((root) => [...(root?.querySelectorAll('button') ?? [])])
+          .find((one) => one.textContent?.trim() === name || one.getAttribute('aria-label') === name)
+        const box = found?.getBoundingClientRect()
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      }, button),
+    )
+    await this.driver.page.click(at)
+  }
+
+  /** Presses Tab until a button in the card has focus. */
+  async tabInCard(button: string, modifier?: 'Shift'): Promise<void> {
+    for (let presses = 0; (await this.card())?.focus !== button; presses++) {
+      if (presses > 15) throw new Error(`15 presses of Tab did not reach the card's ${button}`)
+      await this.driver.page.press('Tab', modifier)
+    }
+  }
+
+  /** The left and right end of the words of a mark that stand in one line and are, or are not, a link. */
+  #wordsIn(text: string, kind: 'text' | 'link'): Promise<[Point, Point]> {
+    return until(`a mark on "${text}"`, () =>
+      this.driver.page.evaluate(
+        (text, kind) => {
+          for (const [name, highlight] of CSS.highlights) {
+            if (!name.startsWith('howsure-')) continue
+            for (const range of highlight) {
+              const live = document.createRange()
+              live.setStart(range.startContainer, range.startOffset)
+              live.setEnd(range.endContainer, range.endOffset)
+              if (String(live).replace(/\s+/g, ' ').trim() !== text) continue
+              range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+              const boxes = [...live.getClientRects()].filter((box) => box.width > 8)
+              const box = boxes.find(({ x, y, width, height }) => {
+                const link = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')
+                return Boolean(link) === (kind === 'link')
+              })
+              if (!box) return null
+              const y = box.y + box.height / 2
+              return [
+                { x: box.left + 2, y },
+                { x: box.right - 2, y },
+              ]
+            }
+          }
+          return null
+        },
+        text,
+        kind,
+      ),
+    )
+  }
+}
+
+function middle(from: Point, to: Point): Point {
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+}
