@@ -34,7 +34,6 @@ interface Candidate {
  * the longest, of those the rule that comes first in `automaton.rules`.
  */
 export function scan(text: string, automaton: Automaton, options: ScanOptions = {}): Finding[] {
-  const sentence = new Sentence()
   const spans: { start: number; end: number; rule: number }[] = []
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
@@ -56,47 +55,97 @@ export function scan(text: string, automaton: Automaton, options: ScanOptions = 
 
 const none: readonly Candidate[] = []
 
-/** Walks the machines from every token of the sentence. */
+/** One buffer for all scans: they do not rest. */
+const sentence = new Sentence()
+
+/**
+ * Walks the machines from every token of the sentence. Entry lists and signatures are both in order of machines, so the
+ * second step, at which nearly all walks end, is taken for all of them in one pass over the two.
+ */
 function walk(sentence: Sentence, automaton: Automaton, on: Uint8Array | undefined): readonly Candidate[] {
   const { kindEntries, kindFirstEntries, entryStarts, entries } = automaton
+  const { kindFeatures, kindSignatures, signatureStarts, signatures, featureGroups, featureCount } = automaton
+  const { acceptOf, rowOf, rows } = automaton
   const { count, kinds } = sentence
   let found: Candidate[] | undefined
   for (let from = 0; from < count; from++) {
     const list = (from === 0 ? kindFirstEntries : kindEntries)[kinds[from] as number] as number
     if (list === 0) continue
+    const next = from + 1 < count ? (kinds[from + 1] as number) : 0
+    const features = kindFeatures[next] as number
+    const signature = kindSignatures[next] as number
     const end = entryStarts[list + 1] as number
+    const last = signatureStarts[signature + 1] as number
+    let named = signatureStarts[signature] as number
     for (let i = entryStarts[list] as number; i < end; i += 2) {
       const machine = entries[i] as number
       let state = entries[i + 1] as number
-      for (let to = from + 1; state !== 0; to++) {
-        const accept = automaton.acceptOf[state] as number
-        if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
-        if (to === count) break
-        state = step(automaton, machine, state, kinds[to] as number)
-      }
+      const accept = acceptOf[state] as number
+      if (accept !== 0) found = addAccepts(accept, from, from + 1, automaton, on, found)
+      if (next === 0) continue
+      const group = featureGroups[machine * featureCount + features] as number
+      while (named < last && (signatures[named] as number) < machine) named += 2
+      state =
+        named < last && signatures[named] === machine
+          ? step(automaton, machine, state, signatures[named + 1] as number, group)
+          : (rows[(rowOf[state] as number) + group] as number)
+      if (state !== 0) found = walkOn(from, machine, state, sentence, automaton, on, found)
     }
   }
   return found ?? none
 }
 
-/** Where a token of this kind leads from a state of this machine. */
-function step(automaton: Automaton, machine: number, state: number, kind: number): number {
-  const { signatures, signatureStarts, edgeFrom, edgeStarts } = automaton
-  const features = automaton.kindFeatures[kind] as number
-  const group = automaton.featureGroups[machine * automaton.featureCount + features] as number
-  const signature = automaton.kindSignatures[kind] as number
+/** Walks on from the state that the first two tokens led to, and adds what is accepted on the way. */
+function walkOn(
+  from: number,
+  machine: number,
+  start: number,
+  { count, kinds }: Sentence,
+  automaton: Automaton,
+  on: Uint8Array | undefined,
+  found: Candidate[] | undefined,
+): Candidate[] | undefined {
+  const { acceptOf, kindFeatures, featureGroups, featureCount, rows, rowOf } = automaton
+  let state = start
+  for (let to = from + 2; state !== 0; to++) {
+    const accept = acceptOf[state] as number
+    if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
+    if (to === count) break
+    const kind = kinds[to] as number
+    const group = featureGroups[machine * featureCount + (kindFeatures[kind] as number)] as number
+    const name = nameIn(automaton, machine, kind)
+    state =
+      name === 0
+        ? (rows[(rowOf[state] as number) + group] as number)
+        : step(automaton, machine, state, name, group)
+  }
+  return found
+}
+
+/** The name that a machine has for this kind of token; 0 where it has none. */
+function nameIn(
+  { signatures, signatureStarts, kindSignatures }: Automaton,
+  machine: number,
+  kind: number,
+): number {
+  const signature = kindSignatures[kind] as number
   const end = signatureStarts[signature + 1] as number
   let i = signatureStarts[signature] as number
   while (i < end && (signatures[i] as number) < machine) i += 2
-  if (i < end && signatures[i] === machine) {
-    const name = (automaton.firstName[machine] as number) + (signatures[i + 1] as number)
-    let cls = automaton.nameStarts[name] as number
+  return i < end && signatures[i] === machine ? (signatures[i + 1] as number) : 0
+}
+
+/** Where a token of this name and group leads from a state of this machine. */
+function step(automaton: Automaton, machine: number, state: number, name: number, group: number): number {
+  const { edgeFrom, edgeStarts } = automaton
+  const first = edgeStarts[state] as number
+  let high = edgeStarts[state + 1] as number
+  if (first < high) {
+    let cls = automaton.nameStarts[(automaton.firstName[machine] as number) + name] as number
     while (automaton.classGroups[cls] !== group) cls++
     cls -= automaton.firstClass[machine] as number
     // The last edge that begins at or before the class.
-    const first = edgeStarts[state] as number
     let low = first
-    let high = edgeStarts[state + 1] as number
     while (low < high) {
       const middle = (low + high) >> 1
       if ((edgeFrom[middle] as number) <= cls) low = middle + 1
