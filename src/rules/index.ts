@@ -58,12 +58,16 @@ import { rule as certaintySimply } from './certainty/simply.ts'
 import { rule as certaintyUndeniable } from './certainty/undeniable.ts'
 import { rule as insinuationConnectTheDots } from './insinuation/connect-the-dots.ts'
 import { rule as insinuationConveniently } from './insinuation/conveniently.ts'
+import { rule as insinuationGossip } from './insinuation/gossip.ts'
 import { rule as insinuationHiddenMotive } from './insinuation/hidden-motive.ts'
 import { rule as insinuationIAmNotSaying } from './insinuation/i-am-not-saying.ts'
 import { rule as insinuationJustHappens } from './insinuation/just-happens.ts'
 import { rule as insinuationLoadedWhy } from './insinuation/loaded-why.ts'
 import { rule as insinuationMakesYouWonder } from './insinuation/makes-you-wonder.ts'
+import { rule as insinuationNeverExplained } from './insinuation/never-explained.ts'
 import { rule as insinuationNoCoincidence } from './insinuation/no-coincidence.ts'
+import { rule as insinuationNobodyWasLooking } from './insinuation/nobody-was-looking.ts'
+import { rule as insinuationOfficialStory } from './insinuation/official-story.ts'
 import { rule as insinuationPretext } from './insinuation/pretext.ts'
 import { rule as insinuationQuietly } from './insinuation/quietly.ts'
 import { rule as insinuationRaisesQuestions } from './insinuation/raises-questions.ts'
@@ -89,13 +93,13 @@ import { rule as likelihoodSlimChance } from './likelihood/slim-chance.ts'
 import { rule as likelihoodWithConfidence } from './likelihood/with-confidence.ts'
 import { rule as likelihoodWouldBeSurprised } from './likelihood/would-be-surprised.ts'
 import { rule as possibilityArguably } from './possibility/arguably.ts'
+import { rule as possibilityCould } from './possibility/could.ts'
 import { rule as possibilityCouldLeadTo } from './possibility/could-lead-to.ts'
 import { rule as possibilityCouldQuestion } from './possibility/could-question.ts'
-import { rule as possibilityCould } from './possibility/could.ts'
 import { rule as possibilityItIsPossible } from './possibility/it-is-possible.ts'
+import { rule as possibilityMay } from './possibility/may.ts'
 import { rule as possibilityMayHave } from './possibility/may-have.ts'
 import { rule as possibilityMayWell } from './possibility/may-well.ts'
-import { rule as possibilityMay } from './possibility/may.ts'
 import { rule as possibilityMight } from './possibility/might.ts'
 import { rule as possibilityNotRuledOut } from './possibility/not-ruled-out.ts'
 import { rule as possibilityPerhaps } from './possibility/perhaps.ts'
@@ -107,11 +111,18 @@ import { rule as predictionByThen } from './prediction/by-then.ts'
 import { rule as predictionExpect } from './prediction/expect.ts'
 import { rule as predictionExpectedTo } from './prediction/expected-to.ts'
 import { rule as predictionGoingTo } from './prediction/going-to.ts'
+import { rule as predictionIfThenWill } from './prediction/if-then-will.ts'
+import { rule as predictionLooming } from './prediction/looming.ts'
 import { rule as predictionMatterOfTime } from './prediction/matter-of-time.ts'
+import { rule as predictionOmens } from './prediction/omens.ts'
 import { rule as predictionSetTo } from './prediction/set-to.ts'
 import { rule as predictionShouldReach } from './prediction/should-reach.ts'
+import { rule as predictionThinksItWill } from './prediction/thinks-it-will.ts'
+import { rule as predictionWillBe } from './prediction/will-be.ts'
 import { rule as predictionWillChange } from './prediction/will-change.ts'
+import { rule as predictionWillFeel } from './prediction/will-feel.ts'
 import { rule as predictionWillInevitably } from './prediction/will-inevitably.ts'
+import { rule as predictionWillLeadTo } from './prediction/will-lead-to.ts'
 import { rule as quantityAlmostAlways } from './quantity/almost-always.ts'
 import { rule as quantityFew } from './quantity/few.ts'
 import { rule as quantityHundredsOf } from './quantity/hundreds-of.ts'
@@ -252,19 +263,30 @@ export const rules: readonly Rule[] = [
   predictionExpect,
   predictionExpectedTo,
   predictionGoingTo,
+  predictionIfThenWill,
+  predictionLooming,
   predictionMatterOfTime,
+  predictionOmens,
   predictionSetTo,
   predictionShouldReach,
+  predictionThinksItWill,
+  predictionWillBe,
   predictionWillChange,
+  predictionWillFeel,
   predictionWillInevitably,
+  predictionWillLeadTo,
   insinuationConnectTheDots,
   insinuationConveniently,
+  insinuationGossip,
   insinuationHiddenMotive,
   insinuationIAmNotSaying,
   insinuationJustHappens,
   insinuationLoadedWhy,
   insinuationMakesYouWonder,
+  insinuationNeverExplained,
   insinuationNoCoincidence,
+  insinuationNobodyWasLooking,
+  insinuationOfficialStory,
   insinuationPretext,
   insinuationQuietly,
   insinuationRaisesQuestions,

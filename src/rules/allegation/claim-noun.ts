@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'allegation/claim-noun',
   name: 'A claim, as a thing',
   phrases: [
-    '(the | a | this | that | his | her | their | its | these | those | any | such | false | bogus | dubious | conflicting | similar | outlandish | extraordinary | baseless | unfounded | one | another | other | some | many | main | central | exaggerated | rival | competing) (claim | claims) (that | of | about)?',
+    '(the | a | this | that | his | her | their | its | these | those | any | such | false | wild | unbelievable | unsupported | sweeping | earlier | bogus | dubious | conflicting | similar | outlandish | extraordinary | baseless | unfounded | one | another | other | some | many | main | central | exaggerated | rival | competing) (claim | claims) (that | of | about)?',
     '(claim | claims) (of | about)',
     '(deny | denies | denied | denying | dismissed | dismiss | dismisses | rejected | reject | rejects | refuted | refute | debunk | debunked | dispute | disputed | disputes | support | supporting | repeat | repeated | investigate | investigating | amid | despite | against) (the | any | all | her | his | their | those | these | such | a_ | A_ | A_ A_){0,2} (claim | claims) (that | of | about)?',
     '^ claim A_',

@@ -17,6 +17,9 @@ export const rule: Rule = {
     ', [(claims | claimed) (the | a | one) a_]',
     ', [(he | she | they | it | A_) (claims | claimed)]',
     '(as | so) (he | she | they | it) (claim | claims | claimed)',
+    '(continue | continues | continued | continuing | went on | began) to claim',
+    'claiming (he | she | it | they | there | the)',
+    '(what | which) (he | she | they | it | A_) (claim | claims | claimed)',
   ],
   except: [
     '(claim | claims | claimed | claiming) (the | a | an | his | her | its | their | another | first | #) @adverb? (life | lives | prize | victory | win | title | crown | throne | spot | medal | gold | trophy | championship | responsibility | credit | benefits | refund | territory | land | seat | insurance | expenses | lead | point | points | wicket | wickets | seats | award | place | victims | award | damages | compensation | ownership | asylum | right | rights | money | tax | bounty | reward | bonus)',
@@ -30,6 +33,7 @@ export const rule: Rule = {
     'Our firm [claims that] its soap kills germs.',
     'A man [claimed to be] a doctor.',
     '[They claimed] the vote was rigged.',
+    'They [continue to claim] that it works.',
   ],
   spares: [
     'She claimed the prize on Monday.',

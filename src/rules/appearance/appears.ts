@@ -9,6 +9,7 @@ export const rule: Rule = {
     '@before-seem? (appear | appears | appeared) @adverb? a_',
   ],
   except: [
+    '@appear *ly? (# | any | both | most | no | these | those | that | she | he | they | we | i | you | my | your | one | what | four | five | six | seven | eight | nine | ten | twelve | thousands | hundreds | dozens | half | almost # | about | roughly | quite often | not (in | on | at) | much later | even (in | on | at))',
     '@appear (across | after | again | against | ago | all over | along | alongside | amid | among | and | anonymously | anywhere | around | as | at | because | before | behind | below | beneath | beside | between | beyond | briefly | but | by | can | during | each | early | earlier | elsewhere | every | everywhere | exclusively | first | for | frequently | from | has | here | his | if | in | inside | into | is | it | its | just | last | later | live | more | naked | near | nearby | nearly | next | nightly | nowhere | of | off | often | on | once | online | only | opposite | or | out | outside | over | overnight | over | publicly | regularly | right | several | shortly | since | so | solo | somewhere | soon | suddenly | than | that | the | their | then | there | this | three | through | throughout | to a | to her | to him | to it | to me | to my | to our | to the | to them | to us | to you | today | together | tonight | toward | towards | twice | two | under | underneath | unannounced | until | up | upon | upside | standing | many | some | depending | via | weekly | when | where | whether | which | while | who | will | with | within | without | yesterday | yet | a | an | daily | was | were)',
     '@appear *ly (above | across | and | as | at | at | before | for | from | in | on | out | over | to a | to the | under | when | with)',
   ],
@@ -23,6 +24,8 @@ export const rule: Rule = {
   spares: [
     'He appeared in court on Tuesday.',
     'The article appears on page nine, and it appeared in print last June.',
+    'The letter appears 212 times and appeared three times a page.',
+    'The advert appears daily, and the comet appears every four years.',
     'A figure in white appeared to the shepherds.',
     'The singer will appear next to her brother on stage.',
   ],

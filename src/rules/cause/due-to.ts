@@ -5,10 +5,14 @@ export const rule: Rule = {
   id: 'cause/due-to',
   name: 'Due to, owing to',
   phrases: [
-    'due (in (large | no small | great | some)? part | largely | mainly | mostly | partly | primarily | chiefly | simply | solely | entirely | perhaps | probably)? to',
-    'owing to',
-    'on account of',
-    '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely) because of',
+    'due (in (large | no small | great | some)? part | largely | mainly | mostly | partly | primarily | chiefly | simply | solely | entirely | perhaps | probably) to',
+    '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely | entirely | only) due to',
+    '@be *ly? [due to]',
+    ', [due to]',
+    '(owing to | on account of)',
+    '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely | not least | in part | in large part) because of',
+    '(precisely | not least | in part | in large part | in no small part) because',
+    '[due to] (a | an)',
   ],
   except: [
     'due to (be | arrive | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
@@ -21,7 +25,7 @@ export const rule: Rule = {
   fair: 'For a cause that was seen and that nobody doubts, such as a match called off for rain, it is simply the shortest way to say it.',
   ask: 'How does the writer know that this was the reason, and who has looked for others?',
   marks: [
-    'Sales fell [due to] the heat.',
+    'Sales were high and that was [due to] the heat.',
     'The rise was [due in part to] new taxes.',
     'He lost [largely because of] one remark.',
   ],
@@ -29,6 +33,7 @@ export const rule: Rule = {
     'The train is due to arrive at ten.',
     'The rent is due to the owner on Friday.',
     'He was late because he overslept.',
+    'Play stopped due to rain.',
   ],
   sources: ['single-cause', 'post-hoc'],
 }

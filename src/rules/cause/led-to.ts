@@ -5,9 +5,9 @@ export const rule: Rule = {
   id: 'cause/led-to',
   name: 'One thing led to another',
   phrases: [
-    '(led | leads | leading | lead) @adverb? to',
-    '(led | leads | leading | lead) (directly | indirectly | eventually | ultimately | inevitably | in turn | in part | naturally) to',
-    '(has | have | had | which | that | this | it) led (him | her | them | us | some | many | the a_) to a_',
+    '(led | leads | leading | lead) (directly | indirectly | eventually | ultimately | inevitably | in turn | in part | naturally | *ly)? to',
+    '(led | leads | leading | lead) (him | her | them | us | some | many | people) to a_',
+    '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
   ],
   except: [
     '(if | unless | whether) _{1,3} (lead | leads | led) to',
@@ -18,6 +18,9 @@ export const rule: Rule = {
     '(in | takes | took | take) the lead to',
     '(leading | led | leads) (by | up to | up)',
     'lead to (*s | the) (wire | pencil)',
+    '(led | leads | lead) (us | me | you | him | her | them) to (the | a | his | her | believe that)',
+    '(that | which) (eventually | ultimately | would){0,2} led to',
+    '(that | which) would (eventually | ultimately)? lead to',
   ],
   why: 'First this, then that: the verb walks you from one event to the next. Time order is seen; that the first made the second happen is added by the word, often with other causes left at the roadside.',
   fair: 'It is fine where every step between is known and told, as in an accident report, or where nobody disputes the chain.',

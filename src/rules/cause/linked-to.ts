@@ -11,7 +11,10 @@ export const rule: Rule = {
     '(any | no | direct | possible | causal | clear | alleged | suspected | close) (link | links | ties | connection | connections) (to | with)',
     '(goes | go | went | going) hand in hand with',
     '(have | has | had | having) (nothing | little | something | much | everything | anything | a lot) to do with',
-    '(drew | drawn | draw | draws) a (connection | link | parallel)',
+    '(drew | drawn | draw | draws) a (connection | link) (between | to | with)',
+    '(correlates | correlate | correlated | coincided) with',
+    '(traced | trace | traces) (back)? to',
+    'a connection with',
   ],
   except: [
     '(linked | connected | link | links | linking | tied) @adverb? (to | with) (my | your | our | a_)? a_{0,1} (name | names | email | e-mail | page | pages | site | website | post | article | story | internet | network | server | computer | grid | wall | tree | chair | mains | device | phone | printer | web | wifi | wi-fi | account | chain | mast | post | rail | table | pole | church)',

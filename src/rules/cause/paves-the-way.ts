@@ -11,8 +11,6 @@ export const rule: Rule = {
     '(usher | ushers | ushered | ushering) in',
     '(sow | sows | sowed | sown | sowing) the seeds (of | for)',
     '(bring | brings | brought | bringing) about',
-    '(serve | serves | served) as a means of',
-    'only (serve | serves | served) to',
     '(create | creates | created | creating) the conditions for',
     '(a | the) (prelude | precursor) to',
   ],

@@ -11,6 +11,9 @@ export const rule: Rule = {
     'in consequence of',
     'with the result that',
     '@be (largely | partly | mainly | in part | simply)? (the | a) (direct | natural | inevitable)? (result | consequence | outgrowth | by-product | byproduct) of',
+    '(resulting | resulted | result | results) from (a | an | the | his | her | their | its | poor | lack)',
+    '(was | were | is | are | been | disruption | damage | problems | harm | deaths) (largely | partly | mainly)? caused by',
+    '(a product | an achievement | the fruit | the legacy | a side effect | a consequence | a by-product) of (the | a | his | her | their | its | years)',
   ],
   except: [
     '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',

@@ -6,7 +6,11 @@ export const rule: Rule = {
   phrases: [
     '(and | so | but)? (why | how) (is it | was it | come) (that)? _{1,11} \\?',
     'why (the (secrecy | rush | hurry | silence | delay | cover-up | sudden | long | urgency | reluctance) | all the | such | else | now) _{0,8} \\?',
-    'why (did | does | do | has | have | was | were | is | are) (no one | nobody | they | the media | officials | police | the (police | government | council | company | president | press | minister | county | city | board)) _{0,3} (never | not | suddenly | quietly | only | still | keep | keeps | refuse | refusing | always | afraid | so | hide | hiding | silent) _{0,9} \\?',
+    'why (did | does | do | would | should) _{1,2} (lie | hide | wait | refuse | ignore | suddenly | delete | destroy | change | keep | pay | drop | sell | move | need | bury | seal | shield | protect | rush | cover | deny | withhold)',
+    '^ (and | but | so)? why (was | were | is | are) _{1,2} (allowed | altered | blocked | buried | cancelled | changed | classified | cut | deleted | denied | destroyed | dropped | hidden | hiding | ignored | kept | locked | lying | missing | moved | not | overlooked | redacted | refusing | rejected | removed | running | sealed | shelved | silenced | so | still | stopped | suppressed | trying | withheld)',
+    '^ (and | but | so)? how (was | were | did | could | can | is) _{1,3} (afford | escape | fail | get | go | happen | ignored | know | manage | miss | missed | overlooked | possible | realistically | still)',
+    '^ how did it (come | happen) (about | to pass)? that',
+    'why (did | does | do | has | have | was | were | is | are) (no one | nobody | none of | not one | the (media | press | government | council | company | police) (never | not | suddenly | quietly | only | still | always | so | silent))',
     "why (won't | wouldn't | didn't | doesn't | hasn't | haven't | isn't | aren't | wasn't | weren't) (they | he | she | it | anyone | anybody | the a_ | A_ | the A_) _{1,9} \\?",
     'why would (they | anyone | anybody | he | she | it | a _ | an _ | the _ | A_) (need | want | lie | hide | do | bother | pay | go | keep | risk) _{0,9} \\?',
     '^ (so)? [why do you _ a _ \\?]',
@@ -19,6 +23,7 @@ export const rule: Rule = {
     "why (don't | not | didn't | can't) (we | you | i)",
     'why is it (called | important | so (hot | cold))',
     'how come (i | we)',
+    'how (did | do | could | can) (i | we | you)',
     'how much more (is | does | do | can | will | are)',
     'how many more (do | are | can | will | does) (we | i | you)',
   ],
@@ -27,6 +32,7 @@ export const rule: Rule = {
   ask: 'Turn the question into a statement: what does it claim? And is that claim supported anywhere before the question?',
   marks: [
     '[Why is it that the files vanished in March?]',
+    '[Why did the clerk lie] about the date?',
     '[Why won’t they publish the letter?]',
     '[Since when does a baker need a lawyer?]',
     '[How many more of them knew?]',

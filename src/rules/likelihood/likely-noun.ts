@@ -10,7 +10,7 @@ export const rule: Rule = {
     `(more | most | very | only | other | equally)? (likely | likelier | likeliest | probable) ${nouns}`,
     '(unlikely | improbable | implausible) (case | explanation | outcome | outcomes | possibility | prospect | result | results | scenario | scenarios | theory)',
     '(more | most | very | only | other | equally)? plausible (account | answer | candidate | cause | culprit | explanation | explanations | hypothesis | interpretation | mechanism | motive | reading | reason | scenario | scenarios | story | theory)',
-    '(best | simplest) explanation (for | is | of)',
+    '(best | most obvious | one obvious | one natural | simplest) explanation (for | is | of)',
     '(likeliest | more likely | most likely | most plausible | most probable) (of a_{1,3} is | is that | was that)',
   ],
   except: ['probable cause', '(as | equally) likely a', 'likely (cause | event) of action'],

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(almost | virtually | practically | very)? (little | no | hardly any | scarcely any | scant | zero | much of a | no real | no realistic) (chance | likelihood | prospect | prospects | probability) (that | of | to)?',
     'on the off chance that?',
     'in the (off chance that | *ly? (unlikely | improbable) (event | case) (that | of)?)',
+    '(any | decent | fighting | some) chance (of | that)',
     '(long shot | longshot | fat chance)',
     '(odds | chances | prospects) (@be | @look | @seem) @adverb{0,2} (slim | poor | low | remote | bleak | dim | small | long | slight | vanishing | against)',
   ],

@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'It is possible that',
   phrases: [
     "(it is | it's | it was | it seems | it remains | is it | it may be | it might be) (at least | not | @adverb){0,2} (possible | conceivable) that",
-    '(always | at least | entirely | certainly | equally | quite | perfectly | theoretically)? (possible | conceivable) that',
+    '(always | at least | entirely | certainly | equally | quite | perfectly | theoretically)? (possible | conceivable | plausible) that',
     "(there is | there's | there was | there remains | there remained) (also | always | still)? (a | the | every | some | another){0,1} (distinct | further | real | serious | strong | very real)? possibility (that | of)?",
     '(distinct | real | serious | strong | very real | remote | slight | every | any)? possibility (that | is that | was that | remains that)',
     '(raise | raises | raised | raising | acknowledge | acknowledged | acknowledges | consider | considered | considering | explore | exploring | explored | investigate | investigating | discuss | discussed | floated | face | faces | facing | fear | fears) the (distinct | real | very real)? possibility (that | of)',
@@ -14,6 +14,9 @@ export const rule: Rule = {
     'one (explanation | theory) (is | for _ is | could be | may be | might be) that?',
     "(it is | it's | it was) @adverb? possible (he | however | it | she | some | the | there | these | they | this | you)",
     '(a | another | one | several | the only) possible (answer | cause | causes | factor | motive | reason | reasons)',
+    '(an | another)? alternative explanation (for | is)',
+    '(remain | remained | remains) @adverb? possible',
+    'within the (bounds | realm | realms) of possibility',
     'may or may not (have | be)?',
     'might or might not (have | be)?',
     'for all (we | i | anyone | anybody | you) (know | knows)',

@@ -3,7 +3,10 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'possibility/potentially',
   name: 'Potentially',
-  phrases: ['(could | may | might | can | would)? potentially'],
+  phrases: [
+    '(could | may | might | can | would)? potentially',
+    '(had | has | have | having | with) (a | great | huge | no | some | the | vast)? potential (for | to)',
+  ],
   except: ['potentially (hazardous (materials | asteroid | asteroids) | explosive atmospheres)'],
   why: 'Lends a thing the size of what it might become. “Potentially deadly” is frightening and cannot be wrong; how often the potential comes true is left out.',
   fair: 'A fair warning label where the danger is known and the numbers vary, as with medicines, road crossings or loose wiring.',

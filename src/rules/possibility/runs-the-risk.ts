@@ -5,11 +5,12 @@ export const rule: Rule = {
   name: 'Runs the risk of',
   phrases: [
     '(risk | risks | risked | risking) *ing',
-    '(run | runs | running | ran | carry | carries | carried | takes | took) (the | a) (real | serious | grave)? risk (of | that)',
+    '(run | runs | running | ran | carry | carries | carried | takes | took) (the | a) (real | serious | grave)? (danger | risk) (of | that)',
     "(there is | there's | there was | with) (also | always)? (a | the) (real | serious | very real | grave | growing)? (risk | danger) (that | of)",
     '(the | a) (real | serious | growing)? (danger | risk) (is | was | remains) that',
-    'in danger of *ing',
-    '(threatens | threaten | threatened | threatening) to (become | bring | cause | derail | destroy | disrupt | divide | end | engulf | erode | further | make | overshadow | overwhelm | spill | split | spread | tear | turn | undermine | undo | unravel | upend | worsen)',
+    '(at | in) (grave | growing | real | serious)? (danger | risk) of *ing',
+    '(they | we) risk (a | an | another | further | more | the)',
+    'can all too (easily | quickly)',
   ],
   except: [
     '(dare | dared | prepared | unwilling | willing) to? risk',
@@ -23,7 +24,7 @@ export const rule: Rule = {
   marks: [
     'The plan [risks alienating] older members.',
     'The bank [runs the risk of] losing its name.',
-    'The strike [threatens to derail] the talks.',
+    'Smaller clubs are [at risk of losing] their grounds.',
   ],
   spares: ['He took a risk and won.', 'The risk of stroke was 3 percent.', 'The man threatened to kill him.'],
   sources: ['szarvas-2012', 'van-der-bles-2020'],

@@ -6,9 +6,10 @@ export const rule: Rule = {
   name: 'Is going to',
   quiet: true,
   phrases: [
-    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | one's | she's | that's | there's | they're | this is | we're | you're) (@adverb | not | never | all | always | probably){0,2} going to (@adverb)? (be (a | able | all | an | bad | better | big | blamed | difficult | disappointed | fine | fun | gone | good | great | happy | hard | harder | huge | important | in | interesting | left | lots | more | much | no | ok | okay | over | people | remembered | the | too | tough | very | worse | won | wrong) | affect | become | benefit | blow | cause | change (everything | the) | collapse | come back | come down | continue | cost | crash | create | destroy | die | disappear | end | explode | fail | fall | feel | forget | get (better | worse | hurt | harder | easier | away) | go (away | bankrupt | down | up | wrong) | grow | happen | have (a | an | to | trouble | problems) | hate | hit | hurt | impact | increase | keep | kill | last | lead | like | look back | look like | lose | love | make (a | it | life | the | things) | matter | miss | need | notice | pay for | prove | regret | replace | result | rise | ruin | see (a | an | more | the) | shock | slow | solve | stay | stop | suffer | survive | take (a | longer | over | time | years | your) | trigger | turn out | want | win | work out | wreck)",
+    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | one's | she's | that's | there's | they're | this is | we're | you're) (@adverb | not | never | all | always | probably){0,2} going to @adverb? (be (a | able | all | an | in | no | okay | people | the | very | @quality) | become | blow | cause | change (everything | the) | come (back | down) | continue | feel | forget | get | go | have (a | an | to | trouble | problems) | hate | keep | lead | like | look | love | make (a | it | life | the | things) | need | notice | pay for | regret | replace | result | see (a | an | more | the) | stay | stop | take (a | longer | over | time | years | your) | turn out | want | work out | @outcome)",
     '(gonna) (be | happen | change | win | lose | get)',
-    '(about to) (become | change | collapse | crash | die | disappear | end | explode | fall | get (a lot | better | even | much | worse) | go bust | happen | implode | lose | overtake | run out | repeat | take over)',
+    "(are | he's | is | it's | she's | that's | they're) @adverb? about to",
+    '(about to) (become | change | get (a lot | better | even | much | worse) | run out | repeat | take over | @outcome)',
   ],
   except: [
     "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",
@@ -20,8 +21,8 @@ export const rule: Rule = {
   ask: 'Could the person who says this bring it about, or stop it? If not, how do they come to know?',
   marks: [
     'The wedding [is going to happen] late.',
-    '“[It’s going to get worse],” said the farmer.',
-    'The whole trade is [about to change].',
+    '“[It’s going to get] worse,” said the farmer.',
+    'The whole trade [is about to] change.',
   ],
   spares: [
     'I am going to be late for dinner.',

@@ -13,6 +13,10 @@ export const rule: Rule = {
     '(@be | @look | now | still | already)? (on the (brink | cusp | threshold | verge) of)',
     '(promise | promises) to (be (a | an | as | even | more | one | the) | become | reshape | transform)',
     '(on a | glide | collision) (path | course | trajectory) (to | toward | towards | with | for)',
+    '(stand | stands | stood) to (benefit | collect | earn | gain | inherit | lose | make | pocket | profit | reap | receive | win)',
+    '(on (a | the) (path | road) to (a | an | becoming | disaster | peace | recovery | ruin | victory | war))',
+    '(@be | @look) ripe for',
+    '(in line | slated | pencilled in | on schedule) for',
     '(@be | @look | @seem) (well | best | uniquely | better) (placed | positioned) to',
   ],
   except: [

@@ -17,6 +17,7 @@ export const rule: Rule = {
     '(you | we | i | they | everyone | people | children | parents | students | government | congress | he | she) should',
     'should (not)? be (available | done | finished | complete | completed) (by | in) (a | the) (doctor | adult | pen | black)',
     'should be in',
+    '(if | whether) (a_ | A_){1,4} should',
   ],
   why: 'An estimate dressed as duty. “It should do 200 miles” may be a test result, a maker’s promise or a guess, and “should” covers all three.',
   fair: 'Natural for schedules and for engineers’ figures when the text says who worked them out and that they are still to be measured.',

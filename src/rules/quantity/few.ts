@@ -11,11 +11,10 @@ export const rule: Rule = {
     'a (small | tiny | mere)? handful of',
     'a select few',
     'a couple of (people | others)',
-    '(little or no | little to no | hardly any | scarcely any | barely any | next to no) (_)?',
+    '(little or no | little to no | hardly any | scarcely any | barely any | next to no)',
   ],
   except: [
-    '(past | last | next | first | these | those) few',
-    'the few',
+    '(the | these | those | past | last | next | first) few',
     '(only | just | quite | very | for) (a few | few) (seconds | minutes | hours | days | weeks | months | years | feet | metres | meters | yards | miles | drops | blocks | steps | words)',
     'few (days | weeks | months | years | minutes | hours) (ago | later | earlier)',
   ],

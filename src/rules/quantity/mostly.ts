@@ -6,12 +6,12 @@ export const rule: Rule = {
   phrases: [
     '(largely | mainly | mostly | primarily | chiefly | predominantly | principally)',
     '(for the most part | by and large | to a (large | great | considerable | significant | certain | lesser | greater | varying) (extent | degree) | to some (extent | degree))',
-    '(in)? (large | good | no small) (part | measure) (because | by | to | from | on)?',
+    'in (large | good | great | no small) (part | measure)',
     '(partly | partially | in part) (because | by | to | due | from | through | as | a | responsible)?',
   ],
   except: [
     '(thanks | due) in (large | good | no small)? (part | measure)',
-    'large (part | measure)',
+    '(chiefly | largely | mainly | mostly | partially | partly | primarily) due to',
     'mostly (cloudy | sunny | true | false)',
     '(partially | partly) (cloudy | covered | open | closed | sighted | filled | cooked | eaten | hydrogenated | built | visible)',
   ],

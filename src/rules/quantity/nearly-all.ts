@@ -9,7 +9,6 @@ export const rule: Rule = {
   except: [
     'almost all (night | day | year | morning | evening)',
     '(almost | nearly | virtually) no (time | longer | idea | matter)',
-    'almost (every | any) (inch | second)',
     'almost any',
   ],
   why: '“Nearly every” has the punch of “every” and a way out. One exception cannot prove it wrong, nor can ten, so there is no telling what could.',

@@ -11,8 +11,6 @@ export const rule: Rule = {
   ],
   except: [
     'rare (earth | disease | condition | species | book | form | to medium)',
-    'rarely (seen | used) (footage | photo | photos | book)',
-    '(is | are | was | were) (a | an) rare',
     "(isn't | not) (rare | uncommon)",
     'medium rare',
   ],
@@ -24,10 +22,6 @@ export const rule: Rule = {
     'Attacks like this [are rare].',
     'He [hardly ever] left the house.',
   ],
-  spares: [
-    'She has a rare liver disease.',
-    'He likes his steak medium rare.',
-    'The shop sells rare books.',
-  ],
+  spares: ['She has a rare liver disease.', 'He likes his steak medium rare.', 'The shop sells rare books.'],
   sources: ['hyland-2005', 'faulty-generalization', 'weasel-word'],
 }

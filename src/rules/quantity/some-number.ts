@@ -12,13 +12,12 @@ export const rule: Rule = {
   ],
   except: [
     'some (one | two) of',
+    'some # (century | largest | edition)',
     'some # (feet | metres | meters | miles | kilometres | kilometers | km | yards | inches) (below | above | away | from | deep | high)',
-    'read some # pages',
-    '# or more of the',
   ],
   why: '“Some” in front of a figure admits that it is not exact, but not how far off it may be, nor who made the estimate. In the retelling the “some” tends to drop out.',
   fair: 'A round figure is honest where no exact one exists, and better with its origin: “some 300, the police say”. Made-up precision would be worse.',
-  ask: 'Whose estimate is it, and how far from the true figure could it be?',
+  ask: 'Whose estimate is it, how was it made, and how far from the true figure could it be?',
   marks: [
     '[Some 300] people came to the meeting.',
     'The flood did [an estimated $40 million] of damage.',

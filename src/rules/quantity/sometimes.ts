@@ -9,10 +9,7 @@ export const rule: Rule = {
     'in (certain | rare | isolated | a few | extreme) (cases | instances | circumstances | situations | respects)',
     '(under | on) (certain | some) (circumstances | conditions | occasions)',
   ],
-  except: [
-    'at (these | those | all | other | busy | peak) times',
-    'at times (of | when | like | square)',
-  ],
+  except: ['at (these | those | all | other | busy | peak) times', 'at times (of | when | like | square)'],
   why: '“Sometimes” needs only two cases to be true, so it is almost never false. It can carry a worry a long way while promising hardly anything.',
   fair: 'It keeps a writer from overclaiming: “the test sometimes misses it” is just what a reader should hear, and better still with the rate beside it.',
   ask: 'One time in three, or one in a thousand? Would the point still matter if it were very seldom?',

@@ -14,9 +14,7 @@ export const rule: Rule = {
   except: [
     'multiple (sclerosis | choice | myeloma | times | births | exchange)',
     'across multiple',
-    'multiple _ (levels | windows | tabs | devices)',
     'multiple (levels | windows | tabs | devices | copies)',
-    'a string of (pearls | lights | beads)',
   ],
   why: 'This says that the things differ, not what they are or how many. A text that could have listed them asks you to imagine a long list instead.',
   fair: 'The list would be tedious and is easy to find, as in “various spare screws”, or the main items follow in the same breath.',

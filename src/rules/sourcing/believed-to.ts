@@ -4,9 +4,10 @@ export const rule: Rule = {
   id: 'sourcing/believed-to',
   name: 'Believed to be so',
   phrases: [
-    '@be @adverb{0,2} (assumed | believed | claimed | considered | deemed | estimated | feared | felt | hypothesised | hypothesized | perceived | presumed | reckoned | reported | reputed | said | speculated | suggested | theorised | theorized | thought | understood) to',
-    '(believed | thought | considered | held | said | reputed) (by | among) (some | many | most | several | others | experts | scholars | historians | critics) _{0,2} to',
+    '@be (@adverb | not | once | long | now | then | previously){0,2} (assumed | believed | claimed | considered | deemed | estimated | feared | felt | hypothesised | hypothesized | perceived | presumed | reckoned | reported | reputed | said | speculated | suggested | theorised | theorized | thought | understood) to',
     '(believed | presumed | reputed | said | thought | understood | estimated | rumoured | reported) to (be | have | date | represent | contain | belong | number | include)',
+    '@be (@adverb | now | long){0,1} (feared | presumed | believed | thought) (dead | drowned | killed | lost | missing | trapped | buried)',
+    '(feared | presumed | believed) dead',
     ', [(thought | believed) to] a_',
   ],
   except: [
@@ -22,6 +23,7 @@ export const rule: Rule = {
     'The mine [is believed to] hold copper.',
     'He [was widely thought to] be the author.',
     'The hoard, [thought to be] Roman, went to the museum.',
+    'Nine climbers [are feared dead].',
   ],
   spares: [
     'The theft was reported to the police.',

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'insinuation/gossip',
+  name: 'Cosy looks and missing rings',
+  phrases: [
+    '(eagle-eyed | sharp-eyed | observant) (fans | followers | readers | viewers | users | watchers)',
+    "(fans | followers | viewers | many | readers | some | observers | everyone | neighbours | neighbors | locals) (were quick to | could not help but | couldn't help but | could not fail to | couldn't help) (notice | noticing | spot | point out | ask)",
+    '(look | looked | looking | looks | getting | got | gets | appeared | seemed) (very | rather | pretty | awfully | quite | a little too)? (cosy | cozy | loved-up | flirty | chummy)',
+    '(suspiciously | unusually | uncomfortably | curiously | a little too | rather too) (close | cosy | cozy | friendly | quiet | well-timed | familiar | similar | generous | keen)',
+    '(more than | just | just good) (a (friend | colleague) | friends | colleagues)',
+    '(without | minus | missing) (her | his) (wedding | engagement) (ring | band)',
+    '(cryptic | pointed | telling | loaded) (caption | comment | message | post | quote | remark | selfie | tweet | emoji)',
+    '(trouble in paradise | all is not well | all was not well | all is not as it seems | not all is well | cracks are showing | cracks are (beginning | starting) to | putting on a brave face | keeping up appearances | skeletons in | skeleton in)',
+    '(body language | her eyes | his eyes | her smile | his smile | her face | his face | the look on | her silence | his silence) (says | said | tells | told | suggests | spoke | speaks | screamed | screams)',
+    '(knowing | meaningful) (glance | glances | look | looks | smile | smiles | wink)',
+    '(dirty | dark | guilty) (little)? (secret | secrets)',
+    '(worst-kept | best-kept) secret',
+    "big (pharma | food | tech | oil | tobacco | sugar | beverage | ag | farma | media | insurance | water) (does not | doesn't | do not | don't | won't | will not | would | wants | want | hopes | hates | fears)",
+    '(doctors | dentists | bankers | experts | companies | banks | insurers | landlords) (hate | dread | fear) (this | it | that | him | her | them | when)',
+    "(there's | there is | there was) (no | little | big | serious | a lot of) money in (it | a cure | curing | keeping | making | prevention | peace | war)",
+    "(can't | cannot | can not) (be patented | patent)",
+    'stranger things have happened',
+  ],
+  except: [
+    'just friends (and | with) (family | the)',
+    '(more than | just) (a (friend | colleague)) (of | in | from | at)',
+  ],
+  why: 'A look, a ring or a friendly evening is offered as news. The claim itself is never made: you make it, and nobody has to stand by it.',
+  fair: 'A review or a portrait may describe how two people seemed together, where that is the subject and they were asked about it.',
+  ask: 'What was seen, and what did you add? Would the same picture have been remarkable without the words around it?',
+  marks: [
+    'The two were [looking cosy] at lunch.',
+    '[Eagle-eyed fans] saw the date.',
+    'She shared a [cryptic post] on Sunday.',
+    'The bids were [suspiciously similar].',
+  ],
+  spares: [
+    'The cabin is small and cosy.',
+    'He lost his ring in the lake.',
+    'The big food market opens at six.',
+  ],
+  sources: ['innuendo', 'apophasis'],
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'prediction/if-then-will',
+  name: 'Otherwise it will, unless it will',
+  quiet: true,
+  phrases: [
+    '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
+    '[@will] a_ a_{0,3} (as long as | instead | no matter | only (if | when) | regardless | rather than | so long as | unless)',
+  ],
+  except: [
+    "(i | we | you) (will | won't)",
+    "you'll",
+    '(how | what | whether) (a_ | A_){0,3} will',
+    '@will (@adverb | not)? be? (able | added | allowed | asked | available | called | given | held | made | needed | open | required | returned | sent | set | shown | used)',
+  ],
+  why: 'A forecast with a condition in front. The “if” is honest about the first step and silent about the second: that the one must follow from the other is itself a guess.',
+  fair: 'Planning means thinking in ifs. Where a law, a contract or a count says what follows, the second half is as firm as print.',
+  ask: 'Suppose the first half comes true: what else could happen instead of the second, and how often has it?',
+  marks: [
+    'In the long run the lower villages [will] empty.',
+    'Otherwise the small shops [will] close.',
+    'The strike [will] continue unless the pay rises.',
+  ],
+  spares: [
+    'If you press the button, you will hear a bell.',
+    'If the vote is tied, the item will be held over.',
+    'We will stay unless it rains.',
+  ],
+  sources: ['tetlock', 'superforecasting'],
+}
