@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rulesIndex } from '../scripts/rules.mjs'
+import { rulesIndex, rulesPage } from '../scripts/rules.mjs'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan } from '../src/match/scan.ts'
@@ -69,6 +69,10 @@ describe('the rules together', () => {
       .filter((file) => /[\\/]/.test(file) && file.endsWith('.ts'))
       .map((file) => file.replace(/\\/g, '/').replace(/\.ts$/, ''))
     expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort())
+  })
+
+  it('are shown in docs/rules.md as they are', async () => {
+    expect(readFileSync('docs/rules.md', 'utf8') === (await rulesPage()), 'run npm run rules').toBe(true)
   })
 
   it('say nothing twice', () => {

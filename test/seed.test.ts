@@ -4,7 +4,7 @@ import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
-import { setOfRule } from '../src/rules/sets.ts'
+import { setOfRule, sets } from '../src/rules/sets.ts'
 import { words } from '../src/rules/words.ts'
 
 const seed = readSeed()
@@ -39,6 +39,15 @@ describe.skipIf(!seed)('the article that must be handled first (it lies in ../sh
       extra.length,
       extra.map(({ start, end }) => text.slice(start, end)).join(' · '),
     ).toBeLessThanOrEqual(3)
+  })
+
+  it('loses each mark when its set is switched off: no other set takes its place', () => {
+    for (const { id } of sets) {
+      const rest = find((rule) => setOfRule(rule.id).on && !rule.quiet && setOfRule(rule.id).id !== id)
+      const gone = usual.filter((finding) => setOfRule(finding.rule).id === id)
+      const left = gone.filter((finding) => rest.some((other) => overlap(finding, other)))
+      expect(left.map(({ start, end }) => text.slice(start, end))).toEqual([])
+    }
   })
 
   it('has its best-known phrases marked by default, and knows what Lukashenko says himself', () => {

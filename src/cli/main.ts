@@ -61,7 +61,9 @@ async function outputOf(file: string, text: string, options: Options, find: Find
   }
   const scanned = findAll(/\.x?html?$/i.test(file) ? await readHtml(text) : readPlain(text), find)
   if (options.format === 'json') return `${printJson(file, scanned)}\n`
-  return `${printText(scanned, look)}\n\n${printNotes(scanned, look)}\n`
+  // Of several texts each says whose it is.
+  const heading = options.files.length > 1 ? `── ${file}\n\n` : ''
+  return `${heading}${printText(scanned, look)}\n\n${printNotes(scanned, look)}\n`
 }
 
 function print(text: string): 0 {

@@ -56,13 +56,18 @@ export function readOptions(args: readonly string[]): Options {
  * @throws {Error} with one line for the user where an id is no set's and no rule's.
  */
 export function rulesOn(wanted: string, rules: readonly AutomatonRule[]): Uint8Array {
-  if (wanted === 'all') return new Uint8Array(rules.length).fill(1)
   const setOf = (rule: AutomatonRule) => rule.id.slice(0, rule.id.indexOf('/'))
   const ids = wanted.split(',').map((id) => id.trim())
-  const known = new Set<string>(['default', ...sets.map((set) => set.id), ...rules.map((rule) => rule.id)])
+  const known = new Set<string>([
+    'default',
+    'all',
+    ...sets.map((set) => set.id),
+    ...rules.map((rule) => rule.id),
+  ])
   const unknown = ids.find((id) => !known.has(id))
   if (unknown !== undefined) throw new Error(`--sets: there is no set or rule "${unknown}"`)
   const chosen = new Set(ids)
+  if (chosen.has('all')) return new Uint8Array(rules.length).fill(1)
   for (const set of sets) if (set.on && chosen.has('default')) chosen.add(set.id)
   return Uint8Array.from(rules, (rule) =>
     chosen.has(rule.id) || (chosen.has(setOf(rule)) && !rule.quiet) ? 1 : 0,

@@ -8,19 +8,26 @@ export interface InSentence {
 /** The most that is shown on either side, in UTF-16 units. */
 const most = 120
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** So much of the block is looked at on either side: more than can be shown, however long the block is. */
+const window = 4 * most
+
+/** Made when first needed: it takes longer to make than the rest of the content script to start. */
+let segmenter: Intl.Segmenter | undefined
 
 /**
  * The words from `start` to `end` of a block's text with the rest of their sentence, white space as a reader sees
  * it: runs of it are one space, soft hyphens are gone. A long rest is cut between words, with an ellipsis.
  */
 export function inSentence(text: string, start: number, end: number): InSentence {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  const base = Math.max(0, start - window)
   // A line break in the source is a space to the reader, but would be the end of a sentence to the segmenter.
-  const segments = segmenter.segment(text.replace(/\s/g, ' '))
-  const first = segments.containing(start)
-  const last = segments.containing(Math.max(start, end - 1))
-  const from = first?.index ?? 0
-  const to = last ? last.index + last.segment.length : text.length
+  const near = text.slice(base, end + window).replace(/\s/g, ' ')
+  const segments = segmenter.segment(near)
+  const first = segments.containing(start - base)
+  const last = segments.containing(Math.max(start, end - 1) - base)
+  const from = base + (first?.index ?? 0)
+  const to = base + (last ? last.index + last.segment.length : near.length)
   return {
     before: cutStart(collapse(text.slice(from, start)).trimStart()),
     phrase: collapse(text.slice(start, end)).trim(),

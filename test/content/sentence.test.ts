@@ -33,3 +33,11 @@ it('a long sentence is cut between words on either side', () => {
   expect(before.length).toBeLessThanOrEqual(122)
   expect(after.length).toBeLessThanOrEqual(122)
 })
+
+it('looks at no more of a block than it can show', () => {
+  const text = `${'It rained all day in the valley. '.repeat(20_000)}Bread, experts say, is dear. ${'It rained. '.repeat(20_000)}`
+  const started = performance.now()
+  for (let i = 0; i < 500; i++) expect(around(text, 'experts say').after).toBe(', is dear.')
+  // With the whole block it is about 5 ms each; looking the phrase up takes the most of this.
+  expect(performance.now() - started).toBeLessThan(1_500)
+})

@@ -10,6 +10,7 @@ export const rule: Rule = {
     'it (appears | would appear | seems) so',
   ],
   except: [
+    'it @before-seem? @appear @adverb? (likely | unlikely | probable | improbable | possible)',
     'it (appears | appeared) , (in | on | at | with | along)',
     'it appeared (from (behind | nowhere | under | the) | this (week | month | year | morning) | all over | the (same | next | following) (day | week | month | year))',
   ],
@@ -23,6 +24,7 @@ export const rule: Rule = {
     'The shop has closed for good, or [so it appears].',
   ],
   spares: [
+    'It appears likely that the bridge will close.',
     'It appeared in print last June.',
     'When the comet returned, it appeared before dawn.',
     'It appeared from behind a cloud.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
     'so it (seem | seems | seemed | would seem | may seem)',
   ],
   except: [
+    'it @before-seem? @seem @adverb? (likely | unlikely | probable | improbable | possible)',
     "it (can't | couldn't | cannot | could not | can not | never) seem to",
     'it (to | , a_ ,) seem',
     'than it (seem | seems | seemed)',
@@ -23,6 +24,7 @@ export const rule: Rule = {
     'The bridge is closed, or [so it seems].',
   ],
   spares: [
+    'It seems likely that the bridge will close.',
     'It seeped through the ceiling that night.',
     'It can’t seem to start on cold mornings.',
     'She sewed it along the seam that had split.',

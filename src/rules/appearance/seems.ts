@@ -8,6 +8,7 @@ export const rule: Rule = {
     'would now seem to',
   ],
   except: [
+    '@seem @adverb? (likely | unlikely | probable | improbable | possible)',
     "(can't | couldn't | cannot | could not | can not | can never) seem to",
     'than (it | they | he | she) @seem',
   ],
@@ -21,6 +22,7 @@ export const rule: Rule = {
     'That [doesn’t seem to be] the whole explanation.',
   ],
   spares: [
+    'Rain seems likely, and snow seems quite possible.',
     'They can’t seem to agree on a date.',
     'The tailor let out both seams of the jacket.',
     'Coal seams run under the whole valley.',

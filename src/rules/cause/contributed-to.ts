@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'cause/contributed-to',
   name: 'Contributed to, played a part',
+  // Quiet: said of money, books and teams as often as of causes.
+  quiet: true,
   phrases: [
     '(contributes | contributed | contributing) @adverb? to',
     '(may | might | could) (also | have)? contribute to',

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'cause/led-to',
   name: 'One thing led to another',
+  // Quiet: in plain history "led to" only tells what came next, and readers differ on it.
+  quiet: true,
   phrases: [
     '(led | leads | leading | lead) (directly | indirectly | eventually | ultimately | inevitably | in turn | in part | naturally | *ly)? to',
     '(led | leads | leading | lead) (him | her | them | us | some | many | people) to a_',

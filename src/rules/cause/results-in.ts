@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'cause/results-in',
   name: 'Results in, as a result',
+  // Quiet: mechanics and outcomes ("resulted in a draw") are worded like claims of cause; half of its findings are those.
+  quiet: true,
   phrases: [
     '(resulted | resulting) in',
     '(to | would | could | will | may | might) result in',

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'certainty/nothing-but',
   name: 'Nothing but, nothing more than',
+  // Quiet: "nothing but" also counts what there is ("nothing but sand"); about half of its findings are such.
+  quiet: true,
   phrases: [
     'nothing (but | more than | less than | other than | short of)',
     'nothing more ,? nothing less',

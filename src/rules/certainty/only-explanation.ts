@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'certainty/only-explanation',
   name: 'The only explanation, no reason to',
+  // Quiet: about half of its findings are plain statements ("the only way in"), and nothing near the words tells them apart.
+  quiet: true,
   phrases: [
     'the only (possible | logical | reasonable | plausible | sensible | rational | conceivable | real | credible | other | obvious | viable)? (explanation | conclusion | interpretation)',
     'the only (possible | logical | reasonable | sensible | rational) (reason | way | choice | option | solution | outcome | answer)',

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'insinuation/gossip',
   name: 'Cosy looks and missing rings',
+  // Quiet: too young to be trusted; it has been seen too seldom.
+  quiet: true,
   phrases: [
     '(eagle-eyed | sharp-eyed | observant) (fans | followers | readers | viewers | users | watchers)',
     "(fans | followers | viewers | many | readers | some | observers | everyone | neighbours | neighbors | locals) (were quick to | could not help but | couldn't help but | could not fail to | couldn't help) (notice | noticing | spot | point out | ask)",

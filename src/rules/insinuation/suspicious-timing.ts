@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'insinuation/suspicious-timing',
   name: 'The timing is suspicious',
+  // Quiet: a date that matters and a date that hints are written alike; most of its findings were the first.
+  quiet: true,
   phrases: [
     'at (the | a | this | that | such a) (most | very | more)? (appropriate | convenient | opportune | suspicious | inconvenient) (moment | time | point | juncture)',
     'timing (is | was | seems | looks | feels) @adverb? (suspicious | curious | odd | interesting | telling | no | not a | convenient | hardly | questionable | strange | suspect | peculiar | remarkable | revealing | fishy)',

@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'possibility/runs-the-risk',
   name: 'Runs the risk of',
+  // Quiet: a named risk is as often a fact ("at risk of flooding") as a possibility held out.
+  quiet: true,
   phrases: [
     '(risk | risks | risked | risking) *ing',
     '(run | runs | running | ran | carry | carries | carried | takes | took) (the | a) (real | serious | grave)? (danger | risk) (of | that)',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'prediction/looming',
   name: 'Looming, imminent, threatens to',
+  // Under 0.7 where it was measured: what "looms" may be scheduled. Kept: the set is off by default.
   phrases: [
     '@be? (looming | impending) large?',
     '(are | be | is | seems) @adverb? imminent',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'prediction/thinks-it-will',
   name: 'Fears that it will, predicts that it would',
+  // Under 0.7 where it was measured: the forecaster may be named a sentence before. Kept, and quiet.
   quiet: true,
   phrases: [
     "(believe | believed | believes | bet | calculate | calculates | expectations | confident | convinced | expect | expectation | expected | expects | fear | feared | fearful | fearing | fears | forecast | forecasting | forecasts | foresees | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | trust | warn | warned | warning | warnings | warns) (that)? (a_ | A_ | #){1,6} [(will | won't | would | wouldn't) @after-modal? (be | become | cost | end | fall | happen | have | lead | lose | rise)?]",

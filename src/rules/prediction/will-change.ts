@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'prediction/will-change',
   name: 'Will, of what nobody controls',
+  // Under 0.7 where it was measured: verbs cannot tell a plan from a forecast. Kept, and quiet.
   quiet: true,
   phrases: [
     '[@will @after-modal?] @outcome',

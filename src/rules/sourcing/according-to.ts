@@ -11,7 +11,8 @@ export const rule: Rule = {
   ],
   except: [
     '(according to | citing) (a | an | one) @source-kind{0,2} (@one-source) (, A_ | A_ | who has | (named | called))',
-    '(according to | citing | cites | quoting) (the | these | those | his | her | its | their | our | this | that | my | your)',
+    '(according to | citing) (the | these | those | his | her | its | their | our | this | my | your) _? (researchers | scientists | reports | estimates | experts | agencies | users | governments | unions)',
+    '(according to | citing | quoting) A_ _? (people | reports | estimates | agencies)',
   ],
   why: 'This is the form of a proper reference with the reference left out. It looks like sourcing at a glance, so the eye passes on; there is nothing behind it to look up.',
   fair: 'A reporter who gathers from many voices may sum up first and name afterwards. When lives are at risk, leaving names out is the decent choice.',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(leading | so-called) experts',
   ],
   except: [
-    '(the | these | those | our | your | my | his | her | their) @source-kind{0,2} (@experts | scientists | researchers | authors)',
+    '(the | these | those | our | your | my | his | her | their) @source-kind{0,2} (scientists | researchers | authors | analysts | experts)',
     '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | told | urged) (as | by | for | from | in | of | to | with)',
     '(say | said) @source-kind{0,2} (@experts) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     '(christian scientists | authors note)',

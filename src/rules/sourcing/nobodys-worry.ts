@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'sourcing/nobodys-worry',
   name: 'A worry that nobody owns',
+  // Quiet: the owner of a fear often stands a sentence away, which a phrase cannot see; half of its findings were owned.
+  quiet: true,
   phrases: [
     "(there is | there are | there was | there were | there's | there has been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | no | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent){0,2} (concern | concerns | worry | worries | fear | fears | hope | hopes | suspicion | suspicions | belief | feeling | sense | consensus | agreement | disagreement | debate | talk | suggestion | whispers | calls | scepticism | skepticism | criticism | controversy | anxiety | dispute) (that | about | over | of | among | as to | in | on | by | for | within | raging)",
     '(the | a | one | another) (main | biggest | real | common | growing | general | great | only | prevailing | widespread | popular | usual | quiet | big)? (concern | worry | fear | hope | feeling | thinking | consensus | assumption | perception | theory | suspicion | expectation) (among a_{1,3} | here | now)? (is | was | has been) that',
@@ -19,7 +21,6 @@ export const rule: Rule = {
   ],
   except: [
     '(raise | raises | raised | raising) (growing | mounting | widespread | increasing)? (fears | concerns | questions)',
-    'there @be _{0,1} (agreement | talk | calls) (by | between) (the)? A_',
     'there @be (a | an)? (sense | feeling) (of | in)',
     'there @be _{0,2} hope (for | of | in)',
     '(his | her | my | our | your) (fears | fear | concern | concerns | worries | calls | doubts)',

@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/one-source-said',
   name: 'One person, not named',
   phrases: [
-    '(a | an | one | another | our) _{0,3} (@one-source) ((at | close to | from | in | inside | of | on) (the? A_ | a_{1,2}) | (familiar with | with direct? knowledge of | briefed on) a_{1,2})? (who | has | had | also)? (@says | @said)',
+    '(a | an | one | another | our) _{0,3} (@one-source) ((at | close to | from | in | inside | of | on | with | familiar with | briefed on) _{1,2} | with direct? knowledge of _{1,2})? (who | has | had | also)? (@says | @said)',
     'one of (the | his | her | its | their) a_? *s (@says | @said)',
     ', [(says | said | say | told | adds | added | explains | explained | recalls | recalled | laughs | warns | warned | writes) (a | an | one | another | our | some) _{0,2} (@one-source)]',
     '^ (says | said | adds | added) (a | an | one | another | our) _{0,2} (@one-source)',

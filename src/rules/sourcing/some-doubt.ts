@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/some-doubt',
   name: 'Doubts and views of some',
   phrases: [
-    '(some | many) (of (the | his | her))? _? (critics | supporters | defenders | opponents | sceptics | skeptics | detractors | proponents | advocates)',
+    '(some | many) (of (the | his | her | A_))? _? (critics | supporters | defenders | opponents | sceptics | skeptics | detractors | proponents | advocates)',
     '(some | many) a_{0,1} (*s | people) to (argue | say | claim | believe | suggest | conclude | question | speculate | wonder)',
     '(some | many | others | critics | what many | what some | what others | what critics) (have | had | still | now)? (called | call | describe | dub | label | labelled | labeled | see | saw | view | viewed)',
     '(some | many | others | several | residents | observers | critics | experts | analysts | officials | lawmakers | scientists) (a_ | have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (alarm | concern | concerns | doubt | doubts | fears | objections | questions | reservations | warnings)',
