@@ -1,7 +1,7 @@
 import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
-import { watch } from '../page/watch.ts'
+import { quietTime, watch } from '../page/watch.ts'
 import { setOfRule } from '../rules/sets.ts'
 import { browser } from '../shared/browser.ts'
 import type { FromPage, PageState, Report, ToBackground, ToPage } from '../shared/messages.ts'
@@ -25,6 +25,9 @@ const nothingRead: Reading = { blocks: [], findings: [] }
 
 /** How long a phrase that was chosen in the popup stays emphasised, in ms. */
 const emphasis = 2500
+
+/** A page that is no article is surveyed again after this many times what the last survey took. */
+const patience = 20
 
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
@@ -52,11 +55,15 @@ export async function start(stop: AbortController): Promise<void> {
   let turn = new AbortController()
   let body = document.body
   let fading: ReturnType<typeof setTimeout> | undefined
+  /** When the last survey of the page ended and how long it took, in ms; the next one, where it waits. */
+  const survey = { end: 0, took: 0 }
+  let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
   signal.addEventListener('abort', () => {
     turn.abort()
     clearTimeout(fading)
+    clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
     if (isConnected()) for (const port of ports) port.disconnect()
@@ -66,6 +73,8 @@ export async function start(stop: AbortController): Promise<void> {
 
   async function refresh(findAgain: boolean): Promise<void> {
     turn.abort()
+    clearTimeout(nextSurvey)
+    nextSurvey = undefined
     turn = new AbortController()
     const { signal: mine } = turn
     body = document.body
@@ -75,7 +84,10 @@ export async function start(stop: AbortController): Promise<void> {
       return
     }
     if (findAgain || !article?.root.isConnected) {
+      const from = performance.now()
       article = readAnyway ? wholePage(document) : findArticle(document)
+      survey.end = performance.now()
+      survey.took = survey.end - from
     }
     if (!article) {
       show('not-article', nothingRead)
@@ -86,6 +98,17 @@ export async function start(stop: AbortController): Promise<void> {
     reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
     const result = await reader.read(article, mine)
     if (result && !mine.aborted) show('ready', result)
+  }
+
+  /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
+  function surveyLater(): void {
+    const at = survey.end + Math.max(quietTime, patience * survey.took)
+    nextSurvey ??= setTimeout(
+      () => {
+        if (!endIfOrphaned()) void refresh(true)
+      },
+      Math.max(0, at - performance.now()),
+    )
   }
 
   function show(next: PageState, result: Reading): void {
@@ -215,7 +238,9 @@ export async function start(stop: AbortController): Promise<void> {
       bodyChanged ||
       elements.some((element) => element !== root && element.contains(root))
     ) {
-      if (elements.length > 0 || bodyChanged) void refresh(true)
+      if (elements.length === 0 && !bodyChanged) return
+      if (article) void refresh(true)
+      else surveyLater()
     } else if (elements.some((element) => root.contains(element))) {
       void refresh(false)
     }
@@ -235,7 +260,7 @@ export async function start(stop: AbortController): Promise<void> {
   document.addEventListener('visibilitychange', endIfOrphaned, { signal })
   // Back from the browser's cache of pages: the badge does not come back by itself.
   window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })
-  watch(document.documentElement, onPageChange, signal)
+  watch(document, onPageChange, signal)
   onChange((next) => {
     settings = next
     void refresh(state === 'off')

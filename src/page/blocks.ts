@@ -1,4 +1,4 @@
-import { isBlock, isHidden, isRefused, isSilent } from './skip.ts'
+import { isBlock, isHidden, isPlainText, isRefused, isSilent } from './skip.ts'
 
 /**
  * The text of a page, block by block. A block is a run of text that a reader sees as one: the text nodes of a
@@ -16,7 +16,7 @@ export interface Block {
   readonly quotes: readonly Span[]
   /** The pieces of `text` in order: their text nodes, null for a piece that is not one. */
   readonly nodes: readonly (Text | null)[]
-  /** Where in `text` each piece starts. */
+  /** Where in `text` each piece starts; below 0 for a text node whose first part is in the blocks before. */
   readonly starts: readonly number[]
 }
 
@@ -47,6 +47,7 @@ export function readBlocks(root: Element, options?: WalkOptions): Block[] {
  */
 export function* walkBlocks(root: Element, options?: WalkOptions): Generator<Block, void, undefined> {
   const skip = options?.skip
+  const plain = isPlainText(root.ownerDocument)
   const run = new Run(root)
   let node: Node | null = root.firstChild
   let leaving = false
@@ -56,7 +57,12 @@ export function* walkBlocks(root: Element, options?: WalkOptions): Generator<Blo
     if (leaving) {
       ended = run.leave(node as Element)
     } else if (node.nodeType === textNode || node.nodeType === cdataNode) {
-      run.add(node as Text)
+      if (plain) {
+        for (const block of run.addParagraphs(node as Text)) {
+          yield block
+          if (!root.contains(node)) return
+        }
+      } else run.add(node as Text)
     } else if (node.nodeType === elementNode) {
       const element = node as Element
       const name = element.localName
@@ -92,6 +98,7 @@ export function* walkBlocks(root: Element, options?: WalkOptions): Generator<Blo
 
 const letter = /\p{L}/u
 const blank = /^\s*$/
+const blankLine = /\n\s*\n/g
 
 /** The block that is being put together, and where in the tree it stands. */
 class Run {
@@ -119,6 +126,22 @@ class Run {
     if (data === '') return
     if (this.lineBroken && !blank.test(data)) this.lineBroken = false
     this.push(node, data)
+  }
+
+  /** Part of a plain text file, where a blank line ends the block. Gives the blocks that it ends. */
+  *addParagraphs(node: Text): Generator<Block, void, undefined> {
+    const { data } = node
+    let from = 0
+    // Browsers cut long texts into several nodes, and a cut may fall into a blank line.
+    let ended = /\n\s*$/.test(this.text) && /^\s*\n/.test(data) ? this.end() : undefined
+    if (ended) yield ended
+    for (const { index, 0: gap } of data.matchAll(blankLine)) {
+      if (index > from) this.push(node, data.slice(from, index), from)
+      from = index + gap.length
+      ended = this.end()
+      if (ended) yield ended
+    }
+    if (from < data.length) this.push(node, data.slice(from), from)
   }
 
   /** A `<br>`. The second in a row ends the block, as readers see a new paragraph there. */
@@ -174,9 +197,10 @@ class Run {
     return { element, text, quoted, quotes, nodes, starts }
   }
 
-  private push(node: Text | null, text: string): void {
+  /** @param from where in the node the text starts. */
+  private push(node: Text | null, text: string, from = 0): void {
     this.nodes.push(node)
-    this.starts.push(this.text.length)
+    this.starts.push(this.text.length - from)
     this.text += text
   }
 
@@ -214,14 +238,16 @@ export function positionOf(block: Block, node: Node, offset: number): number | u
   if (node.nodeType === textNode || node.nodeType === cdataNode) {
     const piece = block.nodes.indexOf(node as Text)
     const start = block.starts[piece]
-    return start === undefined ? undefined : start + Math.min(offset, (node as Text).length)
+    if (start === undefined) return undefined
+    const position = start + Math.min(offset, (node as Text).length)
+    return position >= 0 && position <= block.text.length ? position : undefined
   }
   if (!block.element.contains(node)) return undefined
   const range = node.ownerDocument?.createRange()
   if (!range) return undefined
   range.setStart(node, Math.min(offset, node.childNodes.length))
   const piece = block.nodes.findIndex((text) => text !== null && range.comparePoint(text, 0) > 0)
-  return block.starts[piece] ?? block.text.length
+  return Math.max(0, block.starts[piece] ?? block.text.length)
 }
 
 /** The text nodes behind `start` to `end` of the block's text. */

@@ -47,10 +47,15 @@ export function isHidden(element: Element): boolean {
   return style !== null && hiddenStyle.test(style)
 }
 
+/** Whether the document is a plain text file, which browsers show in one `<pre>`. */
+export function isPlainText(document: Document): boolean {
+  return document.contentType === 'text/plain'
+}
+
 /** Whether the element is one whose text is not the page's prose: what one writes in, presses or runs. */
 export function isRefused(element: Element): boolean {
   const name = element.localName
-  if (refused.has(name)) return true
+  if (refused.has(name)) return !(name === 'pre' && isPlainText(element.ownerDocument))
   if (name === 'header' || name === 'footer') return isPageEdge(element)
   if (!element.hasAttributes()) return false
   const editable = element.getAttribute('contenteditable')

@@ -8,16 +8,17 @@ export const longestWait = 1000
 const attributes = ['aria-hidden', 'contenteditable', 'hidden', 'open']
 
 /**
- * Tells of changes under `root`, together once the page has fallen quiet: `onChange` gets the elements whose text or
+ * Tells of changes under `root` (a document: also when its root element is replaced), together once the page has fallen quiet: `onChange` gets the elements whose text or
  * children changed, some of which may have left the page since. Ends with the signal.
  */
 export function watch(
-  root: Element,
+  root: Element | Document,
   onChange: (changed: ReadonlySet<Element>) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return
-  const view = root.ownerDocument.defaultView ?? globalThis
+  const document = root.ownerDocument ?? (root as Document)
+  const view = document.defaultView ?? globalThis
   let changed = new Set<Element>()
   let firstAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -31,7 +32,12 @@ export function watch(
 
   const observer = new view.MutationObserver((records) => {
     for (const { target } of records) {
-      const element = target.nodeType === 1 ? (target as Element) : target.parentElement
+      const element =
+        target === document
+          ? document.documentElement
+          : target.nodeType === 1
+            ? (target as Element)
+            : target.parentElement
       if (element) changed.add(element)
     }
     if (changed.size === 0) return

@@ -94,6 +94,7 @@ interface StateProps {
 function State({ view, onReadAnyway, onMarkHere, onSets }: StateProps) {
   switch (view.state) {
     case 'ready':
+      if (view.words === 0) return <Words text={words.nothing.text} />
       return <Words text={words.none.text} action={words.none.more} onAction={onSets} />
     case 'not-article':
       return <Words text={words.notArticle.text} action={words.notArticle.action} onAction={onReadAnyway} />
@@ -128,6 +129,7 @@ function Words({ text, action, onAction }: WordsProps) {
 function titleOf(view: View): string {
   switch (view.state) {
     case 'ready':
+      if (view.words === 0) return words.nothing.title
       return view.findings.length > 0
         ? words.found(view.findings.length, view.scope)
         : words.none.title(view.scope)

@@ -43,6 +43,10 @@ export const popupWords = {
     text: 'None of the wording that you have switched on stands here. That says nothing about whether the text is true.',
     more: 'See what is switched on',
   },
+  nothing: {
+    title: 'Nothing to read here',
+    text: 'Menus, fields, code and frames are left alone, and there is no other text on this page.',
+  },
   notArticle: {
     title: 'Not an article',
     text: 'This page does not look like an article, so HowSure has left it alone.',

@@ -41,6 +41,20 @@ vi.mock('../../src/shared/settings.ts', async (original) => ({
   },
 }))
 
+/** What each survey of the page costs, in ms of the tests' clock, and how many there were. */
+const survey = vi.hoisted(() => ({ cost: 0, spent: 0, times: 0 }))
+vi.mock('../../src/page/article.ts', async (original) => {
+  const article = await original<typeof import('../../src/page/article.ts')>()
+  return {
+    ...article,
+    findArticle: (document: Document) => {
+      survey.times++
+      survey.spent += survey.cost
+      return article.findArticle(document)
+    },
+  }
+})
+
 /** What the browser would paint: the text under each highlight. */
 const painted = new Map<string, Set<StaticRange>>()
 vi.stubGlobal('CSS', { highlights: painted })
@@ -182,6 +196,43 @@ it('text that comes, changes and goes is marked and unmarked', async () => {
   await vi.waitFor(() => expect(marks()['howsure-source']).toBeUndefined())
   document.body.innerHTML = article
   await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
+})
+
+it('a page that is no article and never rests is surveyed for a small share of the time', async () => {
+  vi.useFakeTimers()
+  try {
+    const now = performance.now.bind(performance)
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + survey.spent)
+    Object.assign(survey, { cost: 100, times: 0 })
+    document.body.innerHTML = '<p>12:00</p>'
+    await start(stop)
+    const tick = async (seconds: number) => {
+      for (let n = 0; n < seconds * 5; n++) {
+        document.querySelector('p')?.append('.')
+        await vi.advanceTimersByTimeAsync(200)
+      }
+    }
+    await tick(10)
+    expect(survey.times).toBeGreaterThan(2)
+    expect(survey.times).toBeLessThan(7)
+    Object.assign(survey, { cost: 5 })
+    await tick(4)
+    document.body.innerHTML = article
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    Object.assign(survey, { cost: 100 })
+    document.body.innerHTML = '<p>12:01</p>'
+    await tick(1)
+    const { times } = survey
+    stop.abort()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(survey.times).toBe(times)
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    Object.assign(survey, { cost: 0 })
+    vi.mocked(performance.now).mockRestore()
+    vi.useRealTimers()
+  }
 })
 
 it('a script that the extension left behind takes its marks with it, without an error', async () => {

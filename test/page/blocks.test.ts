@@ -121,7 +121,13 @@ test('a part read by itself knows the quotation around it', () => {
 
 test('a hundred thousand nested elements are read without a stack overflow', () => {
   // Plain objects: the test's own DOM is recursive.
-  const element = { nodeType: 1, nextSibling: null, closest: () => null, hasAttributes: () => false }
+  const element = {
+    nodeType: 1,
+    nextSibling: null,
+    ownerDocument: {},
+    closest: () => null,
+    hasAttributes: () => false,
+  }
   const text = { nodeType: 3, nextSibling: null, data: 'deep' }
   let root: object = text
   for (let depth = 0; depth < 100_000; depth++) {
@@ -202,6 +208,37 @@ function textAlone(
     .map((at) => text[at])
     .join('')
 }
+
+/** A plain text file as browsers show it, its text in these nodes. */
+function textFile(...texts: string[]): HTMLElement {
+  const { body } = page('<pre></pre>')
+  Object.defineProperty(body.ownerDocument, 'contentType', { value: 'text/plain' })
+  body.firstElementChild?.append(...texts)
+  return body
+}
+
+test('a plain text file is read paragraph by paragraph, and each maps to its place', () => {
+  const blocks = readBlocks(
+    textFile('\n\nOne line,\nanother.\n \t\n\nTwo, it is li', 'kely so.\n', '\nThree\n\n---\n'),
+  )
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'One line,\nanother.',
+    'Two, it is likely so.\n',
+    '\nThree',
+  ])
+  for (const block of blocks) {
+    for (let start = 0; start < block.text.length; start++) {
+      const range = rangeOf(block, start, start + 1)
+      expect(textIn(range)).toBe(block.text[start])
+      expect(positionOf(block, range.startContainer, range.startOffset)).toBe(start)
+    }
+  }
+  const [one, two] = blocks
+  const first = two && rangeOf(two, 0, 3)
+  expect(first && one && positionOf(one, first.startContainer, first.startOffset)).toBeUndefined()
+  expect(one && two && positionOf(two, rangeOf(one, 0, 3).startContainer, 2)).toBeUndefined()
+  expect(two && textIn(rangeOf(two, 11, 17))).toBe('likely')
+})
 
 test('a place between elements is the place of the next text', () => {
   const { body } = page('<p>one <b>two</b><img> three</p><p>four</p>')

@@ -62,6 +62,19 @@ test('a part that is shown or hidden by an attribute is a change, a class is not
   expect(onChange.mock.calls).toEqual([[new Set([two])]])
 })
 
+test('a root element that is replaced is told of, and what happens in the new one', async () => {
+  const other = document.implementation.createHTMLDocument()
+  watch(other, onChange, stop.signal)
+  const html = other.createElement('html')
+  other.documentElement.replaceWith(html)
+  await pass(quietTime)
+  html.append(other.createElement('body'))
+  await pass(quietTime)
+  other.body.append('new')
+  await pass(quietTime)
+  expect(onChange.mock.calls).toEqual([[new Set([html])], [new Set([html])], [new Set([other.body])]])
+})
+
 test('nothing is told after the signal, not even what was waiting', async () => {
   root.append('!')
   await pass(quietTime - 50)

@@ -53,6 +53,7 @@ describe('the popup says at a glance', () => {
     ['one phrase as one', report({ findings: [listed(0, 'Most likely')] }), '1 phrase in this article'],
     ['that a whole page was read', report({ scope: 'page' }), '2 phrases in this page'],
     ['that nothing was found', report({ findings: [] }), 'No phrases in this article'],
+    ['that there was nothing to read', report({ words: 0, findings: [] }), 'Nothing to read here'],
     ['that it is still reading', report({ state: 'working', findings: [] }), 'Reading this page …'],
     ['that it waits for the page', { state: 'waiting' }, 'Reading this page …'],
     ['that this is no article', report({ state: 'not-article', findings: [] }), 'Not an article'],
@@ -63,6 +64,12 @@ describe('the popup says at a glance', () => {
     expect(title()).toBe(words)
     expect(document.body.textContent).toContain('A mark is a reason to look, not a verdict.')
   })
+})
+
+it('a page without text is not said to be free of the wording', () => {
+  show(report({ words: 0, findings: [] }))
+  expect(document.body.textContent).toContain('there is no other text on this page')
+  expect(document.body.textContent).not.toContain('stands here')
 })
 
 it('a chosen phrase is shown in the page and explained here; chosen again it folds', async () => {
