@@ -1,7 +1,8 @@
 import type { Automaton } from '../match/automaton.ts'
 import { firing } from '../match/firing.ts'
 import { type Finding, scan } from '../match/scan.ts'
-import { isEnough, type Profile } from '../rules/profiles.ts'
+import type { Profile } from '../rules/profile.ts'
+import { isEnough } from '../rules/profiles.ts'
 import type { Paragraph } from './read.ts'
 
 /** Finds in a paragraph; offsets are UTF-16 units of its text. */

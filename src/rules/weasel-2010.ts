@@ -1,4 +1,4 @@
-import type { ProfileWording } from './profiles.ts'
+import type { ProfileWording } from './profile.ts'
 
 /**
  * Wording that the annotators of the CoNLL-2010 shared task took for weasels on Wikipedia, and that is no rule of the
