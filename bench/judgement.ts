@@ -137,7 +137,7 @@ async function measure(): Promise<void> {
     rules,
     peers,
   }
-  writeFileSync(path.resolve('bench', 'judgement.json'), `${JSON.stringify(figures, null, 1)}\n`)
+  writeFileSync(path.resolve('bench', 'judgement.json'), `${JSON.stringify(figures, null, 2)}\n`)
 }
 
 async function peerFinders() {
