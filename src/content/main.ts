@@ -161,15 +161,20 @@ export async function start(stop: AbortController): Promise<void> {
     showCard(next)
   }
 
+  /** Heard before the page hears it, since a page may stop its clicks; answered when the page is done with it. */
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || overlay.owns(event) || endIfOrphaned()) return
-    const index =
-      event.detail < 2 && isPlainClick(event)
-        ? findingAt(document, event.clientX, event.clientY, reading.findings)
-        : undefined
-    const finding = index === undefined ? undefined : reading.findings[index]
-    if (finding) showCard(finding)
-    else overlay.close()
+    if (!event.isTrusted || overlay.owns(event)) return
+    const plain = event.detail < 2 && isPlainClick(event)
+    setTimeout(() => {
+      if (signal.aborted || endIfOrphaned()) return
+      const index =
+        plain && !event.defaultPrevented
+          ? findingAt(document, event.clientX, event.clientY, reading.findings)
+          : undefined
+      const finding = index === undefined ? undefined : reading.findings[index]
+      if (finding) showCard(finding)
+      else overlay.close()
+    })
   }
 
   function reveal(id: number): void {
@@ -256,7 +261,7 @@ export async function start(stop: AbortController): Promise<void> {
   signal.addEventListener('abort', () => {
     if (isConnected()) browser.runtime.onConnect.removeListener(onConnect)
   })
-  document.addEventListener('click', onClick, { signal })
+  window.addEventListener('click', onClick, { capture: true, signal })
   document.addEventListener('visibilitychange', endIfOrphaned, { signal })
   // Back from the browser's cache of pages: the badge does not come back by itself.
   window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })

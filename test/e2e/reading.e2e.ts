@@ -105,6 +105,19 @@ inEachBrowser((browser) => {
     expect(await reader.emphasised()).toBe('It seems likely that')
   })
 
+  test('a page that stops its clicks does not hide them, one that answers them keeps them', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample)
+    await reader.driver.page.evaluate(() => {
+      document.querySelector('article')?.addEventListener('click', (event) => event.stopPropagation())
+      document.querySelector('blockquote')?.addEventListener('click', (event) => event.preventDefault())
+    })
+    await reader.clickMark('Most likely')
+    await reader.cardOn('Most likely')
+    await reader.clickMark('It is possible that')
+    await until('the card to close', async () => !(await reader.card()))
+  })
+
   test('next and previous go through the marks, the page follows', async () => {
     const { reader } = browser
     await reader.openArticle(sample)
