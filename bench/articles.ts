@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { readPlain } from '../src/cli/read.ts'
 import type { SetId } from '../src/rules/sets.ts'
 
 /** One mark of a reading. Offsets are UTF-16 units of the article's text. */
@@ -53,13 +54,9 @@ export function readSeed(): Article | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
-/** Paragraphs of a plain text, which blank lines part: each is a block to the scanner. */
+/** Paragraphs of a plain text, read as the command line reads them: each is a block to the scanner. */
 export function paragraphsOf(text: string): { start: number; text: string }[] {
-  const paragraphs: { start: number; text: string }[] = []
-  for (const match of text.matchAll(/\S[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/g)) {
-    paragraphs.push({ start: match.index, text: match[0] })
-  }
-  return paragraphs
+  return readPlain(text).map((paragraph) => ({ start: paragraph.inFile(0), text: paragraph.text }))
 }
 
 /** What is counted, for one set, one rule or all. */

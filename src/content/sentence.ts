@@ -9,7 +9,7 @@ export interface InSentence {
 const most = 120
 
 /** So much of the block is looked at on either side: more than can be shown, however long the block is. */
-const window = 4 * most
+const reach = 4 * most
 
 /** Made when first needed: it takes longer to make than the rest of the content script to start. */
 let segmenter: Intl.Segmenter | undefined
@@ -20,9 +20,9 @@ let segmenter: Intl.Segmenter | undefined
  */
 export function inSentence(text: string, start: number, end: number): InSentence {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  const base = Math.max(0, start - window)
+  const base = Math.max(0, start - reach)
   // A line break in the source is a space to the reader, but would be the end of a sentence to the segmenter.
-  const near = text.slice(base, end + window).replace(/\s/g, ' ')
+  const near = text.slice(base, end + reach).replace(/\s/g, ' ')
   const segments = segmenter.segment(near)
   const first = segments.containing(start - base)
   const last = segments.containing(Math.max(start, end - 1) - base)

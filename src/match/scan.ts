@@ -16,7 +16,7 @@ export interface Finding {
 export interface ScanOptions {
   /** 1 for each rule that is on, indexed like `automaton.rules`. Left out, every rule is on. */
   readonly on?: Uint8Array
-  /** Parts of the text that are quoted though no quotation mark says so (`<q>`, `<blockquote>`). */
+  /** Parts of the text, in order and apart, that are quoted though no mark says so (`<q>`, `<blockquote>`). */
   readonly quotes?: readonly Span[]
 }
 
@@ -44,13 +44,26 @@ export function scan(text: string, automaton: Automaton, options: ScanOptions = 
     }
   }
   if (spans.length === 0) return []
-  const quotations = [...quotationsOf(text), ...(options.quotes ?? [])]
+  const inMarks = coverOf(quotationsOf(text))
+  const inMarkup = coverOf(options.quotes ?? [])
   return spans.map(({ start, end, rule }) => ({
     start,
     end,
     rule: automaton.rules[rule]?.id as RuleId,
-    voice: quotations.some((span) => span.start <= start && end <= span.end) ? 'quoted' : 'writer',
+    voice: inMarks(start, end) || inMarkup(start, end) ? 'quoted' : 'writer',
   }))
+}
+
+/**
+ * Whether one of these spans holds a range, for ranges that are asked about in order: spans that are passed are not
+ * looked at again, so that asking about all of them is linear.
+ */
+function coverOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let at = 0
+  return (start, end) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) < end) at++
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start
+  }
 }
 
 const none: readonly Candidate[] = []

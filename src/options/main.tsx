@@ -1,24 +1,13 @@
 import { render } from 'preact'
-import { load, onChange, type SettingsPatch, save } from '../shared/settings.ts'
+import { load, onChange } from '../shared/settings.ts'
+import { Saving } from '../ui/saving.ts'
 import { Page } from './Page.tsx'
 
 let settings = await load()
-let saveFailed = false
+const saving = new Saving(show)
 
 function show() {
-  render(<Page settings={settings} saveFailed={saveFailed} onChange={change} />, document.body)
-}
-
-function change(patch: SettingsPatch) {
-  save(patch).then(
-    () => {
-      saveFailed = false
-    },
-    () => {
-      saveFailed = true
-      show()
-    },
-  )
+  render(<Page settings={settings} saveFailed={saving.failed} onChange={saving.change} />, document.body)
 }
 
 onChange((next) => {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
-import { load, onChange, type SettingsPatch, save } from '../shared/settings.ts'
+import { load, onChange } from '../shared/settings.ts'
+import { Saving } from '../ui/saving.ts'
 import { follow, type View } from './link.ts'
 import { Page } from './Page.tsx'
 
@@ -13,7 +14,7 @@ addEventListener('pagehide', () => closing.abort())
 const tabId = await tabToShow()
 let settings = await load()
 let view: View = { state: 'waiting' }
-let saveFailed = false
+const saving = new Saving(show)
 let shown = false
 
 const link = follow(
@@ -36,25 +37,13 @@ function show() {
     <Page
       view={view}
       settings={settings}
-      saveFailed={saveFailed}
-      onChange={change}
+      saveFailed={saving.failed}
+      onChange={saving.change}
       onReveal={(id) => link.send({ type: 'reveal', id })}
       onReadAnyway={() => link.send({ type: 'read-anyway' })}
       onOptions={() => browser.runtime.openOptionsPage()}
     />,
     document.body,
-  )
-}
-
-function change(patch: SettingsPatch) {
-  save(patch).then(
-    () => {
-      saveFailed = false
-    },
-    () => {
-      saveFailed = true
-      show()
-    },
   )
 }
 

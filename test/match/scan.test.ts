@@ -151,3 +151,10 @@ it('says whether a finding is quoted, by the marks or because the page says so',
     'quoted',
   ])
 })
+
+it('tells quoted from unquoted all the way through a long block', () => {
+  const automaton = load(compile([{ id: 'a/b', phrases: ['likely'] }]))
+  const text = '“It is likely,” he said. It is likely. '.repeat(200)
+  const voices = scan(text, automaton).map((finding) => finding.voice)
+  expect(voices).toEqual(Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 'quoted' : 'writer')))
+})
