@@ -10,10 +10,12 @@ export function listFindings({ blocks, findings }: Reading): ListedFinding[] {
     startsAt.push(length)
     length += block.text.length
   }
-  return findings.map(({ rule, voice, start, end, block, blockIndex }, id) => ({
+  return findings.map(({ rule, voice, speaker, stance, start, end, block, blockIndex }, id) => ({
     id,
     rule,
     voice,
+    ...(speaker !== undefined && { speaker }),
+    ...(stance !== undefined && { stance }),
     ...inSentence(block.text, start, end),
     place: length > 0 ? ((startsAt[blockIndex] ?? 0) + start) / length : 0,
   }))

@@ -1,4 +1,4 @@
-import type { RuleId, Voice } from '../rules/rule.ts'
+import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import { type Automaton, toTheEnd } from './automaton.ts'
 import { readSentence, Sentence } from './tokens.ts'
 import { quotationsOf, type Span } from './voice.ts'
@@ -11,6 +11,9 @@ export interface Finding {
   readonly end: number
   readonly rule: RuleId
   readonly voice: Voice
+  /** Who speaks, as the text names or describes them. Only where the voice is not the writer's. */
+  readonly speaker?: string
+  readonly stance?: Stance
 }
 
 export interface ScanOptions {

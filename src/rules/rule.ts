@@ -4,8 +4,14 @@ import type { SourceId } from './sources.ts'
 /** `<set>/<file name>`. Stored in settings, so an id is never changed or reused. */
 export type RuleId = `${SetId}/${string}`
 
-/** Whose words a finding is in: the writer's own, or somebody's inside quotation marks. */
-export type Voice = 'writer' | 'quoted'
+/**
+ * Whose words a finding is in: the writer's own, somebody's whom the sentence names and whose view it reports, or
+ * somebody's inside quotation marks.
+ */
+export type Voice = 'writer' | 'attributed' | 'quoted'
+
+/** How the sentence puts what a finding says, where it does not simply assert it. */
+export type Stance = 'negated' | 'conditional' | 'question'
 
 /**
  * One rule: some wording, what is to be said about it, and the examples that prove both. The file

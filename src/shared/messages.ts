@@ -1,4 +1,4 @@
-import type { RuleId, Voice } from '../rules/rule.ts'
+import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 
 /**
  * What the programs say to each other, typed by direction. The popup opens a port named `readerPort` to the content
@@ -19,6 +19,9 @@ export interface ListedFinding {
   readonly before: string
   readonly after: string
   readonly voice: Voice
+  /** Who speaks, as the text names or describes them. Only where the voice is not the writer's. */
+  readonly speaker?: string
+  readonly stance?: Stance
   /** Where it stands in the article, from 0 (top) to 1 (end). */
   readonly place: number
 }
