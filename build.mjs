@@ -51,7 +51,8 @@ export async function build({ quiet = false, dist = path.join(root, 'dist') } = 
   for (const browser of /** @type {const} */ (['chrome', 'firefox'])) {
     const folder = path.join(dist, browser)
     await cp(bundles, folder, { recursive: true })
-    await cp(path.join(root, 'icons'), path.join(folder, 'icons'), { recursive: true })
+    for (const assets of ['icons', '_locales'])
+      await cp(path.join(root, assets), path.join(folder, assets), { recursive: true })
     for (const page of pages) {
       await cp(path.join(root, `src/${page}/page.html`), path.join(folder, `${page}.html`))
     }

@@ -48,14 +48,18 @@ export async function rulesPage() {
   const { rules } = await importTs('src/rules/index.ts')
   const { sets, families } = await importTs('src/rules/sets.ts')
   const { sources } = await importTs('src/rules/sources.ts')
+  const messages = JSON.parse(await readFile(path.join(root, '_locales', 'en', 'messages.json'), 'utf8'))
+  /** @param {string} key */
+  const text = (key) => messages[key].message
   const figures = JSON.parse(await readFile(path.join(root, 'bench', 'judgement.json'), 'utf8'))
   const lines = [introduction(figures, rules.length)]
   for (const family of families) {
-    lines.push(`## ${family.question}`)
+    lines.push(`## ${text(`family_${family.id}`)}`)
     for (const set of sets) {
       if (set.family !== family.id) continue
       const figure = figures.sets[set.id]
-      lines.push(`### ${set.name}`, `${set.about} ${set.on ? 'On by default.' : 'Off by default.'}`)
+      const about = text(`set_${set.id}_about`)
+      lines.push(`### ${text(`set_${set.id}`)}`, `${about} ${set.on ? 'On by default.' : 'Off by default.'}`)
       if (figure)
         lines.push(
           `Measured over the set: precision ${two(figure.precision)}, recall ${two(figure.recallSet)}.`,

@@ -51,7 +51,7 @@ function importsIn(text: string): Import[] {
 function mayImport(folder: string, file: string, { from, typesOnly }: Import): boolean {
   if (!from.startsWith('.')) return true
   const target = path.posix.join(path.posix.dirname(file), from)
-  if (target === '../package.json') return true
+  if (target === '../package.json' || target === '../_locales/en/messages.json') return true
   const [other = ''] = target.split('/')
   if (other === folder) return true
   return Boolean(allowed[folder]?.includes(other)) && (folder !== 'match' || typesOnly)

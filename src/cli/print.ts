@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.ts'
-import { setOfRule, sets } from '../rules/sets.ts'
+import { sets } from '../rules/sets.ts'
 import { sources } from '../rules/sources.ts'
 import { countWords, type Scanned } from './find.ts'
 
@@ -62,7 +62,7 @@ export function printNotes(scanned: readonly Scanned[], look: Look): string {
   for (const rule of rules) {
     const phrases = found.filter((finding) => finding.rule === rule.id).map((finding) => finding.phrase)
     if (phrases.length === 0) continue
-    lines.push('', heading(`${setOfRule(rule.id).name}: ${rule.name}`))
+    lines.push('', heading(`${rule.name} (${rule.id})`))
     lines.push(...wrap([...new Set(phrases)].join(', ')))
     lines.push(...wrap(rule.why), ...wrap(`When it is fair: ${rule.fair}`), ...wrap(`Ask: ${rule.ask}`))
     for (const key of rule.sources) lines.push(...wrap(`Source: ${sources[key].title}, ${sources[key].url}`))

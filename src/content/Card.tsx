@@ -1,8 +1,8 @@
 import type { Voice } from '../rules/rule.ts'
-import { families, type RuleSet } from '../rules/sets.ts'
+import type { RuleSet } from '../rules/sets.ts'
+import { text } from '../shared/text.ts'
 import { Note } from '../ui/Note.tsx'
 import type { Note as NoteOnRule } from '../ui/notes.ts'
-import { noteWords, cardWords as words } from '../ui/words.ts'
 
 /** What a card says: one finding, and where it stands among all. */
 export interface CardContent {
@@ -23,15 +23,20 @@ interface Props extends CardContent {
 
 /** The card at a clicked mark. No hooks here: it is complete as soon as it is rendered, so it can be measured. */
 export function Card({ phrase, voice, set, note, number, all, onPrevious, onNext, onClose }: Props) {
-  const question = families.find((family) => family.id === set.family)?.question
   const quoted = voice === 'quoted'
   return (
-    <div class="card" role="dialog" aria-label={words.label(phrase)} tabIndex={-1} data-family={set.family}>
+    <div
+      class="card"
+      role="dialog"
+      aria-label={text('cardLabel', phrase)}
+      tabIndex={-1}
+      data-family={set.family}
+    >
       <div class="head">
         <p class="kind">
-          <strong>{question}</strong> {set.name}
+          <strong>{text(`family_${set.family}`)}</strong> {text(`set_${set.id}`)}
         </p>
-        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+        <button type="button" class="close" aria-label={text('cardClose')} onClick={onClose}>
           <Icon path="M4 4l8 8M12 4l-8 8" />
         </button>
       </div>
@@ -40,20 +45,20 @@ export function Card({ phrase, voice, set, note, number, all, onPrevious, onNext
           <b class={quoted ? `phrase ${set.family} quoted` : `phrase ${set.family}`}>{phrase}</b>
         </p>
         {note && <p class="name">{note.name}</p>}
-        {quoted && <p class="voice">{noteWords.quoted}</p>}
+        {quoted && <p class="voice">{text('voiceQuoted')}</p>}
         {note && <Note note={note} />}
       </div>
       <div class="steps">
         <button type="button" class="step" disabled={all < 2} onClick={onPrevious}>
           <Icon path="M10 3L5 8l5 5" />
-          {words.previous}
+          {text('cardPrevious')}
         </button>
         <p role="status">
-          <span aria-hidden="true">{words.place(number, all)}</span>
-          <span class="unseen">{words.placeInFull(number, all)}</span>
+          <span aria-hidden="true">{text('cardPlace', number, all)}</span>
+          <span class="unseen">{text('cardPlaceInFull', number, all)}</span>
         </p>
         <button type="button" class="step" disabled={all < 2} onClick={onNext}>
-          {words.next}
+          {text('cardNext')}
           <Icon path="M6 3l5 5-5 5" />
         </button>
       </div>

@@ -1,8 +1,8 @@
 import { families, setOfRule, sets } from '../rules/sets.ts'
 import { isRuleOn, type Settings, type SettingsPatch } from '../shared/settings.ts'
+import { counted, text } from '../shared/text.ts'
 import { allNotes } from '../ui/notes.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { optionsWords as words } from '../ui/words.ts'
 
 interface Props {
   readonly settings: Settings
@@ -16,15 +16,15 @@ export function Page({ settings, saveFailed, onChange }: Props) {
   const notes = [...allNotes().values()]
   return (
     <main>
-      <h1>{words.title}</h1>
-      <p class="creed">{words.creed}</p>
-      {saveFailed && <p role="alert">{words.saveFailed}</p>}
+      <h1>{text('optionsTitle')}</h1>
+      <p class="creed">{text('creed')}</p>
+      {saveFailed && <p role="alert">{text('saveFailed')}</p>}
 
-      <h2>{words.setsTitle}</h2>
-      <p class="help">{words.setsHelp}</p>
+      <h2>{text('optionsSets')}</h2>
+      <p class="help">{text('optionsSetsHelp')}</p>
       {families.map((family) => (
         <section key={family.id} class="family" data-family={family.id}>
-          <h3>{family.question}</h3>
+          <h3>{text(`family_${family.id}`)}</h3>
           {sets
             .filter((set) => set.family === family.id)
             .map((set) => {
@@ -32,14 +32,14 @@ export function Page({ settings, saveFailed, onChange }: Props) {
               return (
                 <div key={set.id} class="set">
                   <Switch
-                    label={set.name}
-                    help={set.about}
+                    label={text(`set_${set.id}`)}
+                    help={text(`set_${set.id}_about`)}
                     on={settings.sets[set.id]}
                     onChange={(on) => onChange({ sets: { [set.id]: on } })}
                   />
                   {rules.length > 0 && (
                     <details>
-                      <summary>{words.rules(rules.length)}</summary>
+                      <summary>{counted('optionsRules', rules.length)}</summary>
                       {rules.map((rule) => {
                         const byDefault = settings.sets[set.id] && !rule.quiet
                         return (
@@ -47,7 +47,7 @@ export function Page({ settings, saveFailed, onChange }: Props) {
                             key={rule.id}
                             label={rule.name}
                             help={rule.why}
-                            aside={rule.quiet ? words.quiet : undefined}
+                            aside={rule.quiet ? text('optionsQuiet') : undefined}
                             on={isRuleOn(settings, rule)}
                             onChange={(on) =>
                               onChange({ rules: { [rule.id]: on === byDefault ? null : on } })
@@ -63,26 +63,26 @@ export function Page({ settings, saveFailed, onChange }: Props) {
         </section>
       ))}
 
-      <h2>{words.sitesTitle}</h2>
-      <p class="help">{settings.offSites.length > 0 ? words.sitesHelp : words.sitesNone}</p>
+      <h2>{text('optionsSites')}</h2>
+      <p class="help">{settings.offSites.length > 0 ? text('optionsSitesHelp') : text('optionsSitesNone')}</p>
       <ul class="sites">
         {settings.offSites.map((site) => (
           <li key={site}>
-            <span>{site === 'file:' ? words.siteFile : site}</span>
+            <span>{site === 'file:' ? text('optionsFiles') : site}</span>
             <button
               type="button"
               class="action"
-              aria-label={words.siteRemoveOf(site === 'file:' ? words.siteFile : site)}
+              aria-label={text('optionsSiteRemoveOf', site === 'file:' ? text('optionsFiles') : site)}
               onClick={() => onChange({ offSites: { [site]: false } })}
             >
-              {words.siteRemove}
+              {text('optionsSiteRemove')}
             </button>
           </li>
         ))}
       </ul>
 
-      <h2>{words.privacyTitle}</h2>
-      <p>{words.privacy}</p>
+      <h2>{text('optionsPrivacy')}</h2>
+      <p>{text('optionsPrivacyText')}</p>
     </main>
   )
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { sets } from '../rules/sets.ts'
 import type { ListedFinding } from '../shared/messages.ts'
 import type { Settings, SettingsPatch } from '../shared/settings.ts'
+import { counted, text } from '../shared/text.ts'
 import { FindingList } from '../ui/FindingList.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import { productName, popupWords as words } from '../ui/words.ts'
 import type { View } from './link.ts'
 import { SetSwitches } from './SetSwitches.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -41,20 +41,24 @@ export function Page({ view, settings, saveFailed, onChange, onReveal, onReadAny
       <header>
         <p class="brand">
           <img src="icons/icon.svg" alt="" width="20" height="20" />
-          {productName}
+          {text('extensionName')}
         </p>
         <div role="status">
           <h1>{titleOf(view)}</h1>
         </div>
-        <p class="creed">{words.creed}</p>
+        <p class="creed">{text('creed')}</p>
       </header>
       <Tabs
-        label={words.views}
+        label={text('popupViews')}
         chosen={tab}
         onChoose={setTab}
         tabs={[
-          { id: 'phrases', label: words.phrases, aside: view.state === 'ready' ? `${findings.length}` : '' },
-          { id: 'sets', label: words.sets, aside: words.setsOn(setsOn, sets.length) },
+          {
+            id: 'phrases',
+            label: text('popupPhrases'),
+            aside: view.state === 'ready' ? `${findings.length}` : '',
+          },
+          { id: 'sets', label: text('popupSets'), aside: text('popupSetsOn', setsOn, sets.length) },
         ]}
       >
         {tab === 'sets' ? (
@@ -71,12 +75,16 @@ export function Page({ view, settings, saveFailed, onChange, onReveal, onReadAny
         )}
       </Tabs>
       <footer>
-        {saveFailed && <p role="alert">{words.saveFailed}</p>}
+        {saveFailed && <p role="alert">{text('saveFailed')}</p>}
         {site !== undefined && (
-          <Switch label={words.markHere(site)} on={!settings.offSites.includes(site)} onChange={markHere} />
+          <Switch
+            label={site === 'file:' ? text('popupMarkFiles') : text('popupMarkHere', site)}
+            on={!settings.offSites.includes(site)}
+            onChange={markHere}
+          />
         )}
         <button type="button" class="link" onClick={onOptions}>
-          {words.options}
+          {text('popupOptions')}
         </button>
       </footer>
     </>
@@ -94,16 +102,16 @@ interface StateProps {
 function State({ view, onReadAnyway, onMarkHere, onSets }: StateProps) {
   switch (view.state) {
     case 'ready':
-      if (view.words === 0) return <Words text={words.nothing.text} />
-      return <Words text={words.none.text} action={words.none.more} onAction={onSets} />
+      if (view.words === 0) return <Words text={text('nothingText')} />
+      return <Words text={text('noneText')} action={text('noneMore')} onAction={onSets} />
     case 'not-article':
-      return <Words text={words.notArticle.text} action={words.notArticle.action} onAction={onReadAnyway} />
+      return <Words text={text('notArticleText')} action={text('notArticleAction')} onAction={onReadAnyway} />
     case 'off':
-      return <Words text={words.off.text} action={words.off.action} onAction={onMarkHere} />
+      return <Words text={text('offText')} action={text('offAction')} onAction={onMarkHere} />
     case 'closed':
-      return <Words text={words.closed.text} />
+      return <Words text={text('closedText')} />
     default:
-      return <Words text={words.working.text} />
+      return <Words text={text('workingText')} />
   }
 }
 
@@ -129,18 +137,17 @@ function Words({ text, action, onAction }: WordsProps) {
 function titleOf(view: View): string {
   switch (view.state) {
     case 'ready':
-      if (view.words === 0) return words.nothing.title
-      return view.findings.length > 0
-        ? words.found(view.findings.length, view.scope)
-        : words.none.title(view.scope)
+      if (view.words === 0) return text('nothingTitle')
+      if (view.findings.length === 0) return text(view.scope === 'article' ? 'noneInArticle' : 'noneInPage')
+      return counted(view.scope === 'article' ? 'foundInArticle' : 'foundInPage', view.findings.length)
     case 'not-article':
-      return words.notArticle.title
+      return text('notArticleTitle')
     case 'off':
-      return words.off.title(view.site)
+      return view.site === 'file:' ? text('offTitleFiles') : text('offTitle', view.site)
     case 'closed':
-      return words.closed.title
+      return text('closedTitle')
     default:
-      return words.working.title
+      return text('workingTitle')
   }
 }
 

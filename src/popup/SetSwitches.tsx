@@ -1,8 +1,8 @@
 import { families, setOfRule, sets } from '../rules/sets.ts'
 import type { ListedFinding } from '../shared/messages.ts'
 import type { Settings, SettingsPatch } from '../shared/settings.ts'
+import { counted, text } from '../shared/text.ts'
 import { Switch } from '../ui/Switch.tsx'
-import { popupWords as words } from '../ui/words.ts'
 
 interface Props {
   readonly settings: Settings
@@ -14,10 +14,10 @@ interface Props {
 export function SetSwitches({ settings, findings, onChange }: Props) {
   return (
     <>
-      <p class="help">{words.setsHelp}</p>
+      <p class="help">{text('popupSetsHelp')}</p>
       {families.map((family) => (
         <fieldset key={family.id} class="family" data-family={family.id}>
-          <legend>{family.question}</legend>
+          <legend>{text(`family_${family.id}`)}</legend>
           {sets
             .filter((set) => set.family === family.id)
             .map((set) => {
@@ -25,9 +25,9 @@ export function SetSwitches({ settings, findings, onChange }: Props) {
               return (
                 <Switch
                   key={set.id}
-                  label={set.name}
-                  help={set.about}
-                  aside={found > 0 ? words.foundInSet(found) : undefined}
+                  label={text(`set_${set.id}`)}
+                  help={text(`set_${set.id}_about`)}
+                  aside={found > 0 ? counted('foundInSet', found) : undefined}
                   on={settings.sets[set.id]}
                   onChange={(on) => onChange({ sets: { [set.id]: on } })}
                 />

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
 import { type FamilyId, families, type RuleSet, setOfRule, sets } from '../rules/sets.ts'
 import type { ListedFinding } from '../shared/messages.ts'
+import { text } from '../shared/text.ts'
 import { Note } from './Note.tsx'
 import { noteOn } from './notes.ts'
-import { noteWords } from './words.ts'
 
 interface Props {
   readonly findings: readonly ListedFinding[]
@@ -24,11 +24,11 @@ export function FindingList({ findings, open, onChoose }: Props) {
         if (present.length === 0) return null
         return (
           <section key={family.id} class="family" data-family={family.id}>
-            <h2>{family.question}</h2>
+            <h2>{text(`family_${family.id}`)}</h2>
             {present.map((set) => (
               <div key={set.id} class="set" data-set={set.id}>
                 <h3>
-                  {set.name} <span class="count">{bySet.get(set)?.length}</span>
+                  {text(`set_${set.id}`)} <span class="count">{bySet.get(set)?.length}</span>
                 </h3>
                 <ul>
                   {bySet.get(set)?.map((finding) => (
@@ -74,12 +74,12 @@ function Item({ finding, family, open, onChoose }: ItemProps) {
           <b class={quoted ? `phrase ${family} quoted` : `phrase ${family}`}>{finding.phrase}</b>
           {finding.after}
         </span>
-        {quoted && !open && <span class="voice">{noteWords.quotedShort}</span>}
+        {quoted && !open && <span class="voice">{text('voiceQuotedShort')}</span>}
       </button>
       {open && (
         <div class="unfolded" id={noteId}>
           {note && <p class="name">{note.name}</p>}
-          {quoted && <p class="voice">{noteWords.quoted}</p>}
+          {quoted && <p class="voice">{text('voiceQuoted')}</p>}
           {note && <Note note={note} />}
         </div>
       )}

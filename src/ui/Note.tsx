@@ -1,22 +1,22 @@
+import { text } from '../shared/text.ts'
 import type { Note as NoteOnRule } from './notes.ts'
-import { noteWords as words } from './words.ts'
 
 /** What is said about a mark: why look, when the wording is fair, what to ask, and where the idea comes from. */
 export function Note({ note }: { readonly note: NoteOnRule }) {
   return (
     <div class="note">
       <dl>
-        <dt>{words.why}</dt>
+        <dt>{text('noteWhy')}</dt>
         <dd>{note.why}</dd>
-        <dt>{words.fair}</dt>
+        <dt>{text('noteFair')}</dt>
         <dd>{note.fair}</dd>
         <div class="ask">
-          <dt>{words.ask}</dt>
+          <dt>{text('noteAsk')}</dt>
           <dd>{note.ask}</dd>
         </div>
       </dl>
       <div class="sources">
-        <span>{words.sources}</span>
+        <span>{text('noteSources')}</span>
         <ul>
           {note.sources.map((source) => (
             <li key={source.url}>

@@ -29,7 +29,9 @@ const { runtime, counts } = vi.hoisted(() => {
     },
   }
 })
-vi.mock('../../src/shared/browser.ts', () => ({ browser: { runtime } }))
+vi.mock('../../src/shared/browser.ts', async () => ({
+  browser: { runtime, i18n: (await import('../shared/i18n.ts')).i18n },
+}))
 
 let settings: Settings = defaults
 let changed: (settings: Settings) => void

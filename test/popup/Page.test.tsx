@@ -7,7 +7,9 @@ import type { ListedFinding, Report } from '../../src/shared/messages.ts'
 import { defaults } from '../../src/shared/settings.ts'
 import { note } from '../ui/notes.ts'
 
-vi.mock('../../src/shared/browser.ts', () => ({ browser: {} }))
+vi.mock('../../src/shared/browser.ts', async () => ({
+  browser: { i18n: (await import('../shared/i18n.ts')).i18n },
+}))
 vi.stubGlobal('__NOTES__', JSON.stringify([note('likelihood/a'), note('sourcing/b')]))
 
 const actions = { onChange: vi.fn(), onReveal: vi.fn(), onReadAnyway: vi.fn(), onOptions: vi.fn() }

@@ -5,6 +5,9 @@ import type { ListedFinding } from '../../src/shared/messages.ts'
 import { FindingList } from '../../src/ui/FindingList.tsx'
 import { note } from './notes.ts'
 
+vi.mock('../../src/shared/browser.ts', async () => ({
+  browser: { i18n: (await import('../shared/i18n.ts')).i18n },
+}))
 vi.stubGlobal('__NOTES__', JSON.stringify([note('likelihood/a'), note('sourcing/b'), note('quantity/c')]))
 
 const finding = (

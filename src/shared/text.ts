@@ -1,0 +1,34 @@
+import type messages from '../../_locales/en/messages.json'
+import { browser } from './browser.ts'
+
+/** A key of `_locales/en/messages.json`, the text that all translations follow. */
+export type TextKey = keyof typeof messages
+
+/** A key with its plural forms: `foundInArticle` where there is a `foundInArticle_other`. */
+export type CountedKey = TextKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never
+
+/**
+ * A text of the interface in the browser's language, English where there is no translation. `$1`, `$2` … in it are
+ * replaced by the values.
+ */
+export function text(key: TextKey, ...values: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(shown))
+}
+
+/**
+ * A text that depends on a number, which is its `$1`. Languages differ in how many forms they need: `<key>_one`,
+ * `<key>_few` and `<key>_many` where the language has them (Unicode CLDR names them), else `<key>_other`.
+ */
+export function counted(key: CountedKey, n: number, ...values: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(n)
+  const all = [n, ...values].map(shown)
+  return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all)
+}
+
+function shown(value: string | number): string {
+  return typeof value === 'number' ? value.toLocaleString(browser.i18n.getUILanguage()) : value
+}
