@@ -1,16 +1,17 @@
 /**
  * Phrases → one packed word automaton. Runs at build time for our rules and in the options page for a reader's own.
  *
- * Phrases become a net of what may come next, over words instead of characters (`net.ts`); tokens that no phrase tells
- * apart become one class (`alphabet.ts`); the subset construction makes the net deterministic and minimal
- * (`subsets.ts`). A match begins where the walk begins, so no phrase repeats without end and nothing has cycles.
+ * Each phrase becomes a short program (`program.ts`), goes into the bucket that suits it (`buckets.ts`), and all are
+ * written down with the words that they name. Nothing is multiplied out: that is left to the scan, which does it for what
+ * a text really holds (`states.ts`).
  */
-import { Alphabet } from './compile/alphabet.ts'
-import { layOut, type Machine } from './compile/layout.ts'
-import { Net } from './compile/net.ts'
-import { Subsets, TooManyStates } from './compile/subsets.ts'
-import { Vocabulary } from './compile/vocabulary.ts'
-import { pack } from './packed.ts'
+import { Atoms } from './compile/atoms.ts'
+import { bucketsOf, keysOf } from './compile/buckets.ts'
+import { packLists, steps } from './compile/lists.ts'
+import { type Instruction, programOf } from './compile/program.ts'
+import { abbreviations, packWords } from './compile/words.ts'
+import { bucketCount, mostEndings } from './kinds.ts'
+import { type Count, codes, column, countNames, magic, writeNumbers } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 
 /** What the compiler needs of a rule. */
@@ -21,74 +22,70 @@ export interface PhraseRule {
   readonly quiet?: boolean
 }
 
-/** Phrases of one rule, read. */
-interface Part {
-  readonly set: string
-  readonly trees: readonly (readonly [tree: Tree, label: number])[]
-}
-
 /**
- * Compiles rules into a packed automaton.
+ * Compiles rules into a packed automaton, for `load`.
  * @param rules in order of precedence: of two equal marks the earlier rule's is the finding.
  * @throws {PhraseError} for a phrase that cannot be read, with the rule's id in its message.
+ * @throws {RangeError} for more than the format can hold (some 30,000 words, eight endings).
  */
-export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Uint8Array {
-  const parts = rules.map((rule, index): Part => {
-    const read = (phrases: readonly string[] = [], label: number) =>
-      phrases.map((phrase) => [readPhrase(rule, phrase, lists), label] as const)
-    return {
-      set: rule.id.slice(0, rule.id.indexOf('/')),
-      trees: [...read(rule.phrases, index * 2), ...read(rule.except, index * 2 + 1)],
-    }
-  })
-  const vocabulary = new Vocabulary(netOf(parts).atoms)
-  const sets = [...new Set(parts.map((part) => part.set))]
-  const machines = sets.flatMap((set) =>
-    machinesOf(
-      parts.filter((part) => part.set === set),
-      vocabulary,
-    ),
-  )
-  const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
-  return pack({ ...layOut(machines, vocabulary), ids: [...new TextEncoder().encode(ids)] })
-}
-
-/** A rule with more states than this has a machine of its own: with others, what it leaves open would multiply. */
-const large = 150
-/** How much more a machine of several small rules may need than they do alone; beyond that they are kept apart. */
-const allowedGrowth = 1.3
-const allowedMore = 50
-
-/** As few machines as can be had without their states multiplying. */
-function machinesOf(parts: readonly Part[], vocabulary: Vocabulary): Machine[] {
-  const alone = parts.map((part) => ({ part, machine: machineOf([part], vocabulary) }))
-  const small = alone.filter(({ machine }) => machine.subsets.size <= large)
-  const join = (some: typeof small): Machine[] => {
-    if (some.length <= 1) return some.map(({ machine }) => machine)
-    const states = some.reduce((sum, { machine }) => sum + machine.subsets.size, 0)
-    const most = states * allowedGrowth + allowedMore
-    try {
-      const parts = some.map(({ part }) => part)
-      return [machineOf(parts, vocabulary, most)]
-    } catch (error) {
-      if (!(error instanceof TooManyStates)) throw error
-      const middle = some.length >> 1
-      return [...join(some.slice(0, middle)), ...join(some.slice(middle))]
-    }
+export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): string {
+  const phrases = rules.flatMap((rule, index) => [
+    ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
+    ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
+  ])
+  const keyed = phrases.map(({ tree }): [Tree, ReadonlySet<Tree>] => [tree, keysOf(tree)])
+  const programs = keyed.map(([tree, keys]) => programOf(tree, keys))
+  const atoms = new Atoms(programs)
+  if (atoms.endings.length > mostEndings) throw new RangeError(`at most ${mostEndings} different endings`)
+  const { packed, words: listed } = packLists(atoms.lists)
+  const words = [...new Set([...listed, ...abbreviations])]
+  const labels = phrases.map(({ label }) => label)
+  const abbreviated = words.flatMap((word, number) => (abbreviations.includes(word) ? [number] : []))
+  const counts: Record<Count, number> = {
+    words: words.length,
+    letters: words.reduce((sum, word) => sum + word.length, 0),
+    abbreviations: abbreviated.length,
+    exactCapitals: atoms.exactCapitals,
+    exactSmalls: atoms.exactSmalls,
+    lists: atoms.lists.length,
+    listed: atoms.lists.reduce((sum, list) => sum + list.length, 0),
+    instructions: programs.flat().length,
+    phrases: phrases.length,
+    firstSingle: atoms.firstSingle,
   }
-  return [...alone.filter((one) => !small.includes(one)).map(({ machine }) => machine), ...join(small)]
+  const columns = [
+    column(writeNumbers(countNames.map((name) => counts[name]))),
+    column(packWords(words)),
+    column(writeNumbers(steps(abbreviated))),
+    packed,
+    column(writeNumbers(programs.flatMap((program) => write(program, atoms)))),
+    column(writeNumbers(labels.map((label, i) => label - (labels[i - 1] ?? 0)))),
+    column(writeNumbers(bucketsOf(keyed, bucketCount))),
+  ]
+  const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id)
+  return [magic, ids.join(' '), atoms.endings.join(' '), columns.join('')].join('\n')
 }
 
-function machineOf(parts: readonly Part[], vocabulary: Vocabulary, most?: number): Machine {
-  const net = netOf(parts)
-  const alphabet = new Alphabet(net.atoms, vocabulary)
-  return { alphabet, subsets: new Subsets(net, alphabet, most) }
-}
-
-function netOf(parts: readonly Part[]): Net {
-  const net = new Net()
-  for (const { trees } of parts) for (const [tree, label] of trees) net.add(tree, label)
-  return net
+function write(program: readonly Instruction[], atoms: Atoms): number[] {
+  const brackets = program.some(({ does }) => does === 'open') ? [codes.brackets] : []
+  return brackets.concat(
+    program.flatMap((instruction) => {
+      switch (instruction.does) {
+        case 'atom': {
+          const number = atoms.numberOf(instruction.atom)
+          return [
+            ...(instruction.key ? [codes.key] : []),
+            number >= atoms.firstSingle ? codes.single : codes.atom + number,
+          ]
+        }
+        case 'split':
+        case 'jump':
+          return [codes[instruction.does], instruction.by]
+        default:
+          return [codes[instruction.does]]
+      }
+    }),
+  )
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

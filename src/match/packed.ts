@@ -1,134 +1,136 @@
 /**
- * The automaton as it travels: sections of whole numbers, each as wide as its largest needs, in one buffer. What stands
- * in order is kept as steps, which are small and alike, so that the package compresses well; `load` adds them up.
+ * The automaton as it travels: a string of printable ASCII, so that it can lie in a script, in JSON and in the storage of
+ * an extension as it is, and is as cheap to parse as any string. Columns of small numbers that are alike compress well,
+ * so everything is kept as columns; what stands in order is kept as steps.
+ *
+ * A number is one character where it is small, two to four where it is not. A column is the number of its characters,
+ * then the characters.
  */
 
-/** Sections of the buffer, in order. */
-const sections = [
-  // By word of the vocabulary, in alphabetical order: letters shared with the one before, how many more, which;
-  // flags. Then the endings that phrases ask for, each as length and letters.
-  'wordShared',
-  'wordMore',
+/** The first line of what `compile` makes; another version begins with another. */
+export const magic = 'HowSure 4'
+
+/** What a package says first: how much there is of what, and the first atom that comes only once. */
+export const countNames = [
+  'words',
   'letters',
-  'wordFlags',
-  'endings',
-  // By variant: kind. By kind: features, signature, entry list inside a sentence, entry list at its start. (Those but
-  // the features, and the lists of accepts below, as `recount` writes them.)
-  'kindOf',
-  'kindFeatures',
-  'kindSignatures',
-  'kindEntries',
-  'kindFirstEntries',
-  // By signature: how long; machine and name, each. By entry list: how long; machine and state, each.
-  'signatureCounts',
-  'signatures',
-  'entryCounts',
-  'entries',
-  // By machine: how many names and classes; then by features: group. By name: how many classes; by class: group.
-  'nameCounts',
-  'classCounts',
-  'featureGroups',
-  'nameClasses',
-  'classGroups',
-  // By state: how many edges, where its fallback row begins, its list of accepts. By edge: classes skipped, classes
-  // more than one, steps down to the target (0: the dead state). By list of accepts: how long; label, open, close each.
-  'edgeCounts',
-  'rowOf',
-  'acceptOf',
-  'edgeSkips',
-  'edgeMore',
-  'edgeSteps',
-  'rows',
-  'acceptCounts',
-  'accepts',
-  // Ids of the rules, one a line, as UTF-8.
-  'ids',
+  'abbreviations',
+  'exactCapitals',
+  'exactSmalls',
+  'lists',
+  'listed',
+  'instructions',
+  'phrases',
+  'firstSingle',
 ] as const
-
-export type Section = (typeof sections)[number]
-
-export type Numbers = Uint8Array | Uint16Array | Uint32Array
-
-const magic = 0x48537733 // "HSw3"
-
-/** Packs sections: a directory of (width, count) for each, then their numbers, each on a 4-byte boundary. */
-export function pack(tables: Readonly<Record<Section, readonly number[]>>): Uint8Array {
-  const parts = sections.map((name) => narrow(tables[name]))
-  const directory = new Uint32Array(1 + sections.length * 2)
-  directory[0] = magic
-  let size = directory.byteLength
-  for (const [i, part] of parts.entries()) {
-    directory[1 + i * 2] = part.BYTES_PER_ELEMENT
-    directory[2 + i * 2] = part.length
-    size += padded(part.byteLength)
-  }
-  const bytes = new Uint8Array(size)
-  bytes.set(new Uint8Array(directory.buffer))
-  let at = directory.byteLength
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer), at)
-    at += padded(part.byteLength)
-  }
-  return bytes
-}
+export type Count = (typeof countNames)[number]
 
 /**
- * Opens what `pack` made; the sections are views of `bytes`.
- * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
+ * How the instructions of a program are written: what they do, then how far for a split or a jump. `brackets` says that
+ * the phrase has some, `key` that the atom behind it is its key. An atom that comes only once is `single`, for the next
+ * of those; another one is its number + `atom`.
  */
-export function unpack(bytes: Uint8Array): Readonly<Record<Section, Numbers>> {
-  // Views need alignment; a buffer that was cut out of another one may not have it.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
-  const buffer = aligned.buffer as ArrayBuffer
-  const head = 1 + sections.length * 2
-  if (bytes.byteLength < head * 4) throw new RangeError('not a packed automaton')
-  const directory = new Uint32Array(buffer, aligned.byteOffset, head)
-  if (directory[0] !== magic) throw new RangeError('not a packed automaton of this version')
-  let at = aligned.byteOffset + head * 4
-  const tables = {} as Record<Section, Numbers>
-  for (const [i, name] of sections.entries()) {
-    const width = directory[1 + i * 2]
-    const count = directory[2 + i * 2] ?? 0
-    const View = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
-    tables[name] = new View(buffer, at, count)
-    at += padded(count * View.BYTES_PER_ELEMENT)
-  }
-  return tables
+export const codes = {
+  match: 0,
+  open: 1,
+  close: 2,
+  start: 3,
+  inside: 4,
+  key: 5,
+  split: 6,
+  jump: 7,
+  brackets: 8,
+  single: 9,
+  atom: 10,
 }
+
+const first = 32
+const digits = 95
+// The first digit of a number says how long it is: one digit below 70, two below 90, three below 94, else four.
+const [twoFrom, threeFrom, fourFrom] = [70, 90, 94]
+const twoLeast = twoFrom
+const threeLeast = twoLeast + (threeFrom - twoFrom) * digits
+const fourLeast = threeLeast + (fourFrom - threeFrom) * digits ** 2
+const most = fourLeast + digits ** 3 - 1
 
 /**
- * Numbers that were given out in order, 0 first: one that is new is written as 0, one that was there as itself + 1. Most
- * of them are new, so most of this is zeros. `recall` undoes it.
+ * Writes numbers as characters.
+ * @throws {RangeError} for a number that is not whole, negative or larger than about 890,000.
  */
-export function recount(ids: readonly number[]): number[] {
-  let next = 0
-  return ids.map((id) => {
-    if (id !== next) return id + 1
-    next++
-    return 0
-  })
+export function writeNumbers(numbers: readonly number[]): string {
+  return numbers.map(write).join('')
 }
 
-export function recall(written: Numbers): Uint32Array {
-  const ids = new Uint32Array(written.length)
-  let next = 0
-  for (let i = 0; i < written.length; i++) {
-    const number = written[i] as number
-    ids[i] = number === 0 ? next++ : number - 1
+function write(number: number): string {
+  if (!Number.isInteger(number) || number < 0 || number > most) {
+    throw new RangeError(`${number} cannot be packed`)
   }
-  return ids
+  const codes =
+    number < twoLeast
+      ? [number]
+      : number < threeLeast
+        ? [twoFrom, ...places(number - twoLeast, 2)]
+        : number < fourLeast
+          ? [threeFrom, ...places(number - threeLeast, 3)]
+          : [fourFrom, ...places(number - fourLeast, 4)]
+  if (codes.length > 1) {
+    const [marker = 0, high = 0, ...low] = codes
+    return String.fromCharCode(first + marker + high, ...low.map((digit) => first + digit))
+  }
+  return String.fromCharCode(first + number)
 }
 
-function narrow(numbers: readonly number[]): Numbers {
-  let most = 0
-  for (const number of numbers) if (number > most) most = number
-  return most < 2 ** 8
-    ? Uint8Array.from(numbers)
-    : most < 2 ** 16
-      ? Uint16Array.from(numbers)
-      : Uint32Array.from(numbers)
+function places(number: number, count: number): number[] {
+  return count === 0 ? [] : [...places(Math.floor(number / digits), count - 1), number % digits]
 }
 
-function padded(bytes: number): number {
-  return (bytes + 3) & ~3
+/** A column, with its length before it. */
+export function column(characters: string): string {
+  return write(characters.length) + characters
+}
+
+/** Reads columns one after the other. */
+export class Columns {
+  readonly #codes: Uint8Array
+  #at = 0
+
+  constructor(codes: Uint8Array) {
+    this.#codes = codes
+  }
+
+  /** The characters of the next column. */
+  codes(): Uint8Array {
+    const length = new Numbers(this.#codes.subarray(this.#at, this.#at + 4))
+    const size = length.next()
+    const start = this.#at + length.at
+    this.#at = start + size
+    return this.#codes.subarray(start, this.#at)
+  }
+
+  /** The numbers of the next column. */
+  numbers(): Numbers {
+    return new Numbers(this.codes())
+  }
+}
+
+/** Reads numbers. It does not see the end: what was packed says how many there are. */
+export class Numbers {
+  at = 0
+  readonly #codes: Uint8Array
+
+  constructor(codes: Uint8Array) {
+    this.#codes = codes
+  }
+
+  next(): number {
+    const codes = this.#codes
+    const digit = (codes[this.at++] as number) - first
+    if (digit < twoFrom) return digit
+    const second = (codes[this.at++] as number) - first
+    if (digit < threeFrom) return twoLeast + (digit - twoFrom) * digits + second
+    const third = (codes[this.at++] as number) - first
+    if (digit < fourFrom) return threeLeast + ((digit - threeFrom) * digits + second) * digits + third
+    const fourth = (codes[this.at++] as number) - first
+    return fourLeast + (((digit - fourFrom) * digits + second) * digits + third) * digits + fourth
+  }
 }

@@ -1,6 +1,8 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
-import { type Automaton, toTheEnd } from './automaton.ts'
-import { readSentence, Sentence } from './tokens.ts'
+import type { Automaton } from './automaton.ts'
+import { keyMask, keyReach, maskSize, maskWords, secondMask } from './kinds.ts'
+import { dead, toTheEnd } from './states.ts'
+import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import { quotationsOf, type Span } from './voice.ts'
 
 /** A piece of wording found in a text. */
@@ -74,115 +76,67 @@ const none: readonly Candidate[] = []
 /** One buffer for all scans: they do not rest. */
 const sentence = new Sentence()
 
-/**
- * Walks the machines from every token of the sentence. Entry lists and signatures are both in order of machines, so the
- * second step, at which nearly all walks end, is taken for all of them in one pass over the two.
- */
-function walk(sentence: Sentence, automaton: Automaton, on: Uint8Array | undefined): readonly Candidate[] {
-  const { kindEntries, kindFirstEntries, entryStarts, entries } = automaton
-  const { kindFeatures, kindSignatures, signatureStarts, signatures, featureGroups, featureCount } = automaton
-  const { acceptOf, rowOf, rows } = automaton
+/** How many tokens the filter looks at together; the key of a match stands in the block where it begins or the next. */
+const block = keyReach
+
+/** By block, the buckets of which a key stands in it or the one behind it. */
+const alive = new Int32Array((mostTokens / block + 2) * maskWords)
+
+/** Walks the phrases from every token of the sentence where a bucket of them could begin. */
+function walk(sentence: Sentence, { kinds: { masks }, states }: Automaton, on: Uint8Array | undefined) {
   const { count, kinds } = sentence
   let found: Candidate[] | undefined
+  kinds[count] = 0
+  noteKeys(sentence, masks)
   for (let from = 0; from < count; from++) {
-    const list = (from === 0 ? kindFirstEntries : kindEntries)[kinds[from] as number] as number
-    if (list === 0) continue
-    const next = from + 1 < count ? (kinds[from + 1] as number) : 0
-    const features = kindFeatures[next] as number
-    const signature = kindSignatures[next] as number
-    const end = entryStarts[list + 1] as number
-    const last = signatureStarts[signature + 1] as number
-    let named = signatureStarts[signature] as number
-    for (let i = entryStarts[list] as number; i < end; i += 2) {
-      const machine = entries[i] as number
-      let state = entries[i + 1] as number
-      const accept = acceptOf[state] as number
-      if (accept !== 0) found = addAccepts(accept, from, from + 1, automaton, on, found)
-      if (next === 0) continue
-      const group = featureGroups[machine * featureCount + features] as number
-      while (named < last && (signatures[named] as number) < machine) named += 2
-      state =
-        named < last && signatures[named] === machine
-          ? step(automaton, machine, state, signatures[named + 1] as number, group)
-          : (rows[(rowOf[state] as number) + group] as number)
-      if (state !== 0) found = walkOn(from, machine, state, sentence, automaton, on, found)
+    const kind = kinds[from] as number
+    const first = kind * maskSize
+    const second = (kinds[from + 1] as number) * maskSize + secondMask
+    const near = Math.floor(from / block) * maskWords
+    for (let word = 0; word < maskWords; word++) {
+      let buckets =
+        (masks[first + word] as number) & (alive[near + word] as number) & (masks[second + word] as number)
+      while (buckets !== 0) {
+        const bit = 31 - Math.clz32(buckets)
+        buckets ^= 1 << bit
+        let state = states.next(states.startOf(word * 32 + bit, from === 0), kind)
+        for (let to = from + 1; state !== dead; to++) {
+          const accepts = states.acceptsOf[state] as number
+          if (accepts !== 0) found = addAccepts(accepts, from, to, states.accepts, on, found)
+          if (to === count) break
+          state = states.next(state, kinds[to] as number)
+        }
+      }
     }
   }
   return found ?? none
 }
 
-/** Walks on from the state that the first two tokens led to, and adds what is accepted on the way. */
-function walkOn(
-  from: number,
-  machine: number,
-  start: number,
-  { count, kinds }: Sentence,
-  automaton: Automaton,
-  on: Uint8Array | undefined,
-  found: Candidate[] | undefined,
-): Candidate[] | undefined {
-  const { acceptOf, kindFeatures, featureGroups, featureCount, rows, rowOf } = automaton
-  let state = start
-  for (let to = from + 2; state !== 0; to++) {
-    const accept = acceptOf[state] as number
-    if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
-    if (to === count) break
-    const kind = kinds[to] as number
-    const group = featureGroups[machine * featureCount + (kindFeatures[kind] as number)] as number
-    const name = nameIn(automaton, machine, kind)
-    state =
-      name === 0
-        ? (rows[(rowOf[state] as number) + group] as number)
-        : step(automaton, machine, state, name, group)
-  }
-  return found
-}
-
-/** The name that a machine has for this kind of token; 0 where it has none. */
-function nameIn(
-  { signatures, signatureStarts, kindSignatures }: Automaton,
-  machine: number,
-  kind: number,
-): number {
-  const signature = kindSignatures[kind] as number
-  const end = signatureStarts[signature + 1] as number
-  let i = signatureStarts[signature] as number
-  while (i < end && (signatures[i] as number) < machine) i += 2
-  return i < end && signatures[i] === machine ? (signatures[i + 1] as number) : 0
-}
-
-/** Where a token of this name and group leads from a state of this machine. */
-function step(automaton: Automaton, machine: number, state: number, name: number, group: number): number {
-  const { edgeFrom, edgeStarts } = automaton
-  const first = edgeStarts[state] as number
-  let high = edgeStarts[state + 1] as number
-  if (first < high) {
-    let cls = automaton.nameStarts[(automaton.firstName[machine] as number) + name] as number
-    while (automaton.classGroups[cls] !== group) cls++
-    cls -= automaton.firstClass[machine] as number
-    // The last edge that begins at or before the class.
-    let low = first
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((edgeFrom[middle] as number) <= cls) low = middle + 1
-      else high = middle
+/** Notes which buckets have a key where. */
+function noteKeys({ count, kinds }: Sentence, masks: Int32Array): void {
+  let at = 0
+  for (let start = 0; start < count; start += block, at += maskWords) {
+    const end = Math.min(count, start + block)
+    for (let word = 0; word < maskWords; word++) {
+      let keys = 0
+      for (let i = start; i < end; i++)
+        keys |= masks[(kinds[i] as number) * maskSize + keyMask + word] as number
+      alive[at + word] = keys
+      if (at > 0) alive[at + word - maskWords] = (alive[at + word - maskWords] as number) | keys
     }
-    if (low > first && cls <= (automaton.edgeLast[low - 1] as number))
-      return automaton.edgeTo[low - 1] as number
   }
-  return automaton.rows[(automaton.rowOf[state] as number) + group] as number
 }
 
 function addAccepts(
-  accept: number,
+  at: number,
   from: number,
   to: number,
-  { accepts, acceptStarts }: Automaton,
+  accepts: Int32Array,
   on: Uint8Array | undefined,
   found: Candidate[] | undefined,
 ): Candidate[] | undefined {
-  const end = acceptStarts[accept + 1] as number
-  for (let i = acceptStarts[accept] as number; i < end; i += 3) {
+  const end = at + 1 + (accepts[at] as number) * 3
+  for (let i = at + 1; i < end; i += 3) {
     const label = accepts[i] as number
     if (on !== undefined && on[label >> 1] !== 1) continue
     const closes = accepts[i + 2] as number

@@ -3,17 +3,7 @@
  * substrings. A token is a word, a pause or the question mark that ends a sentence; quotation marks are passed over.
  */
 
-import {
-  type Automaton,
-  abbreviation,
-  featuresOf,
-  firstFeature,
-  hashPrime,
-  hashSeed,
-  mixHash,
-  pauseKind,
-  questionKind,
-} from './automaton.ts'
+import type { Automaton } from './automaton.ts'
 import {
   apostrophe,
   ascii,
@@ -37,6 +27,8 @@ import {
   space,
   wideKind,
 } from './characters.ts'
+import { type Kinds, pauseKind, questionKind } from './kinds.ts'
+import { hashPrime, hashSeed, mixHash } from './vocabulary.ts'
 
 /** The most tokens in a sentence. A longer one (a page without full stops) is cut there, so that work stays linear. */
 export const mostTokens = 4096
@@ -44,7 +36,7 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly kinds = new Uint16Array(mostTokens)
+  readonly kinds = new Uint16Array(mostTokens + 1)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
 }
@@ -58,7 +50,9 @@ const letters = new Uint8Array(longest)
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
-  const { slots, wordStarts, letters: known, wordFlags, firstWord, kindOf } = automaton
+  const { kinds } = automaton
+  const { slots, starts: wordStarts, letters: wordLetters, abbreviated: abbreviations } = automaton.vocabulary
+  const { kindOf, firstWord } = kinds
   const mask = slots.length - 1
   const length = text.length
   let count = 0
@@ -145,7 +139,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
           const begin = wordStarts[entry - 1] as number
           if ((wordStarts[entry] as number) - begin === size) {
             let i = 0
-            while (i < size && letters[i] === known[begin + i]) i++
+            while (i < size && letters[i] === wordLetters[begin + i]) i++
             if (i === size) {
               word = entry - 1
               break
@@ -155,10 +149,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         }
       }
       if (!abbreviated) {
-        abbreviated =
-          word >= 0
-            ? ((wordFlags[word] as number) & abbreviation) !== 0
-            : size === 1 && big && letters[0] !== 0x69
+        abbreviated = word >= 0 ? abbreviations[word] === 1 : size === 1 && big && letters[0] !== 0x69
       }
       let first = start
       if (number) {
@@ -167,10 +158,9 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (at < length && kindAt(text, at) === percent) at++
       }
       const variant =
-        word >= 0
-          ? firstWord + word * 2 + (big ? 1 : 0)
-          : firstFeature + featuresOf(endingsOf(automaton, size), number, big)
-      sentence.kinds[count] = kindOf[variant] as number
+        word >= 0 ? firstWord + word * 2 + (big ? 1 : 0) : kinds.lookOf(endingsOf(kinds, size), number, big)
+      const known = kindOf[variant] as number
+      sentence.kinds[count] = known !== 0 ? known : kinds.meet(variant)
       sentence.starts[count] = first
       sentence.ends[count] = at
       count++
@@ -257,7 +247,7 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** Which of the endings the word in the buffer has, as bits. `endings` holds them one after the other: length, letters. */
-function endingsOf({ endings }: Automaton, size: number): number {
+function endingsOf({ endings }: Kinds, size: number): number {
   if (size > longest) return 0
   let bits = 0
   for (let i = 0, bit = 1; i < endings.length; bit <<= 1) {
