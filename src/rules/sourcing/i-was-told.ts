@@ -19,6 +19,8 @@ export const rule: Rule = {
     '(from | by) what (i | we) (hear | heard | understand | am told | gather | can gather)',
     'it (is | has become | has long been | was) (something of)? a (truism | commonplace | cliche | given) (that | to)',
     '(has | have) exclusively? (learned | learnt | been told) that',
+    '(i | we) (was | were | are | am) assured (that | by)?',
+    '^ (i | we) hear (he | she | they | that)',
   ],
   except: [
     '(i | we) (was | were | am | are) (told | advised | informed) (by | to | not | off | of)',

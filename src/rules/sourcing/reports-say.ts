@@ -16,6 +16,8 @@ export const rule: Rule = {
     'reports (emerged | surfaced | are emerging | were circulating | circulated | began to circulate)',
     '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
     '(there is | there are | there was | there were | there have been | there has been) (some | many | several | few | various | countless | numerous)? (accounts | suggestions | estimates | stories | theories | claims | indications | warnings | predictions) (that | of | for | about | since)',
+    'if (the)? (reports | rumours | rumors | leaks) are (to be believed | true | right | accurate | correct)',
+    '(some | several | many | multiple) (reports | outlets | tabloids | newspapers | publications | blogs | sites | tabs) (@say-aux{0,1} (put | reported | report | say | said | suggest | suggested | claim | claimed) | are (claiming | reporting | saying | suggesting))',
   ],
   except: [
     '(some | other | several | many) reports have (to | been)',
