@@ -16,6 +16,8 @@ export const rule: Rule = {
     '(pure | plain | purely | plainly) and simple',
     'absolutely (no | nothing) (doubt | reason | question | basis | truth | evidence | way | excuse | wrong)',
     'not a (single)? (shred | scrap | scintilla | iota) of',
+    '(is | are | was | were | been | be) (little | no) more than (_ | ,)',
+    'absolutely (no one | nobody)',
   ],
   except: [
     'nothing (more | less | other) (to | was | is | has | had)',

@@ -30,6 +30,7 @@ export const rule: Rule = {
     'with talk',
     'of (course | mine)',
     '(fear | fears | hope) of (god | flying | heights | missing)',
+    '(on | with) the (hope | hopes)',
   ],
   why: 'The fear or hope hangs in the air like weather. Somebody feels it, perhaps only the writer; without an owner it cannot be weighed against that person’s stake or knowledge.',
   fair: 'It can sum up a mood that the text then shows: a poll, a meeting, letters, prices. After that the short form is only a reminder.',

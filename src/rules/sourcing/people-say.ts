@@ -14,9 +14,9 @@ export const rule: Rule = {
     '(@clause-word | ,) [(@public | *ists) (@opined)]',
     '(people | those) who (say | claim | argue | insist)',
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
-    '(the (market | city | street | internet | industry | public) | wall street) (@say-aux{0,1} (believes | expects | fears | reckons | thinks | worries))',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting))',
     '(@critics | @locals | @public | some | many) (were | are) quick to',
+    '(the (market | street | internet | industry) | wall street) (@say-aux{0,1} (believes | expects | fears | reckons | thinks | worries))',
   ],
   except: [
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@locals | @public | *ists | *ers)',
