@@ -143,7 +143,6 @@ import { rule as quantitySometimes } from './quantity/sometimes.ts'
 import { rule as quantityUpTo } from './quantity/up-to.ts'
 import { rule as quantityUsually } from './quantity/usually.ts'
 import { rule as quantityVarious } from './quantity/various.ts'
-import type { Rule } from './rule.ts'
 import { rule as sourcingAccordingTo } from './sourcing/according-to.ts'
 import { rule as sourcingAnonymous } from './sourcing/anonymous.ts'
 import { rule as sourcingBelievedTo } from './sourcing/believed-to.ts'
@@ -154,6 +153,7 @@ import { rule as sourcingDrewCriticism } from './sourcing/drew-criticism.ts'
 import { rule as sourcingExpertsSay } from './sourcing/experts-say.ts'
 import { rule as sourcingIWasTold } from './sourcing/i-was-told.ts'
 import { rule as sourcingItIsSaid } from './sourcing/it-is-said.ts'
+import { rule as sourcingKindOfSource } from './sourcing/kind-of-source.ts'
 import { rule as sourcingNobodysWorry } from './sourcing/nobodys-worry.ts'
 import { rule as sourcingOfficialsSay } from './sourcing/officials-say.ts'
 import { rule as sourcingOneSourceSaid } from './sourcing/one-source-said.ts'
@@ -165,6 +165,7 @@ import { rule as sourcingRumour } from './sourcing/rumour.ts'
 import { rule as sourcingSomeDoubt } from './sourcing/some-doubt.ts'
 import { rule as sourcingSomeSay } from './sourcing/some-say.ts'
 import { rule as sourcingStudiesShow } from './sourcing/studies-show.ts'
+import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   sourcingAccordingTo,
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   sourcingExpertsSay,
   sourcingIWasTold,
   sourcingItIsSaid,
+  sourcingKindOfSource,
   sourcingNobodysWorry,
   sourcingOfficialsSay,
   sourcingOneSourceSaid,

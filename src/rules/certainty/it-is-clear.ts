@@ -28,6 +28,8 @@ export const rule: Rule = {
     'the evidence is all there',
     'the (answer | reason | choice | solution | lesson | message | conclusion | cause | problem | pattern | result | truth | implication | point | verdict | link | trend) (is | was | could not be | has never been) (now | so | very | all too | pretty | quite)? (clearer | obvious | clear | plain | inescapable | unmistakable | simple)',
     '(crystal | abundantly | perfectly | painfully | blindingly | glaringly) (clear | obvious)',
+    "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (i | you | his | her | their | its | our | there | that's | something)",
+    "(couldn't | could not) be (clearer | plainer | simpler | more obvious)",
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",
@@ -37,6 +39,8 @@ export const rule: Rule = {
     '(no | any | without) (clear | ample | compelling | overwhelming | conclusive) (proof | evidence)',
     'whether the (evidence | science) is',
     '(let | letting) the _ (speaks | speak) for',
+    '(so | as) (clear | plain | obvious) that',
+    'to clearly show',
   ],
   why: '“It is clear that” announces the outcome of an argument. Sometimes the argument stands just before it; sometimes the announcement is all there is.',
   fair: 'It is a fair signpost at the end of a proof or a list of findings, where you can look back and check that it does follow.',

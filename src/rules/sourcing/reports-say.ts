@@ -7,7 +7,6 @@ export const rule: Rule = {
     '^ (unconfirmed | media | press | early | initial | news)? reports (of | that | say | said | suggest | suggested | indicate | indicated | claim | claimed | emerged | surfaced | have | had | also | are | were)',
     '(@clause-word | ,) [reports (say | said | suggest | suggested | indicate | indicated | claimed | are claiming | emerged | surfaced)]',
     '(after | amid | by | confirmed | denied | denies | despite | dismissed | following | on | rejected | to | with) [reports (about | that | of | suggesting)]',
-    '(media | press | news | local | some | several | many | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | there are | there were | there have been | amid growing) (reports | stories) (that | of | about | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',
     '(the | local | foreign | some | several | many | most | western | state | british | american) (media | press | newspapers | papers | outlets | tabloids | headlines | blogs | websites | news outlets | media outlets | news organizations | news organisations) (@say-aux? (reported | report | reporting | said | say | claimed | claim | speculated | suggested | portrayed | dubbed | hailed | called))',
     '(the | so the | as the | one | a popular | another) (story | theory | thinking | argument | legend | saying | tale) (goes | holds | is | has it | says) that?',
     '(a | one | another) (new | recent | press | media | news | #)? (report | analysis | article | account) (said | says | found | finds | suggests | suggested | shows | showed | claims | claimed | warned | warns | estimated | puts)',
@@ -16,6 +15,10 @@ export const rule: Rule = {
     'reports (emerged | surfaced | are emerging | were circulating | circulated | began to circulate)',
     '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
     '(there is | there are | there was | there were | there have been | there has been) (some | many | several | few | various | countless | numerous)? (accounts | suggestions | estimates | stories | theories | claims | indications | warnings | predictions) (that | of | for | about | since)',
+    'if (the)? (reports | rumours | rumors | leaks) are (to be believed | true | right | accurate | correct)',
+    '(some | several | many | multiple) (reports | outlets | tabloids | newspapers | publications | blogs | sites | tabs) (@say-aux{0,1} (put | reported | report | say | said | suggest | suggested | claim | claimed) | are (claiming | reporting | saying | suggesting))',
+    '(media | press | news | local | several | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | there are | there were | there have been | amid growing) reports (that | of | about | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',
+    '(there are | there were | there have been | news | media) stories (that | of | about)',
   ],
   except: [
     '(some | other | several | many) reports have (to | been)',
