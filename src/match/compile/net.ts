@@ -5,7 +5,7 @@ export interface Node {
   /** Tokens that lead on: atom and node, one edge an atom, in order of atoms. */
   readonly edges: readonly (readonly [atom: number, to: number])[]
   /** What leads on without a token. */
-  readonly free: readonly (readonly [does: 'start' | 'open' | 'close', to: number])[]
+  readonly free: readonly (readonly [does: 'start' | 'inside' | 'open' | 'close', to: number])[]
   /** What ends here: rule × 2 + (1 for an exception), in order. */
   readonly accepts: readonly number[]
   /** Whether a bracket lies ahead: then how far the walk has come matters. */
@@ -74,7 +74,7 @@ export class Net {
     let id = this.#nodeIds.get(key)
     if (id === undefined) {
       const brackets =
-        node.free.some(([does, to]) => does !== 'start' || this.at(to).brackets) ||
+        node.free.some(([does, to]) => does === 'open' || does === 'close' || this.at(to).brackets) ||
         node.edges.some(([, to]) => this.at(to).brackets)
       id = this.nodes.push({ ...node, brackets }) - 1
       this.#nodeIds.set(key, id)

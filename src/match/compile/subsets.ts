@@ -78,7 +78,7 @@ export class Subsets {
       if (same) same.nodes.push(node)
       else byMemory.set(memory, { nodes: [node], open, close })
       for (const [does, to] of this.#net.at(node).free) {
-        if (does === 'start' && !sentenceStart) continue
+        if (sentenceStart ? does === 'inside' : does === 'start') continue
         stack.push({
           node: to,
           open: does === 'open' ? depth + 1 : open,
