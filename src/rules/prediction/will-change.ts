@@ -22,7 +22,7 @@ export const rule: Rule = {
     '[@will @after-modal? have] (@adverb | a | an | little | no | some){0,2} a_? (bearing | chance | choice | consequences | difficulty | effect | effects | field day | impact | implications | influence | problem | problems | repercussions | say | trouble)',
     '[@will @after-modal? have] @participle',
     '(role | roles | part) (a_ | A_){1,4} [will] play',
-    "[(will not | won't) @adverb?] (be (cheap | easy | enough | the (end | first | last | only | same)) | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
+    "[(will not | won't) @adverb?] ((be | make it) (cheap | easy | enough | the (end | first | last | only | same)) | bring | bother | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
     '[@will @after-modal? have to] (accept | adapt | compete | confront | contend | deal | face | fight | learn | live | reckon | rethink | settle | wait | wrestle)',
   ],
   except: [
@@ -30,6 +30,7 @@ export const rule: Rule = {
     "(you | you'll) (will | won't)?",
     '@will @adverb? (bring you | comment | cost (# | about | between | from | you) | discuss | meet | receive | see (a | the) | vote | win (a | an | the) (bottle | book | copy | pair | prize | ticket | trip))',
     'free will',
+    "(won't | will not) have to",
     '@will (cure | fix | solve) everything',
     '^ (according | anything | beginning | closing | during | evening | everything | featuring | following | including | joining | kicking | king | morning | nothing | opening | returning | running | speaking | spring | starting | something)',
   ],
