@@ -18,6 +18,7 @@ export const rule: Rule = {
     '(there is | there are | there will be)? (bumpy | choppy | dark | darker | difficult | hard | harder | rough | tough | tougher | troubled | turbulent) (days | months | road | roads | seas | times | waters | weeks | winter | years) [ahead]',
     '^ (a_ | A_){1,4} [is ahead]',
     '(backlash | change | collapse | correction | crash | crisis | day | end | flood | reckoning | recession | revolution | shift | storm | trouble | war | wave | winter) [(is | are) coming]',
+    '[(are | is) coming] , (and | like | ready | so | whether)',
     '(worse | more | much more | there is | far worse | even worse) [(is | are) (on the way | coming)]',
     'on borrowed time',
     '@be? threaten to (be | become | bring | cut | derail | leave | make | put | reopen | reverse | send | take | turn | @outcome)',

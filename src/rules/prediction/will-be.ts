@@ -7,8 +7,8 @@ export const rule: Rule = {
   phrases: [
     '[@will @after-modal? (be | become | feel | get | look | prove | remain | seem | sound | stay)] (@adverb | a | an | far | many | most | no | the | too){0,2} @quality',
     '[@will @after-modal? be] (asking | desperate | forced | hoping | judged | keen | left (behind | holding | in the cold | to (pick | wonder | wait) | wondering | with (a | little | no | nothing)) | looking for | needed to | remembered | scrambling | seen as | talking | viewed as | watching | wishing | wondering)',
-    "[(there will | there'll | there won't) @adverb? be] (a | fewer | many | more | no | plenty of | some)? (arguments | blood | chaos | confusion | debate | deaths | doubt | fallout | fireworks | hope | implications | losers | need | none | no one | people | pressure | problems | questions | resistance | shortage | stopping | those who | turning | uncertainty | violence | way | @quality)",
-    '(all eyes | attention | eyes | hopes | minds | the (answer | blame | burden | challenge | cost | danger | debate | fight | focus | future | problem | question | spotlight | task | test | trick | trouble)) [@will @after-modal?] a_',
+    "[(there will | there'll | there won't) @adverb? be] (a | fewer | many | more | no | plenty of | some)? (arguments | backlash | blood | casualties | consequences | costs | chaos | confusion | debate | deaths | doubt | fallout | fireworks | hope | implications | losers | need | none | no one | people | pressure | problems | questions | reckoning | resistance | shortage | stopping | those who | tears | turning | uncertainty | unrest | victims | violence | way | @quality)",
+    '(all eyes | attention | eyes | hopes | minds | the a_? (answer | blame | burden | challenge | cost | danger | debate | fight | focus | future | problem | question | spotlight | task | test | trick | trouble)) [@will @after-modal?] a_',
     '[@will @after-modal?] (cease | come of age | come true | go down (as | in) | grind to a halt | hit (home | rock bottom) | make history | pay the price | take care of itself)',
   ],
   except: [

@@ -9,10 +9,13 @@ export const rule: Rule = {
     '[@will @after-modal?] @happening',
     // Whatever becomes of these is a forecast.
     '@uncontrolled [@will @after-modal?] a_',
-    '@uncontrolled (in | of | on | over) (a_ | A_){1,3} [@will @after-modal?] a_',
+    '@uncontrolled (for | in | of | on | over) (a_ | A_){1,3} [@will @after-modal?] a_',
     '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | solve | stop)',
     '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | the){0,2} (certainty | growth | hardship | headaches | jobs | opportunities | prosperity | relief | stability | tension | uncertainty | value | winners | @quality)',
     '[@will @after-modal?] (improve (how | lives | the) | reach (a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',
+    '[@will @after-modal?] (cost (a fortune | dear | dearly | jobs | less | lives | more | them | us) | find (it | a_ | A_){0,2} (difficult | easier | easy | hard | harder | impossible | tough | tougher) | need to (be | do) (a lot | at | better | far | more | much))',
+    '^ (anybody | anyone | whatever | whichever | whoever) (a_ | A_){1,6} [@will @after-modal?] a_',
+    'the a_? (consequence | effect | net effect | outcome | result | results | upshot) [@will @after-modal? be]',
     // A deed told as the subject of its effects.
     '^ *ing (a_ | A_){1,7} [@will @after-modal?] a_',
     // What will be made of something: the judgment is in the last word.
