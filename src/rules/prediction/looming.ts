@@ -32,7 +32,7 @@ export const rule: Rule = {
     '@be? (staring | looking) (at | down) (a | an | the)? (abyss | barrel of | collapse | defeat | disaster | extinction | prospect of | recession | ruin)',
     '(the | more | worse | worst | much worse | even worse | best) (is | was | are | may be)? (still | yet)? to come',
     '(face | faces | facing | faced with) (an)? (almost certain | certain | imminent | inevitable) (collapse | death | defeat | extinction | loss | oblivion | ruin)',
-    '(face | faces | facing) (a | an) (bleak | grim | uncertain) (future | winter)',
+    '(face | faces | facing) (annihilation | catastrophe | certain | extinction | meltdown | oblivion | ruin | wipeout | (a | an) (backlash | bleak | grim | reckoning | rout | uncertain | wipeout))',
     '(is | are | was) [nigh]',
   ],
   except: [

@@ -23,7 +23,7 @@ export const rule: Rule = {
     // To put something into a state, by hand; a table, a mood, a date that somebody announced.
     '(set | sets | had | have | has | was | is | were | are) set to (music | a | an | the | off | on | zero | true | false | null | #)',
     '(when | if | option | value | variable | flag | parameter | default | mode | timer | alarm | clock | dial | oven | heat | temperature) (is | are | was | be)? set to',
-    'set to (music | # | zero | true | false | null | on | off | auto | private | public | low | medium | high | work on)',
+    'set to (music | # | zero | true | false | null | on | off | auto | private | public | low | medium | high | work)',
     '(tea | dinner | film | movie | headphone | television | tv | chess | mind | jet) set to',
     'primed (for | to) (paint | painting)',
     '(@be | get | back) on track (to | for) (the | a)? (meeting | platform)',

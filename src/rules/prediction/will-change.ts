@@ -16,6 +16,8 @@ export const rule: Rule = {
     '[@will @after-modal?] (cost (a fortune | dear | dearly | jobs | less | lives | more | them | us) | find (it | a_ | A_){0,2} (difficult | easier | easy | hard | harder | impossible | tough | tougher) | need to (be | do) (a lot | at | better | far | more | much))',
     '^ (anybody | anyone | whatever | whichever | whoever) (a_ | A_){1,6} [@will @after-modal?] a_',
     'the a_? (consequence | effect | net effect | outcome | result | results | upshot) [@will @after-modal? be]',
+    '(more | many others | others) [will]',
+    '[@will @after-modal?] put (a_ | A_){1,4} (at risk | in danger | off | on the map | out of (business | work) | under pressure)',
     // A deed told as the subject of its effects.
     '^ *ing (a_ | A_){1,7} [@will @after-modal?] a_',
     // What will be made of something: the judgment is in the last word.
@@ -25,7 +27,7 @@ export const rule: Rule = {
     '[@will @after-modal? have] (@adverb | a | an | little | no | some){0,2} a_? (bearing | chance | choice | consequences | difficulty | effect | effects | field day | impact | implications | influence | problem | problems | repercussions | say | trouble)',
     '[@will @after-modal? have] @participle',
     '(role | roles | part) (a_ | A_){1,4} [will] play',
-    "[(will not | won't) @adverb?] ((be | make it) (cheap | easy | enough | the (end | first | last | only | same)) | bring | bother | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
+    "[(will not | won't) @adverb?] ((be | make it) (cheap | easy | enough | the (end | first | last | only | same)) | bring | bother | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | back | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
     '[@will @after-modal? have to] (accept | adapt | compete | confront | contend | deal | face | fight | learn | live | reckon | rethink | settle | wait | wrestle)',
   ],
   except: [
@@ -33,6 +35,7 @@ export const rule: Rule = {
     "(you | you'll) (will | won't)?",
     '@will @adverb? (bring you | comment | cost (# | about | between | from | you) | discuss | meet | receive | see (a | the) | vote | win (a | an | the) (bottle | book | copy | pair | prize | ticket | trip))',
     'free will',
+    '@will (@adverb | not)? be (*ed | chosen | drawn | paid | put | sold | told)',
     "(won't | will not) have to",
     '@will (cure | fix | solve) everything',
     '^ (according | anything | beginning | closing | during | evening | everything | featuring | following | including | joining | kicking | king | morning | nothing | opening | returning | running | speaking | spring | starting | something)',
