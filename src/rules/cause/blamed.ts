@@ -5,13 +5,15 @@ export const rule: Rule = {
   name: 'Blamed for',
   phrases: [
     '(blamed | blames) (for | on)',
-    '(blamed | blames) (A_{1,3} | him | her | them | it | us | me | (the | his | her | their | its) _{1,3} | a_{1,2}) (for | on)',
+    '(blamed | blames | blame | blaming) (A_{1,3} | him | her | them | it | us | me | (the | his | her | their | its) _{1,3} | a_{1,2}) (for | on)',
+    '@be (also | largely | often | partly | widely)? [blamed]',
     '(@be | been | partly | largely | solely | mostly) to blame for?',
     '(lay | laid | puts | put | pin | pinned | place | placed) the? blame (on | at)',
     '(largely | partly | solely | directly | primarily | mainly | chiefly) responsible for',
     '(is | are | was | were | been) responsible for (this | much of | most of | many of | the (death | deaths | rise | decline | loss | attack | attacks | killing | killings | crisis | damage | fall | increase | drop | failure | collapse | disaster | problem | problems | growth | success | surge))',
-    '(the | a) (main | real | likely | chief)? (culprit | culprits)',
-    'at fault',
+    '(the | a) (main | real | likely | chief | biggest | usual)? (culprit | culprits) (behind | for | here | in | is | are | was)?',
+    '(is | was | are | were) at fault',
+    '(cost | costs | costing) (A_ | her | him | them | us | the a_) (a | her | his | our | the | their) (a_)? (chance | deal | election | game | job | jobs | lead | life | lives | match | place | points | presidency | race | seat | seats | title | vote | votes)',
   ],
   except: [
     'responsible for (@adverb? the? (*ing | running | care | safety | maintenance | design | development | marketing | security | content | day-to-day | management | paying))',
