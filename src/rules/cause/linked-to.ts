@@ -6,9 +6,8 @@ export const rule: Rule = {
   phrases: [
     '(linked | tied) (@adverb)? (to | with)',
     '(links | linking | linked | tying | tied) (A_{1,2} | it | him | her | them | these | this | those | (the | a | this | that | his | her | their) _{1,3}) to',
-    '(is | are | was | were | been | be) *ly? associated *ly? with',
     '(correlated | correlates | correlate | coincided | coincides | coincide) *ly? with',
-    '(associated | correlated) with (a | an)? (higher | lower | increased | reduced | greater | better | worse | more | less | poorer | longer | shorter | risk)',
+    '(associated | correlated) *ly? with (a | an | the)? (a_ and)? a_? (anxiety | better | cancer | cancers | damage | death | decline | dementia | depression | diabetes | disease | earlier | faster | gain | greater | higher | illness | improved | increase | increased | infection | injury | less | levels | longer | loss | lower | mortality | more | obesity | outcomes | pain | poor | poorer | poverty | problems | rates | reduced | risk | risks | shorter | stress | stroke | symptoms | violence | worse)',
     '(a | an | the | any | no | some | direct | causal | strong | clear | possible | statistical) (link | connection | association | correlation | correlations | links) between',
     '(any | no | direct | possible | causal | clear | alleged | suspected | close) (link | links | ties | connection | connections) (to | with)',
     '(goes | go | went | going) hand in hand with',
@@ -18,6 +17,7 @@ export const rule: Rule = {
     'a connection with',
   ],
   except: [
+    '(to | will) coincide with',
     '(linked | connected | link | links | linking | tied) @adverb? (to | with) (my | your | our | a_)? a_{0,1} (name | names | email | e-mail | page | pages | site | website | post | article | story | internet | network | server | computer | grid | wall | tree | chair | mains | device | phone | printer | web | wifi | wi-fi | account | chain | mast | post | rail | table | pole | church)',
     '(click | follow | following | below | here | this | that | include | includes | post | provide | a | the) (link | links) to',
     'linked (to | with) (in | on | here | above | below)',
