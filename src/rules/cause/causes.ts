@@ -11,6 +11,7 @@ export const rule: Rule = {
     '(forced | forces | forcing) (A_ | the a_ | many a_) to a_',
   ],
   except: [
+    '(inspired | pushing | pushed | driving | drove | forced) _{1,3} to (a | an | her | his | its | my | our | the | their | this | your)',
     '(good | worthy | lost | common | great | noble | just | no) cause',
     '(the | a) cause of (the)? (freedom | justice | liberty | peace | science | humanity)',
     '(cause | causes | caused | causing) (the | a) (page | browser | program | system | function | code | script | server | process)',
