@@ -70,13 +70,13 @@ export class Kinds {
   /** Where the hash of a word begins. */
   readonly start: number
   /** Kind → `maskSize` numbers. */
-  masks = new Int32Array(256 * maskSize)
+  masks = new Int32Array(512 * maskSize)
   /** Kind → `isKnown`, `isAbbreviation`, as bits. */
-  stops = new Uint8Array(256)
+  stops = new Uint8Array(512)
 
   /** The words that were met, in a hash table: hash (with its capital) → kind. */
-  keys = new Int32Array(1024)
-  kinds = new Uint16Array(1024)
+  keys = new Int32Array(2048)
+  kinds = new Uint16Array(2048)
   #remembered = 0
 
   readonly #tables: Tables
@@ -87,9 +87,9 @@ export class Kinds {
   readonly #atomCount: number
   #count = 0
   /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in stand. */
-  #bits = new Int32Array(256)
-  #listsFrom = new Int32Array(256)
-  #listsTo = new Int32Array(256)
+  #bits = new Int32Array(512)
+  #listsFrom = new Int32Array(512)
+  #listsTo = new Int32Array(512)
   readonly #kindOfWord: Uint16Array
   readonly #kindOfLook = new Map<number, number>()
 
@@ -104,9 +104,9 @@ export class Kinds {
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
     this.#atomCount = tables.bitStarts.length - 1
     this.#kindOfWord = new Uint16Array(tables.hashHigh.length * 2)
-    this.#add(0, -1)
-    this.#add(1 << pause, -1)
-    this.#add(1 << question, -1)
+    this.#ofLook(0)
+    this.#ofLook(1 << pause)
+    this.#ofLook(1 << question)
   }
 
   /**
@@ -123,12 +123,15 @@ export class Kinds {
       (1 << (isCapital ? capital : small)) |
       (isNumber ? 1 << number : 0) |
       ((isLong ? 0 : this.#endingsOf(letters, size)) << firstEnding)
-    const at = word * 2 + (isCapital ? 1 : 0)
-    let kind = word < 0 ? this.#kindOfLook.get(bits) : this.#kindOfWord[at]
-    if (kind === undefined || kind === noKind) {
-      kind = this.#add(bits, word)
-      if (word < 0) this.#kindOfLook.set(bits, kind)
-      else this.#kindOfWord[at] = kind
+    let kind = this.#ofLook(bits)
+    if (word >= 0) {
+      const at = word * 2 + (isCapital ? 1 : 0)
+      const look = kind
+      kind = this.#kindOfWord[at] as number
+      if (kind === noKind) {
+        kind = this.#ofWord(word, look)
+        this.#kindOfWord[at] = kind
+      }
     }
     if (!isLong) this.#remember(isCapital ? hash ^ capitalHash : hash, kind)
     return kind
@@ -189,33 +192,44 @@ export class Kinds {
     return bits
   }
 
-  #add(bits: number, word: number): number {
+  /** The kind of words that no list has, of whatever else fits these atoms. */
+  #ofLook(bits: number): number {
+    let kind = this.#kindOfLook.get(bits)
+    if (kind === undefined) {
+      kind = this.#add(bits)
+      this.#kindOfLook.set(bits, kind)
+      this.#join(kind, always)
+      for (let atom = 1, left = bits >>> 1; left !== 0; atom++, left >>>= 1) {
+        if ((left & 1) !== 0) this.#join(kind, atom)
+      }
+    }
+    return kind
+  }
+
+  /** The kind of a word of the tables: what its look makes it, and its lists. */
+  #ofWord(word: number, look: number): number {
     const { wordLists, listStarts, lists } = this.#tables
+    const kind = this.#add(this.#bits[look] as number)
+    this.masks.copyWithin(kind * maskSize, look * maskSize, (look + 1) * maskSize)
+    const from = wordLists[word] as number
+    if (from < this.#atomCount) {
+      this.#listsFrom[kind] = from
+      this.#listsTo[kind] = -1
+      if (this.#isCase(kind, from)) this.#join(kind, from)
+    } else {
+      const list = from - this.#atomCount
+      this.#listsFrom[kind] = listStarts[list] as number
+      this.#listsTo[kind] = listStarts[list + 1] as number
+      this.#joinAll(kind, lists)
+    }
+    this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
+    return kind
+  }
+
+  #add(bits: number): number {
     const kind = this.#count++
     if (kind >= this.#bits.length) this.#grow()
     this.#bits[kind] = bits
-    let from = 0
-    let to = 0
-    if (word >= 0) {
-      from = wordLists[word] as number
-      to = -1
-      if (from >= this.#atomCount) {
-        const list = from - this.#atomCount
-        from = listStarts[list] as number
-        to = listStarts[list + 1] as number
-      }
-    }
-    this.#listsFrom[kind] = from
-    this.#listsTo[kind] = to
-    this.#join(kind, always)
-    for (let atom = 1, left = bits >>> 1; left !== 0; atom++, left >>>= 1)
-      if ((left & 1) !== 0) this.#join(kind, atom)
-    if (to < 0) {
-      if (this.#isCase(kind, from)) this.#join(kind, from)
-    } else this.#joinAll(kind, lists, from, to)
-    if (word >= 0) {
-      this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
-    }
     return kind
   }
 
@@ -233,12 +247,13 @@ export class Kinds {
   }
 
   /** The same for all atoms of a list. The commonest words are in hundreds: a loop of its own, with nothing called. */
-  #joinAll(kind: number, lists: Numbers, from: number, to: number): void {
+  #joinAll(kind: number, lists: Numbers): void {
     const { bitStarts, atomBits } = this.#tables
+    const to = this.#listsTo[kind] as number
     const { masks } = this
     const base = kind * maskSize
     const firstAnyCase = this.#firstAnyCase
-    for (let i = from; i < to; i++) {
+    for (let i = this.#listsFrom[kind] as number; i < to; i++) {
       const atom = lists[i] as number
       if (atom < firstAnyCase && !this.#isCase(kind, atom)) continue
       const end = bitStarts[atom + 1] as number
@@ -274,7 +289,10 @@ export class Kinds {
     const { keys, kinds } = this
     this.keys = new Int32Array(keys.length * 2)
     this.kinds = new Uint16Array(keys.length * 2)
-    for (const [slot, key] of keys.entries()) if (key !== 0) this.#put(key, kinds[slot] as number)
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number
+      if (key !== 0) this.#put(key, kinds[slot] as number)
+    }
   }
 
   #grow(): void {

@@ -39,9 +39,9 @@ export class States {
   readonly #kinds: Kinds
 
   // Transitions, in a hash table: state and kind → state.
-  #keys = new Int32Array(1024)
-  #targets = new Uint16Array(1024)
-  #shift = 22
+  #keys = new Int32Array(4096)
+  #targets = new Uint16Array(4096)
+  #shift = 20
   #transitions = 0
 
   // The states that are sets, and a hash table of them. An item of a set is a place in the program and a memory.
@@ -294,7 +294,10 @@ export class States {
     this.#keys = new Int32Array(keys.length * 2)
     this.#targets = new Uint16Array(keys.length * 2)
     this.#shift--
-    for (const [slot, key] of keys.entries()) if (key !== 0) this.#put(key, targets[slot] as number)
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number
+      if (key !== 0) this.#put(key, targets[slot] as number)
+    }
   }
 
   #forgetTransitions(): void {
