@@ -5,8 +5,8 @@
  *     howsure-chrome.zip  howsure-firefox.zip  the same, packed; the same bytes for the same sources
  *     howsure.mjs                              the command line tool
  *
- * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`), compiled here
- * once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
+ * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
+ * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
  * command line tool has the automaton of its task profile besides (`__PROFILE_TABLES__`).
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -73,7 +73,7 @@ async function packRules() {
   const { words } = await importTs('src/rules/words.ts')
   const { profileRules, weasel2010 } = await importTs('src/rules/profiles.ts')
   /** @param {readonly unknown[]} some */
-  const pack = (some) => JSON.stringify(compile(some, words))
+  const pack = (some) => JSON.stringify(Buffer.from(compile(some, words)).toString('base64'))
   const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
     id: rule.id,
     name: rule.name,

@@ -1,17 +1,17 @@
 /**
  * Phrases → one packed word automaton. Runs at build time for our rules and in the options page for a reader's own.
  *
- * Each phrase becomes a short program (`program.ts`), goes into the bucket that suits it (`buckets.ts`), and all are
- * written down with the words that they name. Nothing is multiplied out: that is left to the scan, which does it for what
- * a text really holds (`states.ts`).
+ * Each phrase becomes a short program (`compile/program.ts`) and goes into the bucket that suits it (`compile/buckets.ts`);
+ * all are laid out with the words that they name, ready to be walked (`compile/layout.ts`). Nothing is multiplied out: that
+ * is left to the scan, which does it for what a text really holds (`states.ts`).
  */
+import { mostAtoms } from './code.ts'
 import { Atoms } from './compile/atoms.ts'
 import { bucketsOf, keysOf } from './compile/buckets.ts'
-import { packLists, steps } from './compile/lists.ts'
-import { type Instruction, programOf } from './compile/program.ts'
-import { abbreviations, packWords } from './compile/words.ts'
+import { bitTables, codeTables, wordTables } from './compile/layout.ts'
+import { beginningsOf, programOf } from './compile/program.ts'
 import { bucketCount, mostEndings } from './kinds.ts'
-import { type Count, codes, column, countNames, magic, writeNumbers } from './packed.ts'
+import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 
 /** What the compiler needs of a rule. */
@@ -23,69 +23,40 @@ export interface PhraseRule {
 }
 
 /**
- * Compiles rules into a packed automaton, for `load`.
+ * Compiles rules into a packed automaton.
  * @param rules in order of precedence: of two equal marks the earlier rule's is the finding.
  * @throws {PhraseError} for a phrase that cannot be read, with the rule's id in its message.
- * @throws {RangeError} for more than the format can hold (some 30,000 words, eight endings).
+ * @throws {RangeError} for more than the tables can hold: eight endings, some 30,000 lists of words.
  */
-export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): string {
-  const phrases = rules.flatMap((rule, index) => [
+export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Uint8Array {
+  const read = rules.flatMap((rule, index) => [
     ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
     ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
   ])
-  const keyed = phrases.map(({ tree }): [Tree, ReadonlySet<Tree>] => [tree, keysOf(tree)])
-  const programs = keyed.map(([tree, keys]) => programOf(tree, keys))
-  const atoms = new Atoms(programs)
-  if (atoms.endings.length > mostEndings) throw new RangeError(`at most ${mostEndings} different endings`)
-  const { packed, words: listed } = packLists(atoms.lists)
-  const words = [...new Set([...listed, ...abbreviations])]
-  const labels = phrases.map(({ label }) => label)
-  const abbreviated = words.flatMap((word, number) => (abbreviations.includes(word) ? [number] : []))
-  const counts: Record<Count, number> = {
-    words: words.length,
-    letters: words.reduce((sum, word) => sum + word.length, 0),
-    abbreviations: abbreviated.length,
-    exactCapitals: atoms.exactCapitals,
-    exactSmalls: atoms.exactSmalls,
-    lists: atoms.lists.length,
-    listed: atoms.lists.reduce((sum, list) => sum + list.length, 0),
-    instructions: programs.flat().length,
-    phrases: phrases.length,
-    firstSingle: atoms.firstSingle,
-  }
-  const columns = [
-    column(writeNumbers(countNames.map((name) => counts[name]))),
-    column(packWords(words)),
-    column(writeNumbers(steps(abbreviated))),
-    packed,
-    column(writeNumbers(programs.flatMap((program) => write(program, atoms)))),
-    column(writeNumbers(labels.map((label, i) => label - (labels[i - 1] ?? 0)))),
-    column(writeNumbers(bucketsOf(keyed, bucketCount))),
-  ]
-  const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id)
-  return [magic, ids.join(' '), atoms.endings.join(' '), columns.join('')].join('\n')
-}
-
-function write(program: readonly Instruction[], atoms: Atoms): number[] {
-  const brackets = program.some(({ does }) => does === 'open') ? [codes.brackets] : []
-  return brackets.concat(
-    program.flatMap((instruction) => {
-      switch (instruction.does) {
-        case 'atom': {
-          const number = atoms.numberOf(instruction.atom)
-          return [
-            ...(instruction.key ? [codes.key] : []),
-            number >= atoms.firstSingle ? codes.single : codes.atom + number,
-          ]
-        }
-        case 'split':
-        case 'jump':
-          return [codes[instruction.does], instruction.by]
-        default:
-          return [codes[instruction.does]]
-      }
-    }),
+  const worked = read.map(({ tree, label }) => {
+    const program = programOf(tree)
+    const beginnings = beginningsOf(program)
+    return { program, beginnings, keys: keysOf(tree, beginnings, program), label }
+  })
+  const buckets = bucketsOf(worked, bucketCount)
+  const phrases = worked.map((phrase, i) => ({ ...phrase, bucket: buckets[i] ?? 0 }))
+  // In the order in which they are laid out: then neighbours are alike, and the tables compress better.
+  const inOrder = [...phrases].sort((a, b) => a.bucket - b.bucket)
+  const used = inOrder.flatMap(({ program }) =>
+    program.flatMap((one) => (one.does === 'atom' ? [one.atom] : [])),
   )
+  const atoms = new Atoms(used)
+  if (atoms.endings.length > mostEndings) throw new RangeError(`at most ${mostEndings} different endings`)
+  if (atoms.count > mostAtoms) throw new RangeError('too many lists of words')
+  const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
+  return pack({
+    ...wordTables(atoms),
+    ...bitTables(phrases, atoms),
+    ...codeTables(phrases, atoms),
+    exact: [atoms.exactCapitals, atoms.exactSmalls],
+    endings: atoms.endings.flatMap((ending) => [ending.length, ...new TextEncoder().encode(ending)]),
+    ids: [...new TextEncoder().encode(ids)],
+  })
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

@@ -1,136 +1,97 @@
 /**
- * The automaton as it travels: a string of printable ASCII, so that it can lie in a script, in JSON and in the storage of
- * an extension as it is, and is as cheap to parse as any string. Columns of small numbers that are alike compress well,
- * so everything is kept as columns; what stands in order is kept as steps.
- *
- * A number is one character where it is small, two to four where it is not. A column is the number of its characters,
- * then the characters.
+ * The automaton as it travels: sections of whole numbers, each as wide as its largest needs, in one buffer. A page is a
+ * cold start, in which every loop over a table is run by an interpreter and costs more than all that the page is read
+ * for; so nothing is left to be worked out, added up or spread out when it is opened.
  */
 
-/** The first line of what `compile` makes; another version begins with another. */
-export const magic = 'HowSure 4'
-
-/** What a package says first: how much there is of what, and the first atom that comes only once. */
-export const countNames = [
-  'words',
-  'letters',
-  'abbreviations',
-  'exactCapitals',
-  'exactSmalls',
+/** Sections of the buffer, in order. */
+const sections = [
+  // Numbers of their own: the seed of the hash, how many atoms are in exact case (capital, small).
+  'seed',
+  'exact',
+  // The endings that phrases ask for, each as length and letters.
+  'endings',
+  // By word, in order of hashes: its hash, in two halves; the atom that lists it, or, from `atomCount` on, its lists.
+  'hashHigh',
+  'hashLow',
+  'wordLists',
+  // By such lists: where they begin in `lists`; one more. Then atoms, in order.
+  'listStarts',
   'lists',
-  'listed',
-  'instructions',
-  'phrases',
-  'firstSingle',
+  // By atom: where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
+  'bitStarts',
+  'atomBits',
+  // By bucket: where its first places begin in `firsts`; one more. Then places in `code`, and on what condition each.
+  'firstStarts',
+  'firsts',
+  'firstConditions',
+  // The phrases, as instructions (`code.ts`).
+  'code',
+  // Ids of the rules, one a line, as UTF-8.
+  'ids',
 ] as const
-export type Count = (typeof countNames)[number]
+
+export type Section = (typeof sections)[number]
+
+export type Numbers = Uint8Array | Uint16Array | Uint32Array
+
+const magic = 0x48537734 // "HSw4"
+
+/** Packs sections: a directory of (width, count) for each, then their numbers, each on a 4-byte boundary. */
+export function pack(tables: Readonly<Record<Section, readonly number[]>>): Uint8Array {
+  const parts = sections.map((name) => narrow(tables[name]))
+  const directory = new Uint32Array(1 + sections.length * 2)
+  directory[0] = magic
+  let size = directory.byteLength
+  for (const [i, part] of parts.entries()) {
+    directory[1 + i * 2] = part.BYTES_PER_ELEMENT
+    directory[2 + i * 2] = part.length
+    size += padded(part.byteLength)
+  }
+  const bytes = new Uint8Array(size)
+  bytes.set(new Uint8Array(directory.buffer))
+  let at = directory.byteLength
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer), at)
+    at += padded(part.byteLength)
+  }
+  return bytes
+}
 
 /**
- * How the instructions of a program are written: what they do, then how far for a split or a jump. `brackets` says that
- * the phrase has some, `key` that the atom behind it is its key. An atom that comes only once is `single`, for the next
- * of those; another one is its number + `atom`.
+ * Opens what `pack` made; the sections are views of `bytes`.
+ * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
  */
-export const codes = {
-  match: 0,
-  open: 1,
-  close: 2,
-  start: 3,
-  inside: 4,
-  key: 5,
-  split: 6,
-  jump: 7,
-  brackets: 8,
-  single: 9,
-  atom: 10,
+export function unpack(bytes: Uint8Array): Readonly<Record<Section, Numbers>> {
+  // Views need alignment; a buffer that was cut out of another one may not have it.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
+  const buffer = aligned.buffer as ArrayBuffer
+  const head = 1 + sections.length * 2
+  if (bytes.byteLength < head * 4) throw new RangeError('not a packed automaton')
+  const directory = new Uint32Array(buffer, aligned.byteOffset, head)
+  if (directory[0] !== magic) throw new RangeError('not a packed automaton of this version')
+  let at = aligned.byteOffset + head * 4
+  const tables = {} as Record<Section, Numbers>
+  for (const [i, name] of sections.entries()) {
+    const width = directory[1 + i * 2]
+    const count = directory[2 + i * 2] ?? 0
+    const View = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
+    tables[name] = new View(buffer, at, count)
+    at += padded(count * View.BYTES_PER_ELEMENT)
+  }
+  return tables
 }
 
-const first = 32
-const digits = 95
-// The first digit of a number says how long it is: one digit below 70, two below 90, three below 94, else four.
-const [twoFrom, threeFrom, fourFrom] = [70, 90, 94]
-const twoLeast = twoFrom
-const threeLeast = twoLeast + (threeFrom - twoFrom) * digits
-const fourLeast = threeLeast + (fourFrom - threeFrom) * digits ** 2
-const most = fourLeast + digits ** 3 - 1
-
-/**
- * Writes numbers as characters.
- * @throws {RangeError} for a number that is not whole, negative or larger than about 890,000.
- */
-export function writeNumbers(numbers: readonly number[]): string {
-  return numbers.map(write).join('')
+function narrow(numbers: readonly number[]): Numbers {
+  let most = 0
+  for (const number of numbers) if (number > most) most = number
+  return most < 2 ** 8
+    ? Uint8Array.from(numbers)
+    : most < 2 ** 16
+      ? Uint16Array.from(numbers)
+      : Uint32Array.from(numbers)
 }
 
-function write(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number > most) {
-    throw new RangeError(`${number} cannot be packed`)
-  }
-  const codes =
-    number < twoLeast
-      ? [number]
-      : number < threeLeast
-        ? [twoFrom, ...places(number - twoLeast, 2)]
-        : number < fourLeast
-          ? [threeFrom, ...places(number - threeLeast, 3)]
-          : [fourFrom, ...places(number - fourLeast, 4)]
-  if (codes.length > 1) {
-    const [marker = 0, high = 0, ...low] = codes
-    return String.fromCharCode(first + marker + high, ...low.map((digit) => first + digit))
-  }
-  return String.fromCharCode(first + number)
-}
-
-function places(number: number, count: number): number[] {
-  return count === 0 ? [] : [...places(Math.floor(number / digits), count - 1), number % digits]
-}
-
-/** A column, with its length before it. */
-export function column(characters: string): string {
-  return write(characters.length) + characters
-}
-
-/** Reads columns one after the other. */
-export class Columns {
-  readonly #codes: Uint8Array
-  #at = 0
-
-  constructor(codes: Uint8Array) {
-    this.#codes = codes
-  }
-
-  /** The characters of the next column. */
-  codes(): Uint8Array {
-    const length = new Numbers(this.#codes.subarray(this.#at, this.#at + 4))
-    const size = length.next()
-    const start = this.#at + length.at
-    this.#at = start + size
-    return this.#codes.subarray(start, this.#at)
-  }
-
-  /** The numbers of the next column. */
-  numbers(): Numbers {
-    return new Numbers(this.codes())
-  }
-}
-
-/** Reads numbers. It does not see the end: what was packed says how many there are. */
-export class Numbers {
-  at = 0
-  readonly #codes: Uint8Array
-
-  constructor(codes: Uint8Array) {
-    this.#codes = codes
-  }
-
-  next(): number {
-    const codes = this.#codes
-    const digit = (codes[this.at++] as number) - first
-    if (digit < twoFrom) return digit
-    const second = (codes[this.at++] as number) - first
-    if (digit < threeFrom) return twoLeast + (digit - twoFrom) * digits + second
-    const third = (codes[this.at++] as number) - first
-    if (digit < fourFrom) return threeLeast + ((digit - threeFrom) * digits + second) * digits + third
-    const fourth = (codes[this.at++] as number) - first
-    return fourLeast + (((digit - fourFrom) * digits + second) * digits + third) * digits + fourth
-  }
+function padded(bytes: number): number {
+  return (bytes + 3) & ~3
 }

@@ -4,8 +4,9 @@
  * Made for all texts at once the states would be millions, since the gaps of phrases multiply; a page meets some hundred.
  * What is remembered is bounded: when it is full, it is forgotten, and the work goes on.
  */
+import * as code from './code.ts'
 import { bucketCount, grown, type Kinds } from './kinds.ts'
-import { bracketAhead, ops, type Program } from './program.ts'
+import type { Numbers, Section } from './packed.ts'
 
 /** No match is kept going here. */
 export const dead = 0
@@ -26,19 +27,21 @@ const spread = 0x9e3779b1
 const closeShift = 13
 const openBits = (1 << closeShift) - 1
 
+type Tables = Readonly<Record<Section, Numbers>>
+
 export class States {
   /** State → where its accepts begin, 0 where it has none: a count, then label, first and end token of the mark each. */
   acceptsOf = new Int32Array(1024)
   accepts = new Int32Array(256)
   /** How many transitions were worked out, as opposed to remembered: what tests of growth count. */
   made = 0
-  readonly #program: Program
+  readonly #tables: Tables
   readonly #kinds: Kinds
 
   // Transitions, in a hash table: state and kind → state.
-  #keys = new Int32Array(1024)
-  #targets = new Uint16Array(1024)
-  #shift = 22
+  #keys = new Int32Array(4096)
+  #targets = new Uint16Array(4096)
+  #shift = 20
   #transitions = 0
 
   // The states that are sets, and a hash table of them. An item of a set is a place in the program and a memory.
@@ -60,11 +63,11 @@ export class States {
   #serial = 0
   readonly #stack: number[] = []
 
-  constructor(program: Program, kinds: Kinds) {
-    this.#program = program
+  constructor(tables: Tables, kinds: Kinds) {
+    this.#tables = tables
     this.#kinds = kinds
-    this.#seen = new Uint32Array(program.code.length)
-    this.#seenMemory = new Int32Array(program.code.length)
+    this.#seen = new Uint32Array(tables.code.length)
+    this.#seenMemory = new Int32Array(tables.code.length)
   }
 
   /** Where a match in a bucket begins: a state that is never forgotten. */
@@ -88,24 +91,12 @@ export class States {
   /** Works out a transition and remembers it. */
   #make(state: number, kind: number, key: number): number {
     this.made++
+    this.#begin()
     let depth = 1
-    if (state < this.#firstSet) {
-      // The set before the first token is made in passing: from each phrase on, the atoms that come first.
-      const { rootStarts, roots } = this.#program
-      const bucket = (state - 1) >> 1
-      this.#begin()
-      const end = rootStarts[bucket + 1] as number
-      for (let i = rootStarts[bucket] as number; i < end; i++) {
-        this.#reach(roots[i] as number, 0, 0, (state & 1) === 0)
-      }
-      const places = this.#places.slice(0, this.#size)
-      const memories = this.#memories.slice(0, this.#size)
-      this.#begin()
-      for (const [i, place] of places.entries()) this.#advance(place, memories[i] as number, kind, depth)
-    } else {
+    if (state < this.#firstSet) this.#advanceFirst((state - 1) >> 1, (state & 1) === 0, kind)
+    else {
       depth = (this.#depths[state] as number) + 1
       const end = this.#itemStarts[state + 1] as number
-      this.#begin()
       for (let i = this.#itemStarts[state] as number; i < end; i += 2) {
         this.#advance(this.#items[i] as number, this.#items[i + 1] as number, kind, depth)
       }
@@ -115,42 +106,54 @@ export class States {
     return to
   }
 
+  /** The first token of a match. */
+  #advanceFirst(bucket: number, startsSentence: boolean, kind: number): void {
+    const { firstStarts, firsts, firstConditions } = this.#tables
+    const unmet = startsSentence ? code.notAtStart : code.atStart
+    const end = firstStarts[bucket + 1] as number
+    for (let i = firstStarts[bucket] as number; i < end; i++) {
+      const condition = firstConditions[i] as number
+      if ((condition & unmet) !== 0) continue
+      this.#advance(firsts[i] as number, (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
+    }
+  }
+
   #begin(): void {
     this.#size = 0
     this.#serial++
   }
 
+  /** Goes on from a place with a token of this kind, the `depth`th of the match. */
   #advance(place: number, memory: number, kind: number, depth: number): void {
-    const instruction = this.#program.code[place] as number
-    if ((instruction & ops.mask) === ops.atom && this.#kinds.fits(kind, instruction >>> ops.bits)) {
-      this.#reach(place + 1, memory, depth, false)
-    }
+    const instruction = this.#tables.code[place] as number
+    if (instruction < code.firstAtom) return
+    if (this.#kinds.fits(kind, (instruction - code.firstAtom) >> 1)) this.#reach(place + 1, memory, depth)
   }
 
   /** Adds a place to the set, with all that it leads to without a token. */
-  #reach(place: number, memory: number, depth: number, isFirst: boolean): void {
-    const { code } = this.#program
+  #reach(place: number, memory: number, depth: number): void {
+    const instructions = this.#tables.code
     const stack = this.#stack
-    stack.push(place, memory)
-    while (stack.length > 0) {
-      let memory = stack.pop() as number
-      let at = stack.pop() as number
-      while (this.#seen[at] !== this.#serial || this.#seenMemory[at] !== memory) {
+    let at = place
+    let now = memory
+    while (true) {
+      if (this.#seen[at] !== this.#serial || this.#seenMemory[at] !== now) {
         this.#seen[at] = this.#serial
-        this.#seenMemory[at] = memory
-        const instruction = code[at] as number
-        const op = instruction & ops.mask
-        if (op === ops.atom || op === ops.match) {
-          this.#addItem(at, memory)
-          break
+        this.#seenMemory[at] = now
+        const instruction = instructions[at] as number
+        if (instruction < code.firstAtom && instruction !== code.match) {
+          if (instruction === code.open) now = (now & ~openBits) | (depth + 1)
+          else if (instruction === code.close) now = (now & openBits) | ((depth + 1) << closeShift)
+          else if (instruction >= code.jump) at += instruction - code.jump
+          else stack.push(at + 1 + instruction - code.split, now)
+          at++
+          continue
         }
-        if (op === (isFirst ? ops.inside : ops.start)) break
-        if (op === ops.split) stack.push(at + 1 + (instruction >>> ops.bits), memory)
-        else if (op === ops.jump) at += instruction >>> ops.bits
-        else if (op === ops.open) memory = (memory & ~openBits) | (depth + 1)
-        else if (op === ops.close) memory = (memory & openBits) | ((depth + 1) << closeShift)
-        at++
+        this.#addItem(at, now)
       }
+      if (stack.length === 0) return
+      now = stack.pop() as number
+      at = stack.pop() as number
     }
   }
 
@@ -174,11 +177,14 @@ export class States {
 
   /** The state of the set that was made, at this many tokens from the start. */
   #intern(depth: number): number {
-    const { code } = this.#program
+    const instructions = this.#tables.code
     const places = this.#places
     const memories = this.#memories
     let brackets = 0
-    for (let i = 0; i < this.#size; i++) brackets |= (code[places[i] as number] as number) & bracketAhead
+    for (let i = 0; i < this.#size; i++) {
+      const instruction = instructions[places[i] as number] as number
+      if (instruction >= code.firstAtom) brackets |= instruction & 1
+    }
     // How far the walk has come matters only where a bracket is still to be remembered by it.
     const level = brackets === 0 ? 0 : depth
     let hash = level
@@ -236,10 +242,10 @@ export class States {
     const start = this.#acceptCount
     let at = start + 1
     for (let i = 0; i < this.#size; i++) {
-      const instruction = this.#program.code[this.#places[i] as number] as number
-      if ((instruction & ops.mask) !== ops.match) continue
+      const place = this.#places[i] as number
+      if (this.#tables.code[place] !== code.match) continue
       const memory = this.#memories[i] as number
-      const label = instruction >>> ops.bits
+      const label = this.#tables.code[place + 1] as number
       const open = Math.max(0, (memory & openBits) - 1)
       const close = memory >>> closeShift === 0 ? toTheEnd : (memory >>> closeShift) - 1
       let same = start + 1
@@ -288,7 +294,10 @@ export class States {
     this.#keys = new Int32Array(keys.length * 2)
     this.#targets = new Uint16Array(keys.length * 2)
     this.#shift--
-    for (const [slot, key] of keys.entries()) if (key !== 0) this.#put(key, targets[slot] as number)
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number
+      if (key !== 0) this.#put(key, targets[slot] as number)
+    }
   }
 
   #forgetTransitions(): void {

@@ -27,8 +27,7 @@ import {
   space,
   wideKind,
 } from './characters.ts'
-import { type Kinds, pauseKind, questionKind } from './kinds.ts'
-import { hashPrime, hashSeed, mixHash } from './vocabulary.ts'
+import { capitalHash, hashPrime, isAbbreviation, mixHash, pauseKind, questionKind } from './kinds.ts'
 
 /** The most tokens in a sentence. A longer one (a page without full stops) is cut there, so that work stays linear. */
 export const mostTokens = 4096
@@ -50,10 +49,7 @@ const letters = new Uint8Array(longest)
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
-  const { kinds } = automaton
-  const { slots, starts: wordStarts, letters: wordLetters, abbreviated: abbreviations } = automaton.vocabulary
-  const { kindOf, firstWord } = kinds
-  const mask = slots.length - 1
+  const { kinds: known } = automaton
   const length = text.length
   let count = 0
   let at = from
@@ -73,7 +69,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       const number = kind === digit
       const big = kind === capital || (kind === foreign && isCapital(text, at))
       let size = 0
-      let hash = hashSeed
+      let hash = known.start
       let piece = 0
       let initials = false
       abbreviated = false
@@ -132,24 +128,22 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (now === space) break
       }
       // Look the word up.
-      let word = -1
-      if (size <= longest) {
-        let slot = mixHash(hash) & mask
-        for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-          const begin = wordStarts[entry - 1] as number
-          if ((wordStarts[entry] as number) - begin === size) {
-            let i = 0
-            while (i < size && letters[i] === wordLetters[begin + i]) i++
-            if (i === size) {
-              word = entry - 1
-              break
-            }
-          }
-          slot = (slot + 1) & mask
+      let wordKind = 0
+      const key = big ? hash ^ capitalHash : hash
+      const { keys } = known
+      const mask = keys.length - 1
+      let slot = mixHash(key) & mask
+      for (let entry = keys[slot] as number; entry !== 0; entry = keys[slot] as number) {
+        if (entry === key) {
+          wordKind = known.kinds[slot] as number
+          break
         }
+        slot = (slot + 1) & mask
       }
+      if (wordKind === 0 || size > longest) wordKind = known.meet(hash, big, letters, size)
       if (!abbreviated) {
-        abbreviated = word >= 0 ? abbreviations[word] === 1 : size === 1 && big && letters[0] !== 0x69
+        const stops = known.stops[wordKind] as number
+        abbreviated = stops !== 0 ? (stops & isAbbreviation) !== 0 : size === 1 && big && letters[0] !== 0x69
       }
       let first = start
       if (number) {
@@ -157,10 +151,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (start > 0 && kindAt(text, start - 1) === currency) first--
         if (at < length && kindAt(text, at) === percent) at++
       }
-      const variant =
-        word >= 0 ? firstWord + word * 2 + (big ? 1 : 0) : kinds.lookOf(endingsOf(kinds, size), number, big)
-      const known = kindOf[variant] as number
-      sentence.kinds[count] = known !== 0 ? known : kinds.meet(variant)
+      sentence.kinds[count] = wordKind
       sentence.starts[count] = first
       sentence.ends[count] = at
       count++
@@ -244,20 +235,4 @@ function isCloser(text: string, at: number): boolean {
 function isCapital(text: string, at: number): boolean {
   const char = text.charAt(at)
   return char !== char.toLowerCase()
-}
-
-/** Which of the endings the word in the buffer has, as bits. `endings` holds them one after the other: length, letters. */
-function endingsOf({ endings }: Kinds, size: number): number {
-  if (size > longest) return 0
-  let bits = 0
-  for (let i = 0, bit = 1; i < endings.length; bit <<= 1) {
-    const ending = endings[i++] as number
-    if (size >= ending + 2) {
-      let k = 1
-      while (k <= ending && letters[size - k] === endings[i + ending - k]) k++
-      if (k > ending) bits |= bit
-    }
-    i += ending
-  }
-  return bits
 }

@@ -10,7 +10,7 @@ const rules = [
   { id: 'sourcing/experts', phrases: ['experts say'] },
   { id: 'possibility/may', phrases: ['may'], quiet: true },
 ]
-vi.stubGlobal('__TABLES__', compile(rules))
+vi.stubGlobal('__TABLES__', Buffer.from(compile(rules)).toString('base64'))
 vi.stubGlobal('__NOTES__', '[]')
 
 type Listener = (...args: never[]) => void

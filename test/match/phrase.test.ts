@@ -52,6 +52,13 @@ it('makes one atom of alternatives that are single words, so that they cost one 
 })
 
 it('refuses to load what is not an automaton', () => {
-  expect(() => load('')).toThrow(RangeError)
-  expect(() => load('HowSure 3\n\n\n')).toThrow(RangeError)
+  expect(() => load(new Uint8Array(3))).toThrow(RangeError)
+  expect(() => load(new Uint8Array(4000))).toThrow(RangeError)
+})
+
+it('loads from a buffer at any place in another one', () => {
+  const bytes = compile([{ id: 'a/b', phrases: ['it seems'] }])
+  const within = new Uint8Array(bytes.length + 3)
+  within.set(bytes, 3)
+  expect(load(within.subarray(3)).rules).toEqual([{ id: 'a/b', quiet: false }])
 })

@@ -95,10 +95,10 @@ const texts = fc.array(fc.tuple(pieces, gap, fc.boolean()), { maxLength: 40 }).m
   const sentences: Token[][] = [[]]
   for (const [i, [piece, space, tight]] of parts.entries()) {
     const sentence = sentences.at(-1) ?? []
-    if (tight && piece.token?.kind !== 'word') text = text.trimEnd()
     if (piece.token?.kind === 'pause' && (sentence.length === 0 || sentence.at(-1)?.kind === 'pause'))
       continue
     if (piece.token?.kind === 'question' && sentence.length === 0) continue
+    if (tight && piece.token?.kind !== 'word') text = text.trimEnd()
     if (piece.token) {
       // A capital stands at the start of each sentence, as the end of the one before could not be told otherwise.
       const first = sentence.length === 0

@@ -1,6 +1,7 @@
 import { keyReach } from '../kinds.ts'
 import type { Atom, Tree } from '../phrase.ts'
 import { commonness } from './commonness.ts'
+import type { Beginnings, Instruction } from './program.ts'
 
 /**
  * Before a walk is begun, `scan` asks of all phrases at once whether the two words here could begin one, and whether a
@@ -9,20 +10,23 @@ import { commonness } from './commonness.ts'
  * Hyperscan (Wang et al. 2019), over words.
  */
 
-/** What a bucket asks of a text: words of its phrases by place, each with how common it is. */
-interface Wants {
-  readonly first: Map<string, number>
-  readonly second: Map<string, number>
-  readonly key: Map<string, number>
-}
-
 /**
  * The atoms of which every match of the phrase holds one within reach: those that a text will seldom fit.
- * @returns parts of the tree.
+ * @returns parts of the tree; none where the first token has to do for the key.
  */
-export function keysOf(tree: Tree): ReadonlySet<Tree> {
+export function keysOf(
+  tree: Tree,
+  { firsts }: Beginnings,
+  program: readonly Instruction[],
+): ReadonlySet<Tree> {
   const { atoms, weight } = keyIn(tree, 0)
-  return new Set(weight < Number.POSITIVE_INFINITY ? atoms : reached(tree, 1)[0])
+  if (weight < Number.POSITIVE_INFINITY) return new Set(atoms)
+  return new Set(firsts.flatMap(({ at }) => partAt(program, at)))
+}
+
+function partAt(program: readonly Instruction[], at: number): Tree[] {
+  const instruction = program[at]
+  return instruction?.does === 'atom' ? [instruction.part] : []
 }
 
 interface Key {
@@ -36,7 +40,7 @@ const noKey: Key = { atoms: [], weight: Number.POSITIVE_INFINITY }
 function keyIn(tree: Tree, before: number): Key {
   switch (tree.kind) {
     case 'atom':
-      return before < keyReach ? { atoms: [tree], weight: sum(wordsOf([tree.atom])) } : noKey
+      return before < keyReach ? { atoms: [tree], weight: new Words().addAtoms([tree.atom]).sum } : noKey
     case 'sequence': {
       let best = noKey
       let at = before
@@ -77,37 +81,6 @@ function longest(tree: Tree): number {
   }
 }
 
-/** By place, the atoms that the first `places` tokens of a match may fit; and whether a match may be no longer. */
-function reached(tree: Tree, places: number): Tree[][] {
-  const atoms: Tree[][] = Array.from({ length: places }, () => [])
-  const go = (part: Tree, from: ReadonlySet<number>): Set<number> => {
-    switch (part.kind) {
-      case 'atom':
-        for (const at of from) atoms[at]?.push(part)
-        return new Set([...from].filter((at) => at < places).map((at) => at + 1))
-      case 'sequence':
-        return part.items.reduce((so, item) => go(item, so), new Set(from))
-      case 'choice':
-        return new Set(part.options.flatMap((option) => [...go(option, from)]))
-      case 'repeat': {
-        const all = new Set(part.min === 0 ? from : [])
-        let so = new Set(from)
-        for (let i = 1; i <= part.max; i++) {
-          so = go(part.item, so)
-          if (i >= part.min) for (const at of so) all.add(at)
-        }
-        return all
-      }
-      default:
-        return new Set(from)
-    }
-  }
-  const ends = go(tree, new Set([0]))
-  // Behind its end anything may stand.
-  for (let at = Math.min(...ends); at < places; at++) atoms[at]?.push({ kind: 'atom', atom: { kind: 'any' } })
-  return atoms
-}
-
 /** How often a text fits an atom that leaves the word open, in 100,000 tokens; guessed, as all of this is. */
 const openWeights = {
   any: 100_000,
@@ -129,68 +102,96 @@ function wordsOf(atoms: readonly Atom[]): Map<string, number> {
   return words
 }
 
-function sum(words: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const weight of words.values()) total += weight
-  return Math.min(total, openWeights.any)
-}
-
-/** The sum of the words of both. */
-function sumWith(words: ReadonlyMap<string, number>, more: ReadonlyMap<string, number>): number {
-  let total = sum(words)
-  for (const [word, weight] of more) if (!words.has(word)) total += weight
-  return Math.min(total, openWeights.any)
-}
-
 /** How often a bucket is walked for nothing: how often two words fit and a key is among the dozen that follow. */
 function cost(first: number, second: number, key: number): number {
-  const all = openWeights.any
-  return (first / all) * Math.min(1, second / all) * (1 - (1 - Math.min(1, key / all)) ** 12)
+  const share = (weight: number) => Math.min(1, weight / openWeights.any)
+  return share(first) * share(second) * (1 - (1 - share(key)) ** 12)
+}
+
+/** A phrase whose bucket is to be found. */
+interface Candidate {
+  readonly beginnings: Beginnings
+  readonly keys: ReadonlySet<Tree>
+}
+
+/** Words, each with how common it is, and how common they are together. */
+class Words {
+  readonly words = new Map<string, number>()
+  sum = 0
+
+  add(more: Words): void {
+    for (const [word, weight] of more.words) this.#put(word, weight)
+  }
+
+  addAtoms(atoms: readonly Atom[]): this {
+    for (const [word, weight] of wordsOf(atoms)) this.#put(word, weight)
+    return this
+  }
+
+  /** The sum with others added. */
+  with(more: Words): number {
+    let sum = this.sum
+    for (const [word, weight] of more.words) if (!this.words.has(word)) sum += weight
+    return sum
+  }
+
+  #put(word: string, weight: number): void {
+    if (!this.words.has(word)) this.sum += weight
+    this.words.set(word, weight)
+  }
+}
+
+/** What a bucket asks of a text. */
+class Wants {
+  readonly first = new Words()
+  readonly second = new Words()
+  readonly key = new Words()
+
+  get cost(): number {
+    return cost(this.first.sum, this.second.sum, this.key.sum)
+  }
+
+  /** What the bucket would cost with another phrase in it. */
+  with({ first, second, key }: Wants): number {
+    return cost(this.first.with(first), this.second.with(second), this.key.with(key))
+  }
+
+  add({ first, second, key }: Wants): void {
+    this.first.add(first)
+    this.second.add(second)
+    this.key.add(key)
+  }
 }
 
 /**
  * Puts each phrase into the bucket that it makes least worse, beginning with those that would be tried most often.
- * @param phrases with the keys of each.
  * @returns the bucket of each, from 0 to `count` - 1.
  */
-export function bucketsOf(phrases: readonly (readonly [Tree, ReadonlySet<Tree>])[], count: number): number[] {
-  const atomsIn = (trees: Iterable<Tree>) =>
-    [...trees].flatMap((tree) => (tree.kind === 'atom' ? [tree.atom] : []))
-  const wants = phrases.map(([tree, keys]): Wants => {
-    const [first = [], second = []] = reached(tree, 2)
-    return { first: wordsOf(atomsIn(first)), second: wordsOf(atomsIn(second)), key: wordsOf(atomsIn(keys)) }
+export function bucketsOf(phrases: readonly Candidate[], count: number): number[] {
+  const wants = phrases.map(({ beginnings, keys }) => {
+    const wanted = new Wants()
+    wanted.first.addAtoms(beginnings.firstAtoms)
+    wanted.second.addAtoms(beginnings.short ? [{ kind: 'any' }] : beginnings.secondAtoms)
+    wanted.key.addAtoms([...keys].flatMap((part) => (part.kind === 'atom' ? [part.atom] : [])))
+    return wanted
   })
-  const alone = wants.map(({ first, second, key }) => cost(sum(first), sum(second), sum(key)))
-  const order = [...phrases.keys()].sort((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0) || a - b)
-  const buckets: { wants: Wants; cost: number }[] = []
-  const result: number[] = phrases.map(() => 0)
-  for (const phrase of order) {
-    const wanted = wants[phrase]
-    if (!wanted) continue
-    // One bucket beyond those that are in use stands for all that are empty.
-    if (buckets.length < count)
-      buckets.push({ wants: { first: new Map(), second: new Map(), key: new Map() }, cost: 0 })
-    let best = 0
-    let least = Number.POSITIVE_INFINITY
+  const order = wants.map((wanted, phrase) => ({ wanted, phrase, alone: wanted.cost }))
+  order.sort((a, b) => b.alone - a.alone || a.phrase - b.phrase)
+  const buckets: Wants[] = []
+  const result = phrases.map(() => 0)
+  for (const { wanted, phrase, alone } of order) {
+    let best = buckets.length
+    let least = best < count ? alone : Number.POSITIVE_INFINITY
     for (const [i, bucket] of buckets.entries()) {
-      const more = cost(
-        sumWith(bucket.wants.first, wanted.first),
-        sumWith(bucket.wants.second, wanted.second),
-        sumWith(bucket.wants.key, wanted.key),
-      )
-      if (more - bucket.cost < least) {
-        least = more - bucket.cost
+      const more = bucket.with(wanted) - bucket.cost
+      if (more < least) {
+        least = more
         best = i
       }
     }
-    const chosen = buckets[best]
-    if (!chosen) continue
-    chosen.cost += least
-    for (const part of ['first', 'second', 'key'] as const) {
-      for (const [word, weight] of wanted[part]) chosen.wants[part].set(word, weight)
-    }
-    const unused = buckets.at(-1)?.wants.first.size === 0
-    if (unused) buckets.pop()
+    const chosen = buckets[best] ?? new Wants()
+    buckets[best] = chosen
+    chosen.add(wanted)
     result[phrase] = best
   }
   return result
