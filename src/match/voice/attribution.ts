@@ -1,0 +1,302 @@
+/** Reported speech: which parts of a sentence tell what somebody says or thinks, and who that is. */
+import {
+  according,
+  adverb,
+  and,
+  as,
+  auxiliary,
+  be,
+  breaks,
+  definite,
+  first,
+  joins,
+  nounToo,
+  preposition,
+  pronoun,
+  reporting,
+  reports,
+  speaks,
+  takesFor,
+  tells,
+  that,
+  time,
+  to,
+  vague,
+  view,
+  who,
+} from './lexicon.ts'
+import {
+  capitalised,
+  colon,
+  comma,
+  dashed,
+  possessive,
+  quoted,
+  strong,
+  type Words,
+  word,
+} from './sentence.ts'
+import { beginningAt, endingAt, type Speaker, subjectBefore } from './speaker.ts'
+
+/** A part of a sentence that reports, and whose words it reports. */
+export interface Report {
+  /** Its first token and one past its last. */
+  readonly from: number
+  readonly to: number
+  readonly speaker: Speaker
+}
+
+const verbs = reports | reporting | speaks
+
+/** The reports of a sentence, in the order of their verbs. */
+export function reportsIn(words: Words): Report[] {
+  const found: Report[] = []
+  if (!(words.all & (verbs | according | view | takesFor))) return found
+  for (let at = 0; at < words.count; at++) {
+    const kind = words.classAt(at)
+    if (kind & verbs) byVerb(words, at, found)
+    else if (kind & according) bySource(words, at, found)
+    else if (kind & view) byView(words, at, found)
+  }
+  return found
+}
+
+/** The speaker of the innermost report that holds a range of the text. */
+export function reportAt(
+  found: readonly Report[],
+  words: Words,
+  start: number,
+  end: number,
+): Report | undefined {
+  let best: Report | undefined
+  for (const report of found) {
+    if (report.from >= report.to || words.startOf(report.from) > start || words.endOf(report.to - 1) < end)
+      continue
+    if (!best || report.to - report.from <= best.to - best.from) best = report
+  }
+  return best
+}
+
+/** "Smith said it was likely", "…, Smith said", "…, said Smith", "as Smith says, …", "was described by Smith as". */
+function byVerb(words: Words, verb: number, found: Report[]): void {
+  const kind = words.classAt(verb)
+  if (kind & nounToo && !isVerb(words, verb)) return
+  if (isPassive(words, verb)) return byAgent(words, verb, found)
+  const before = words.shapeAt(verb - 1)
+  if (kind & speaks && before & (comma | quoted) && !(kind & reporting)) {
+    const speaker = beginningAt(words, verb + 1)
+    if (speaker && isInverted(words, verb)) return add(found, 0, endOfTag(words, verb), speaker)
+  }
+  const speaker = kind & reporting ? participleSubject(words, verb, found) : infinitiveOr(words, verb)
+  if (!speaker) return
+  const leads = firstOf(words, speaker)
+  const isTag = !(kind & (reporting | takesFor)) && words.shapeAt(leads - 1) & (comma | quoted | dashed)
+  if (isTag && endsTag(words, verb)) return add(found, 0, endOfTag(words, verb), speaker)
+  if (words.classAt(leads - 1) & as && !(kind & takesFor)) {
+    // "As Smith says, it is likely": all of the sentence but these words is hers.
+    return add(found, leads === 1 ? verb + 1 : 0, words.count, speaker)
+  }
+  let from = verb + 1
+  // "He laughed: …" names who speaks, but reports nothing by itself.
+  if (!(kind & (reports | reporting | takesFor))) {
+    found.push({ from: words.count, to: words.count, speaker })
+    return
+  }
+  if (kind & tells) from = behindHearer(words, from)
+  add(found, from, endOfReport(words, from), speaker)
+}
+
+function add(found: Report[], from: number, to: number, speaker: Speaker): void {
+  if (to > from) found.push({ from, to, speaker })
+}
+
+/** Whether a word that can be a noun is a verb here. */
+function isVerb(words: Words, at: number): boolean {
+  const before = words.classAt(at - 1)
+  if (before & (definite | vague | preposition | first | takesFor) || words.shapeAt(at - 1) & possessive)
+    return false
+  if (at === 0 || !(words.shapeAt(at - 1) & word)) return (words.classAt(at) & speaks) !== 0 && at > 0
+  if (before & (pronoun | who)) return true
+  const next = words.classAt(at + 1)
+  return (
+    (next & (that | definite | pronoun | be | vague)) !== 0 || (words.shapeAt(at - 1) & capitalised) !== 0
+  )
+}
+
+/** "is believed", "has been described": nobody does it, but for whom "by" names. */
+function isPassive(words: Words, verb: number): boolean {
+  if (words.classAt(verb) & reporting) return false
+  let at = verb - 1
+  while (at >= 0 && words.classAt(at) & adverb && !(words.classAt(at) & be)) at--
+  return (words.classAt(at) & be) !== 0
+}
+
+/** "was described by Smith as": all of the clause is Smith's. */
+function byAgent(words: Words, verb: number, found: Report[]): void {
+  for (let at = verb + 1; at < words.count && at < verb + 12; at++) {
+    if (words.shapeAt(at) & (comma | strong | colon)) return
+    if (!/^by$/i.test(words.at(at))) continue
+    const speaker = beginningAt(words, at + 1)
+    if (speaker) add(found, 0, endOfReport(words, at + 1), speaker)
+    return
+  }
+}
+
+/** ", said Smith": the subject is all that follows, up to a pause. */
+function isInverted(words: Words, verb: number): boolean {
+  const next = words.classAt(verb + 1)
+  return (next & (that | to | preposition | time)) === 0
+}
+
+/** Who says what a participle reports: the noun before it ("with Audi suggesting"), or whoever spoke or acts so far. */
+function participleSubject(words: Words, verb: number, found: readonly Report[]): Speaker | undefined {
+  const before = words.shapeAt(verb - 1)
+  if (before & word && !(words.classAt(verb - 1) & (preposition | and | adverb))) {
+    const progressive = words.classAt(verb - 1) & be
+    return progressive ? subjectBefore(words, verb - 1) : subjectBefore(words, verb)
+  }
+  return found.at(-1)?.speaker ?? beginningAt(words, 0)
+}
+
+/** "to say it was likely" is whoever's the sentence is about. */
+function infinitiveOr(words: Words, verb: number): Speaker | undefined {
+  if (!(words.classAt(verb - 1) & to)) return subjectBefore(words, verb) ?? conjoined(words, verb)
+  const subject = beginningAt(words, 0)
+  return subject && /^(?:it|there|this|that)$/i.test(textOf(words, subject)) ? undefined : subject
+}
+
+/** "Smith laughed and said": the subject of the verb before "and". */
+function conjoined(words: Words, verb: number): Speaker | undefined {
+  let at = verb - 1
+  while (at >= 0 && words.classAt(at) & (adverb | auxiliary)) at--
+  if (!(words.classAt(at) & and)) return undefined
+  const subject = beginningAt(words, 0)
+  return subject?.standing === 'named' ? subject : undefined
+}
+
+export function textOf(words: Words, { start, end }: Speaker): string {
+  return words.text.slice(start, end)
+}
+
+/** The first token of the clause that a subject stands in, articles and adverbs before it included. */
+function firstOf(words: Words, { start }: Speaker): number {
+  let at = words.indexOf(start)
+  while (at > 0) {
+    if (!(words.shapeAt(at - 1) & word)) break
+    if (words.classAt(at - 1) & (as | that | breaks | joins | who)) break
+    at--
+  }
+  return at
+}
+
+/** Whether the verb of a tag has nothing to report behind it: ", he said.", ", she told the BBC on Friday, " */
+function endsTag(words: Words, verb: number): boolean {
+  const next = verb + 1
+  if (next >= words.count || words.shapeAt(next) & (comma | quoted | strong | dashed)) return true
+  const kind = words.classAt(next)
+  const hears = words.classAt(verb) & tells
+  if (!(kind & (preposition | time | to | adverb | as)) && !hears) return false
+  for (let at = next; at < words.count && at < next + 20; at++) {
+    if (words.shapeAt(at) & (comma | quoted | strong)) return true
+    if (words.classAt(at) & (that | be | auxiliary | reports) || words.shapeAt(at) & colon) return false
+  }
+  return true
+}
+
+/** Where what a tag reports ends: with the sentence, or where the writer begins again. */
+function endOfTag(words: Words, verb: number): number {
+  for (let at = verb + 1; at < words.count; at++) {
+    if (words.shapeAt(at) & strong) return at
+    if (words.classAt(at) & breaks && words.shapeAt(at - 1) & comma) return at
+  }
+  return words.count
+}
+
+/** "told the committee that": what is reported begins behind those who hear it. */
+function behindHearer(words: Words, from: number): number {
+  for (let at = from; at < words.count && at < from + 25; at++) {
+    if (words.classAt(at) & that || words.shapeAt(at) & (colon | quoted)) return at
+    if (words.shapeAt(at) & (comma | strong)) break
+  }
+  const hearer = beginningAt(words, from)
+  return hearer ? Math.max(from + 1, words.indexOf(hearer.end)) : from
+}
+
+/** Where the clause that depends on a verb ends: a conjunction may begin the writer's own. */
+function endOfReport(words: Words, from: number): number {
+  for (let at = from; at < words.count; at++) {
+    const shape = words.shapeAt(at)
+    if (shape & strong) return at
+    if (words.classAt(at) & breaks && at > from && !goesOnWithThat(words, at + 1)) return at
+    if (!(shape & comma)) continue
+    const next = words.classAt(at + 1)
+    if (next & and && !goesOnWithThat(words, at + 2) && beginsClause(words, at + 2)) return at
+    // ", which suggests": the writer draws the conclusion.
+    if (next & who && /^(?:suggest|mean|impl|indicat|show|mak)/i.test(words.at(at + 2))) return at
+  }
+  return words.count
+}
+
+/** "and that prices will fall" is reported too; "but that may be hard" is not. */
+function goesOnWithThat(words: Words, at: number): boolean {
+  return (words.classAt(at) & that) !== 0 && (words.classAt(at + 1) & (auxiliary | be)) === 0
+}
+
+/** Whether a clause with a subject and a verb of its own begins at `at`. */
+function beginsClause(words: Words, at: number): boolean {
+  const kind = words.classAt(at)
+  if (kind & (pronoun | first)) return true
+  if (!(kind & (definite | vague)) && !(words.shapeAt(at) & capitalised)) return false
+  for (let next = at + 1; next < words.count && next < at + 7; next++) {
+    if (!(words.shapeAt(next) & word)) return false
+    if (words.classAt(next) & (be | auxiliary | reports)) return true
+  }
+  return false
+}
+
+/** "according to Smith": the sentence, or the part of it that stands before. */
+function bySource(words: Words, at: number, found: Report[]): void {
+  if (!(words.classAt(at + 1) & to)) return
+  const speaker = beginningAt(words, at + 2)
+  if (!speaker) return
+  const behind = words.indexOf(speaker.end)
+  if (at === 0 || !(words.shapeAt(at - 1) & (comma | word)))
+    return add(found, behind, endOfTag(words, behind), speaker)
+  let from = at
+  while (from > 0 && !(words.shapeAt(from - 1) & strong)) from--
+  add(found, from, endOfTag(words, behind), speaker)
+}
+
+/** "in Smith's view", "her claim that", "in the words of Smith". */
+function byView(words: Words, at: number, found: Report[]): void {
+  if (/^(?:words|eyes|account|mind)$/i.test(words.at(at)) && !inPhrase(words, at)) return
+  const owner = ownerOf(words, at)
+  if (!owner) return
+  if (inPhrase(words, at)) return add(found, 0, endOfTag(words, at), owner)
+  if (words.classAt(at + 1) & that || (words.classAt(at + 1) & be && words.classAt(at + 2) & that)) {
+    add(found, at + 1, endOfReport(words, at + 2), owner)
+  }
+}
+
+/** Whether the noun at `at` is that of "in … view". */
+function inPhrase(words: Words, at: number): boolean {
+  let begin = at - 1
+  while (begin >= 0 && words.shapeAt(begin) & word && !(words.classAt(begin) & preposition) && at - begin < 7)
+    begin--
+  return /^(?:in|to)$/i.test(words.at(begin))
+}
+
+function ownerOf(words: Words, at: number): Speaker | undefined {
+  if (/^of$/i.test(words.at(at + 1))) return beginningAt(words, at + 2)
+  const before = words.classAt(at - 1)
+  if (/^(?:his|her|their)$/i.test(words.at(at - 1))) {
+    const index = at - 1
+    return { start: words.startOf(index), end: words.endOf(index), standing: 'named' }
+  }
+  if (before & first || !(words.shapeAt(at - 1) & possessive)) return undefined
+  const owner = endingAt(words, at - 1)
+  if (!owner) return undefined
+  // Without the 's.
+  const text = words.text.slice(owner.start, owner.end)
+  return { ...owner, end: owner.end - (/['’ʼ]s?$/.exec(text)?.[0].length ?? 0) }
+}
