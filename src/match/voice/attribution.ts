@@ -7,9 +7,12 @@ import {
   auxiliary,
   be,
   breaks,
+  conditional,
   definite,
   first,
   joins,
+  loosely,
+  negates,
   nounToo,
   preposition,
   pronoun,
@@ -61,7 +64,7 @@ export function reportsIn(words: Words): Report[] {
   return found
 }
 
-/** The speaker of the innermost report that holds a range of the text. */
+/** The innermost report by somebody named that holds a range of the text. */
 export function reportAt(
   found: readonly Report[],
   words: Words,
@@ -70,8 +73,8 @@ export function reportAt(
 ): Report | undefined {
   let best: Report | undefined
   for (const report of found) {
-    if (report.from >= report.to || words.startOf(report.from) > start || words.endOf(report.to - 1) < end)
-      continue
+    if (report.from >= report.to || report.speaker.standing !== 'named') continue
+    if (words.startOf(report.from) > start || words.endOf(report.to - 1) < end) continue
     if (!best || report.to - report.from <= best.to - best.from) best = report
   }
   return best
@@ -80,34 +83,60 @@ export function reportAt(
 /** "Smith said it was likely", "…, Smith said", "…, said Smith", "as Smith says, …", "was described by Smith as". */
 function byVerb(words: Words, verb: number, found: Report[]): void {
   const kind = words.classAt(verb)
+  // "the United States": a name.
+  if (words.shapeAt(verb) & capitalised && verb > 0 && words.shapeAt(verb - 1) & word) return
   if (kind & nounToo && !isVerb(words, verb)) return
-  if (isPassive(words, verb)) return byAgent(words, verb, found)
+  if (isPassive(words, verb)) {
+    byAgent(words, verb, found)
+    return
+  }
   const before = words.shapeAt(verb - 1)
   if (kind & speaks && before & (comma | quoted) && !(kind & reporting)) {
     const speaker = beginningAt(words, verb + 1)
-    if (speaker && isInverted(words, verb)) return add(found, 0, endOfTag(words, verb), speaker)
+    if (speaker && isInverted(words, verb, speaker)) {
+      add(found, 0, endOfTag(words, verb), speaker)
+      return
+    }
   }
   const speaker = kind & reporting ? participleSubject(words, verb, found) : infinitiveOr(words, verb)
   if (!speaker) return
   const leads = firstOf(words, speaker)
-  const isTag = !(kind & (reporting | takesFor)) && words.shapeAt(leads - 1) & (comma | quoted | dashed)
-  if (isTag && endsTag(words, verb)) return add(found, 0, endOfTag(words, verb), speaker)
+  if (
+    words.shapeAt(leads - 1) & (comma | quoted) &&
+    !(kind & (reporting | takesFor)) &&
+    endsTag(words, verb)
+  ) {
+    add(found, 0, endOfTag(words, verb), speaker)
+    return
+  }
   if (words.classAt(leads - 1) & as && !(kind & takesFor)) {
-    // "As Smith says, it is likely": all of the sentence but these words is hers.
-    return add(found, leads === 1 ? verb + 1 : 0, words.count, speaker)
+    add(found, leads === 1 ? verb + 1 : 0, words.count, speaker)
+    return
   }
   let from = verb + 1
   // "He laughed: …" names who speaks, but reports nothing by itself.
-  if (!(kind & (reports | reporting | takesFor))) {
-    found.push({ from: words.count, to: words.count, speaker })
-    return
+  if (!(kind & (reports | reporting | takesFor))) from = words.count
+  if (kind & loosely && !(words.classAt(from) & that) && !(words.shapeAt(from) & (colon | quoted))) {
+    if (!(kind & speaks)) return
+    from = words.count
   }
+  // "did not say that": nobody said it.
+  if (kind & (speaks | tells) && isNegated(words, verb)) return
   if (kind & tells) from = behindHearer(words, from)
   add(found, from, endOfReport(words, from), speaker)
 }
 
 function add(found: Report[], from: number, to: number, speaker: Speaker): void {
-  if (to > from) found.push({ from, to, speaker })
+  found.push({ from, to, speaker })
+}
+
+function isNegated(words: Words, verb: number): boolean {
+  let at = verb - 1
+  while (at >= 0 && words.classAt(at) & (adverb | auxiliary)) {
+    if (words.classAt(at) & negates) return true
+    at--
+  }
+  return false
 }
 
 /** Whether a word that can be a noun is a verb here. */
@@ -133,19 +162,22 @@ function isPassive(words: Words, verb: number): boolean {
 
 /** "was described by Smith as": all of the clause is Smith's. */
 function byAgent(words: Words, verb: number, found: Report[]): void {
-  for (let at = verb + 1; at < words.count && at < verb + 12; at++) {
-    if (words.shapeAt(at) & (comma | strong | colon)) return
-    if (!/^by$/i.test(words.at(at))) continue
-    const speaker = beginningAt(words, at + 1)
-    if (speaker) add(found, 0, endOfReport(words, at + 1), speaker)
-    return
-  }
+  let at = verb + 1
+  while (words.classAt(at) & (adverb | time)) at++
+  if (!/^by$/i.test(words.at(at))) return
+  const speaker = beginningAt(words, at + 1)
+  if (speaker) add(found, 0, endOfReport(words, at + 1), speaker)
 }
 
-/** ", said Smith": the subject is all that follows, up to a pause. */
-function isInverted(words: Words, verb: number): boolean {
+/** ", said Smith": no verb follows, or what follows the verb would be reported. */
+function isInverted(words: Words, verb: number, { start, end }: Speaker): boolean {
   const next = words.classAt(verb + 1)
-  return (next & (that | to | preposition | time)) === 0
+  if (next & (that | to | preposition | time)) return false
+  let at = words.indexOf(start)
+  if (at > verb + 4) return false
+  while (at < words.count && words.startOf(at) < end) at++
+  if (at >= words.count || !(words.shapeAt(at) & word)) return true
+  return (words.classAt(at) & (who | preposition | time | as | and | to)) !== 0
 }
 
 /** Who says what a participle reports: the noun before it ("with Audi suggesting"), or whoever spoke or acts so far. */
@@ -155,13 +187,15 @@ function participleSubject(words: Words, verb: number, found: readonly Report[])
     const progressive = words.classAt(verb - 1) & be
     return progressive ? subjectBefore(words, verb - 1) : subjectBefore(words, verb)
   }
-  return found.at(-1)?.speaker ?? beginningAt(words, 0)
+  return found.at(-1)?.speaker ?? mainSubject(words)
 }
 
-/** "to say it was likely" is whoever's the sentence is about. */
+/** "to say it was likely" is what whoever the sentence is about says; "some users to argue that", what they say. */
 function infinitiveOr(words: Words, verb: number): Speaker | undefined {
   if (!(words.classAt(verb - 1) & to)) return subjectBefore(words, verb) ?? conjoined(words, verb)
-  const subject = beginningAt(words, 0)
+  const object = endingAt(words, verb - 2)
+  if (object && object.standing !== 'named') return object
+  const subject = mainSubject(words)
   return subject && /^(?:it|there|this|that)$/i.test(textOf(words, subject)) ? undefined : subject
 }
 
@@ -170,8 +204,20 @@ function conjoined(words: Words, verb: number): Speaker | undefined {
   let at = verb - 1
   while (at >= 0 && words.classAt(at) & (adverb | auxiliary)) at--
   if (!(words.classAt(at) & and)) return undefined
-  const subject = beginningAt(words, 0)
+  const subject = mainSubject(words)
   return subject?.standing === 'named' ? subject : undefined
+}
+
+/** What the sentence is about: its first noun phrase that no preposition leads in. */
+export function mainSubject(words: Words): Speaker | undefined {
+  let at = 0
+  if (words.classAt(0) & (preposition | joins | conditional | reporting | as)) {
+    while (at < words.count && !(words.shapeAt(at) & comma)) at++
+    at++
+  }
+  while (at < words.count && (!(words.shapeAt(at) & word) || words.classAt(at) & (adverb | time | breaks)))
+    at++
+  return beginningAt(words, at)
 }
 
 export function textOf(words: Words, { start, end }: Speaker): string {
@@ -191,12 +237,17 @@ function firstOf(words: Words, { start }: Speaker): number {
 
 /** Whether the verb of a tag has nothing to report behind it: ", he said.", ", she told the BBC on Friday, " */
 function endsTag(words: Words, verb: number): boolean {
-  const next = verb + 1
-  if (next >= words.count || words.shapeAt(next) & (comma | quoted | strong | dashed)) return true
-  const kind = words.classAt(next)
-  const hears = words.classAt(verb) & tells
-  if (!(kind & (preposition | time | to | adverb | as)) && !hears) return false
-  for (let at = next; at < words.count && at < next + 20; at++) {
+  let at = verb + 1
+  if (at >= words.count || words.shapeAt(at) & (comma | quoted | strong | dashed)) return true
+  const kind = words.classAt(verb)
+  if (!(kind & (speaks | tells)))
+    return /^(?:points?|pointed)$/i.test(words.at(verb)) && /^out$/i.test(words.at(at)) && endsTag(words, at)
+  if (kind & tells) at = words.indexOf(beginningAt(words, at)?.end ?? words.endOf(at))
+  if (at < words.count && !(words.shapeAt(at) & word)) return true
+  if (at < words.count && !(words.classAt(at) & (preposition | time | adverb | as | to | tells))) return false
+  if (/^(?:about|of)$/i.test(words.at(at)) || (words.classAt(at) & to & ~preposition && kind & tells))
+    return false
+  for (const last = at + 20; at < words.count && at < last; at++) {
     if (words.shapeAt(at) & (comma | quoted | strong)) return true
     if (words.classAt(at) & (that | be | auxiliary | reports) || words.shapeAt(at) & colon) return false
   }
@@ -260,8 +311,10 @@ function bySource(words: Words, at: number, found: Report[]): void {
   const speaker = beginningAt(words, at + 2)
   if (!speaker) return
   const behind = words.indexOf(speaker.end)
-  if (at === 0 || !(words.shapeAt(at - 1) & (comma | word)))
-    return add(found, behind, endOfTag(words, behind), speaker)
+  if (at === 0 || !(words.shapeAt(at - 1) & (comma | word))) {
+    add(found, behind, endOfTag(words, behind), speaker)
+    return
+  }
   let from = at
   while (from > 0 && !(words.shapeAt(from - 1) & strong)) from--
   add(found, from, endOfTag(words, behind), speaker)
@@ -272,7 +325,10 @@ function byView(words: Words, at: number, found: Report[]): void {
   if (/^(?:words|eyes|account|mind)$/i.test(words.at(at)) && !inPhrase(words, at)) return
   const owner = ownerOf(words, at)
   if (!owner) return
-  if (inPhrase(words, at)) return add(found, 0, endOfTag(words, at), owner)
+  if (inPhrase(words, at)) {
+    add(found, 0, endOfTag(words, at), owner)
+    return
+  }
   if (words.classAt(at + 1) & that || (words.classAt(at + 1) & be && words.classAt(at + 2) & that)) {
     add(found, at + 1, endOfReport(words, at + 2), owner)
   }

@@ -166,7 +166,9 @@ export function endingAt(words: Words, last: number): Speaker | undefined {
 function joinsBefore(words: Words, begin: number): boolean {
   const kind = words.classAt(begin - 1)
   if (!(kind & (preposition | and)) || !isNominal(words, begin - 2)) return false
-  if (kind & and) return (words.shapeAt(begin - 2) & capitalised) !== 0
+  // "Smith and her team", "the singer and guitarist"
+  if (kind & and)
+    return ((words.shapeAt(begin - 2) & capitalised) | (words.classAt(begin - 3) & definite)) !== 0
   return true
 }
 
@@ -273,6 +275,11 @@ function nameIn(words: Words, begin: number, last: number): [from: number, to: n
     else if (from - 2 >= begin && isCapital(words, from - 2) && isParticle(words, from - 1)) from -= 2
     else break
   }
+  while (
+    from > begin &&
+    /^(?:de|der|den|del|di|da|du|van|von|bin|al|el|la|le|ten|ter)$/.test(words.at(from - 1))
+  )
+    from--
   return [from, to]
 }
 

@@ -7,7 +7,6 @@ import {
   be,
   breaks,
   conditional,
-  deniable,
   denies,
   grounds,
   joins,
@@ -19,6 +18,10 @@ import {
 } from './lexicon.ts'
 import type { Span } from './quotation.ts'
 import { capitalised, comma, dashed, possessive, strong, type Words, word } from './sentence.ts'
+
+/** What a negation within the marked words denies: "is not likely". Others belong to the wording: "cannot rule out". */
+const deniable =
+  /^(?:un)?(?:likely|probabl[ey]|possibl[ey]|seems?|appears?|link(?:ed|s)?|tied|due|responsible|caused?|led?|leads?|accused|suspected|believed|thought|expected|certain|clear(?:ly)?|prove[dns]?|proof|necessarily|alleged|evident|obvious(?:ly)?|connected|attributed|blamed)$/i
 
 /**
  * The stance of a finding in its sentence; `sentence` is where that is in the text. A negation that belongs to the
@@ -79,7 +82,7 @@ function isNegatedWithin(words: Words, from: number, to: number): boolean {
     if (!(words.classAt(at) & negates) || /^(?:no|without|nobody|none|nothing)$/i.test(words.at(at))) continue
     if (/^cannot$|^can['’]t$|^couldn['’]t$|^wouldn['’]t$/i.test(words.at(at))) continue
     for (let next = at + 1; next < to && next < at + 4; next++) {
-      if (words.classAt(next) & deniable) return true
+      if (deniable.test(words.at(next))) return true
       if (!(words.classAt(next) & (be | auxiliary | adverb))) break
     }
   }
