@@ -3,7 +3,7 @@ import { kindAt, space } from '../characters.ts'
 import type { Finding } from '../scan.ts'
 import { reportsIn } from './attribution.ts'
 import { type Quotation, quotationsOf, type Span } from './quotation.ts'
-import { speakerOf } from './quoted.ts'
+import { personIn, speakerOf } from './quoted.ts'
 import { sentenceAt, Words } from './sentence.ts'
 import { nameOf } from './speaker.ts'
 
@@ -62,7 +62,7 @@ function speakerBefore(blocks: readonly QuotingBlock[], index: number): string |
     if (!block) return undefined
     const quotations = quotationsOf(block.text, block.quotes)
     const last = quotations.at(-1)
-    if (!last || !goesOn(block, last)) return speakerAtColon(block.text, quotations)
+    if (!last || !goesOn(block, last)) return speakerAtEnd(block.text, quotations, isWhole(blocks[at + 1]))
     const speaker = speakerOf(block.text, quotations, quotations.length - 1, [])
     if (speaker) return nameOf(block.text, speaker)
     if (!begins(block, last)) return undefined
@@ -85,13 +85,33 @@ function speakerBehind(blocks: readonly QuotingBlock[], index: number): string |
   return undefined
 }
 
-/** "This is what he wrote:" leads into the block that follows. */
-function speakerAtColon(text: string, quotations: readonly Quotation[]): string | undefined {
+/**
+ * Who speaks at the end of a block that closes its quotations. "This is what he wrote:" leads into the block that
+ * follows; so does any last sentence that reports or quotes, where that block is nothing but a quotation.
+ */
+function speakerAtEnd(text: string, quotations: readonly Quotation[], isWhole: boolean): string | undefined {
   const end = lastOf(text)
-  if (text.charAt(end - 1) !== ':') return undefined
-  words.read(text, sentenceAt(text, end - 1, { start: 0, end }, quotations), quotations)
-  const speaker = reportsIn(words).at(-1)?.speaker
-  return speaker && speaker.standing !== 'nobody' ? nameOf(text, speaker) : undefined
+  const leads = text.charAt(end - 1) === ':'
+  if (!leads && !isWhole) return undefined
+  const sentence = sentenceAt(text, end - 1, { start: 0, end }, quotations)
+  // Who asks is not who answers.
+  if (text.slice(sentence.start, sentence.end).includes('?')) return undefined
+  words.read(text, sentence, quotations)
+  const last = quotations.length - 1
+  const holds = !leads && (quotations[last]?.end ?? 0) > sentence.start
+  const speaker = holds
+    ? speakerOf(text, quotations, last, [])
+    : (reportsIn(words).at(-1)?.speaker ?? personIn(words))
+  return speaker && !('standing' in speaker && speaker.standing === 'nobody')
+    ? nameOf(text, speaker)
+    : undefined
+}
+
+/** Whether a block is one quotation and nothing else. */
+function isWhole(block: QuotingBlock | undefined): boolean {
+  if (!block) return false
+  const [first, second] = quotationsOf(block.text, block.quotes)
+  return first !== undefined && !second && begins(block, first) && first.end >= lastOf(block.text)
 }
 
 function begins({ text }: QuotingBlock, quotation: Quotation | undefined): boolean {

@@ -9,11 +9,13 @@ import {
   breaks,
   conditional,
   definite,
+  denies,
   first,
   joins,
   loosely,
   negates,
   nounToo,
+  office,
   preposition,
   pronoun,
   reporting,
@@ -116,7 +118,15 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
   let from = verb + 1
   // "He laughed: …" names who speaks, but reports nothing by itself.
   if (!(kind & (reports | reporting | takesFor))) from = words.count
-  if (kind & loosely && !(words.classAt(from) & that) && !(words.shapeAt(from) & (colon | quoted))) {
+  // "denied the accusations": they are somebody else's.
+  if (kind & denies && words.classAt(from) & (definite | vague)) return
+  const isPut = /^puts?$/i.test(words.at(verb)) && /^it$/i.test(words.at(from))
+  if (
+    kind & loosely &&
+    !isPut &&
+    !(words.classAt(from) & that) &&
+    !(words.shapeAt(from) & (colon | quoted))
+  ) {
     if (!(kind & speaks)) return
     from = words.count
   }
@@ -187,7 +197,18 @@ function participleSubject(words: Words, verb: number, found: readonly Report[])
     const progressive = words.classAt(verb - 1) & be
     return progressive ? subjectBefore(words, verb - 1) : subjectBefore(words, verb)
   }
-  return found.at(-1)?.speaker ?? mainSubject(words)
+  const speaker = found.at(-1)?.speaker ?? mainSubject(words)
+  return speaker && isPerson(words, speaker) ? speaker : undefined
+}
+
+/** Whether a subject is more than a thing: it is a pronoun, or there is a name in it. */
+function isPerson(words: Words, { start, end, standing }: Speaker): boolean {
+  if (standing !== 'named') return true
+  for (let at = words.indexOf(start); at < words.count && words.startOf(at) < end; at++) {
+    if (words.classAt(at) & (pronoun | office)) return !/^it$/i.test(words.at(at))
+    if (words.shapeAt(at) & capitalised && !(words.classAt(at) & definite)) return true
+  }
+  return false
 }
 
 /** "to say it was likely" is what whoever the sentence is about says; "some users to argue that", what they say. */
@@ -208,16 +229,18 @@ function conjoined(words: Words, verb: number): Speaker | undefined {
   return subject?.standing === 'named' ? subject : undefined
 }
 
-/** What the sentence is about: its first noun phrase that no preposition leads in. */
+/** What the sentence is about: its first noun phrase that no preposition or conjunction leads in. */
 export function mainSubject(words: Words): Speaker | undefined {
   let at = 0
-  if (words.classAt(0) & (preposition | joins | conditional | reporting | as)) {
-    while (at < words.count && !(words.shapeAt(at) & comma)) at++
+  while (at < words.count) {
+    const kind = words.classAt(at)
+    if (kind & (preposition | joins | conditional | reporting | as)) {
+      while (at < words.count && !(words.shapeAt(at) & comma)) at++
+    } else if (words.shapeAt(at) & word && !(kind & (adverb | time | breaks | and)))
+      return beginningAt(words, at)
     at++
   }
-  while (at < words.count && (!(words.shapeAt(at) & word) || words.classAt(at) & (adverb | time | breaks)))
-    at++
-  return beginningAt(words, at)
+  return undefined
 }
 
 export function textOf(words: Words, { start, end }: Speaker): string {

@@ -1,9 +1,21 @@
 /** Who speaks in a quotation: the tag before or behind it, or what the sentences before it say. */
 import { kindAt, small, space } from '../characters.ts'
-import { reportsIn } from './attribution.ts'
-import { adverb, and, as, breaks, reporting, reports, speaks, takesFor } from './lexicon.ts'
+import { mainSubject, reportsIn } from './attribution.ts'
+import {
+  adverb,
+  and,
+  as,
+  breaks,
+  definite,
+  people,
+  reporting,
+  reports,
+  speaks,
+  takesFor,
+  vague,
+} from './lexicon.ts'
 import type { Quotation, Span } from './quotation.ts'
-import { comma, quoted, sentenceAt, strong, Words } from './sentence.ts'
+import { capitalised, colon, comma, quoted, sentenceAt, strong, Words } from './sentence.ts'
 import { beginningAt, type Speaker, subjectBefore } from './speaker.ts'
 
 /** How far behind a quotation its tag is looked for, in UTF-16 units and in tokens. */
@@ -65,9 +77,19 @@ function tagBefore(
   const sentence = sentenceAt(text, quotation.start, { start: 0, end: quotation.start }, quotations)
   if (sentence.start >= quotation.start) return undefined
   words.read(text, { start: sentence.start, end: quotation.start }, quotations)
-  if (!(words.all & (verbs | reporting))) return undefined
-  const speaker = reportsIn(words).at(-1)?.speaker
-  return speaker && isSomebody(speaker) ? speaker : undefined
+  const report = words.all & (verbs | reporting) ? reportsIn(words).at(-1) : undefined
+  if (report) return isSomebody(report.speaker) ? report.speaker : undefined
+  // 'Smith praised the plan in her letter: "…"'
+  return words.shapeAt(words.count - 1) & colon ? personIn(words) : undefined
+}
+
+/** Whom the sentence is about, where that is somebody by name or by pronoun. */
+export function personIn(sentence: Words): Speaker | undefined {
+  const subject = mainSubject(sentence)
+  if (subject?.standing !== 'named') return undefined
+  const at = sentence.indexOf(subject.start)
+  const isName = sentence.shapeAt(at) & capitalised && !(sentence.classAt(at) & (definite | people | vague))
+  return isName || /^(?:he|she)$/i.test(sentence.at(at)) ? subject : undefined
 }
 
 /** '"…," Smith said', '"…," said Smith': the first verb of saying behind the quotation. */

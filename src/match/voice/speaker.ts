@@ -109,14 +109,26 @@ function subjectAcross(words: Words, pause: number): Speaker | undefined {
       // "…, a doctor at the hospital, said", "…, who was there, said"
       if (leads >= 0 && leads < at) {
         const subject = beginningAt(words, leads)
-        if (subject?.standing === 'named' || kind & who) return subject
+        if (kind & who) return subject
         const inserted = beginningAt(words, at + 1)
-        return inserted?.standing === 'named' ? inserted : subject
+        if (inserted?.standing !== 'named') return subject
+        // "Its chair, Jane Smith, said": the name says more.
+        const names =
+          words.shapeAt(words.indexOf(inserted.start)) & capitalised && !nameOfSpeaker(words, subject)
+        return subject?.standing === 'named' && !names ? subject : inserted
       }
     }
     at--
   }
   return undefined
+}
+
+function nameOfSpeaker(words: Words, subject: Speaker | undefined): boolean {
+  if (!subject) return false
+  let last = words.indexOf(subject.start)
+  const begin = last
+  while (last + 1 < words.count && words.endOf(last + 1) <= subject.end) last++
+  return nameIn(words, begin, last) !== undefined
 }
 
 /** The first token of the clause that token `at` is in. */
@@ -211,6 +223,7 @@ function isNominal(words: Words, at: number): boolean {
   if (!(shape & word)) return false
   const kind = words.classAt(at)
   if (kind & time) return false
+  if (isInitial(words, at)) return true
   if (kind & (people | office | view)) return true
   if (shape & capitalised && at > 0 && !(kind & grammatical)) return true
   return (kind & (grammatical | reports | reporting)) === 0 && (kind === 0 || (shape & figure) === 0)
@@ -286,6 +299,14 @@ function nameIn(words: Words, begin: number, last: number): [from: number, to: n
 function isCapital(words: Words, at: number): boolean {
   return (
     (words.shapeAt(at) & capitalised) !== 0 && (words.classAt(at) & (grammatical & ~(adverb | and))) === 0
+  )
+}
+
+/** "Sonya A. Zoghlin": one letter between two names. */
+function isInitial(words: Words, at: number): boolean {
+  return (
+    words.endOf(at) - words.startOf(at) === 1 &&
+    (words.shapeAt(at) & words.shapeAt(at - 1) & words.shapeAt(at + 1) & capitalised) !== 0
   )
 }
 
