@@ -95,9 +95,10 @@ function speakerAtEnd(text: string, quotations: readonly Quotation[], isWhole: b
   if (!leads && !isWhole) return undefined
   const sentence = sentenceAt(text, end - 1, { start: 0, end }, quotations)
   // Who asks is not who answers.
-  if (text.slice(sentence.start, sentence.end).includes('?')) return undefined
-  words.read(text, sentence, quotations)
   const last = quotations.length - 1
+  if (text.slice(Math.min(sentence.start, quotations[last]?.start ?? end), end).includes('?'))
+    return undefined
+  words.read(text, sentence, quotations)
   const holds = !leads && (quotations[last]?.end ?? 0) > sentence.start
   const speaker = holds
     ? speakerOf(text, quotations, last, [])

@@ -60,8 +60,9 @@ export function reportsIn(words: Words): Report[] {
   for (let at = 0; at < words.count; at++) {
     const kind = words.classAt(at)
     if (kind & verbs) byVerb(words, at, found)
-    else if (kind & according) bySource(words, at, found)
-    else if (kind & view) byView(words, at, found)
+    if (kind & according) bySource(words, at, found)
+    if (kind & view) byView(words, at, found)
+    if (kind & be) byMind(words, at, found)
   }
   return found
 }
@@ -132,7 +133,11 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
   }
   // "did not say that": nobody said it.
   if (kind & (speaks | tells) && isNegated(words, verb)) return
-  if (kind & tells) from = behindHearer(words, from)
+  if (kind & tells) {
+    from = behindHearer(words, from)
+    // "told a joke and left"
+    if (words.classAt(from) & (and | breaks) || words.shapeAt(from) & comma) from = words.count
+  }
   add(found, from, endOfReport(words, from), speaker)
 }
 
@@ -193,6 +198,8 @@ function isInverted(words: Words, verb: number, { start, end }: Speaker): boolea
 /** Who says what a participle reports: the noun before it ("with Audi suggesting"), or whoever spoke or acts so far. */
 function participleSubject(words: Words, verb: number, found: readonly Report[]): Speaker | undefined {
   const before = words.shapeAt(verb - 1)
+  // "was quoted as saying"
+  if (words.classAt(verb - 1) & as && words.classAt(verb - 3) & be) return subjectBefore(words, verb - 3)
   if (before & word && !(words.classAt(verb - 1) & (preposition | and | adverb))) {
     const progressive = words.classAt(verb - 1) & be
     return progressive ? subjectBefore(words, verb - 1) : subjectBefore(words, verb)
@@ -290,7 +297,7 @@ function endOfTag(words: Words, verb: number): number {
 function behindHearer(words: Words, from: number): number {
   for (let at = from; at < words.count && at < from + 25; at++) {
     if (words.classAt(at) & that || words.shapeAt(at) & (colon | quoted)) return at
-    if (words.shapeAt(at) & (comma | strong)) break
+    if (words.shapeAt(at) & strong || words.classAt(at) & breaks) break
   }
   const hearer = beginningAt(words, from)
   return hearer ? Math.max(from + 1, words.indexOf(hearer.end)) : from
@@ -328,6 +335,19 @@ function beginsClause(words: Words, at: number): boolean {
   return false
 }
 
+/** States of mind that a clause hangs on, as verbs do. */
+const minds =
+  /^(?:convinced|confident|sure|certain|worried|concerned|adamant|afraid|hopeful|optimistic|pessimistic|sceptical|skeptical|doubtful|aware|persuaded)$/i
+
+/** "Smith is confident that". */
+function byMind(words: Words, verb: number, found: Report[]): void {
+  let at = verb + 1
+  while (words.classAt(at) & adverb) at++
+  if (!(words.classAt(at + 1) & that) || !minds.test(words.at(at))) return
+  const speaker = subjectBefore(words, verb)
+  if (speaker && isPerson(words, speaker)) add(found, at + 1, endOfReport(words, at + 1), speaker)
+}
+
 /** "according to Smith": the sentence, or the part of it that stands before. */
 function bySource(words: Words, at: number, found: Report[]): void {
   if (!(words.classAt(at + 1) & to)) return
@@ -345,7 +365,11 @@ function bySource(words: Words, at: number, found: Report[]): void {
 
 /** "in Smith's view", "her claim that", "in the words of Smith". */
 function byView(words: Words, at: number, found: Report[]): void {
-  if (/^(?:words|eyes|account|mind)$/i.test(words.at(at)) && !inPhrase(words, at)) return
+  if (
+    /^(?:words|eyes|account|mind|estimation|telling|reckoning)$/i.test(words.at(at)) &&
+    !inPhrase(words, at)
+  )
+    return
   const owner = ownerOf(words, at)
   if (!owner) return
   if (inPhrase(words, at)) {

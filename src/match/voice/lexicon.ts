@@ -68,7 +68,8 @@ const classes: readonly (readonly [number, string])[] = [
   [reports | speaks | loosely, 'wrote writes posted posts continued continues reads tweet began begins'],
   [
     speaks,
-    `laughed laughs shouts shouted exclaimed whispered cried yelled shrugged shrugs smiled smiles sent sends sang sings
+    `opined offered chimed ventured clarified elaborated grumbled muttered bragged teased pleaded begged urged urges
+    snapped sighed demanded inquired retorted enthused gushed protested volunteered laughed laughs shouts shouted exclaimed whispered cried yelled shrugged shrugs smiled smiles sent sends sang sings
     ordered orders`,
   ],
   [reports | speaks | nounToo, 'notes claims claimed reports questions answers answered'],
@@ -156,7 +157,12 @@ const classes: readonly (readonly [number, string])[] = [
     `suggestion evidence indication sign proof basis hint reason claim suspicion question grounds doubt allegation
     guarantee likelihood chance possibility`,
   ],
-  [view, 'view opinion words judgment judgement estimation telling account eyes mind reckoning assessment'],
+  [
+    view,
+    `view opinion words judgment judgement estimation telling account eyes mind reckoning assessment claim claims warning
+    belief argument assertion contention insistence prediction suggestion conclusion theory hope fear position
+    allegation admission complaint promise`,
+  ],
   [
     people,
     `experts expert analysts analyst critics critic officials official sources source researchers scientists observers

@@ -2,6 +2,7 @@
 import { kindAt, small, space } from '../characters.ts'
 import { mainSubject, reportsIn } from './attribution.ts'
 import {
+  according,
   adverb,
   and,
   as,
@@ -87,9 +88,14 @@ function tagBefore(
 export function personIn(sentence: Words): Speaker | undefined {
   const subject = mainSubject(sentence)
   if (subject?.standing !== 'named') return undefined
-  const at = sentence.indexOf(subject.start)
-  const isName = sentence.shapeAt(at) & capitalised && !(sentence.classAt(at) & (definite | people | vague))
-  return isName || /^(?:he|she)$/i.test(sentence.at(at)) ? subject : undefined
+  const begin = sentence.indexOf(subject.start)
+  if (/^(?:he|she)$/i.test(sentence.at(begin))) return subject
+  let next = begin
+  while (sentence.shapeAt(next) & capitalised && !(sentence.classAt(next) & (definite | people | vague)))
+    next++
+  // The word behind a name may be its verb: "Smith praised".
+  const isName = next > begin + 1 || sentence.classAt(next) & adverb || /ed$/.test(sentence.at(next))
+  return next > begin && isName ? { ...subject, end: sentence.endOf(next - 1) } : undefined
 }
 
 /** '"…," Smith said', '"…," said Smith': the first verb of saying behind the quotation. */
@@ -101,11 +107,15 @@ function tagBehind(text: string, quotations: readonly Quotation[], index: number
   const { end } = sentenceAt(text, quotation.end, { start: quotation.end, end: bound }, [])
   if (isClosed(text, quotation)) return undefined
   words.read(text, { start: quotation.end, end }, [])
-  if (!(words.all & verbs)) return undefined
+  if (!(words.all & (verbs | according))) return undefined
   for (let at = 0; at < words.count && at < tagTokens; at++) {
     const kind = words.classAt(at)
     if (words.shapeAt(at) & strong || kind & (breaks | as)) return undefined
     if (kind & and && at === 0) return undefined
+    if (kind & according) {
+      const source = beginningAt(words, at + 2)
+      return source && isSomebody(source) ? source : undefined
+    }
     if (!(kind & verbs)) continue
     let begin = at - 1
     while (begin >= 0 && (words.classAt(begin) & adverb || words.shapeAt(begin) & comma)) begin--

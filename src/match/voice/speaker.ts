@@ -2,6 +2,7 @@
 import {
   adverb,
   and,
+  as,
   auxiliary,
   be,
   breaks,
@@ -57,6 +58,7 @@ const clauseEdges = strong | colon | dashed | quoted
 const grammatical =
   adverb |
   and |
+  as |
   auxiliary |
   be |
   breaks |
@@ -249,6 +251,9 @@ function describe(words: Words, begin: number, last: number): Speaker | undefine
     }
     if (opens & vague && !isOwner(words, begin, from))
       return speaker(words, begin, stop, standingOf(words, begin, stop))
+    // "scientists at Oxford": the name is only part of whom they are.
+    const leads = isArticle(words, from - 1) ? from - 2 : from - 1
+    if (leads > begin && words.classAt(leads) & preposition) return speaker(words, begin, stop, 'named')
     return speaker(words, from > begin && isArticle(words, from - 1) ? from - 1 : from, to, 'named')
   }
   if (opens & definite) return speaker(words, begin, stop, 'named')
@@ -324,7 +329,7 @@ function speaker(words: Words, begin: number, last: number, standing: Standing):
 }
 
 const smallBegins =
-  /^(?:The|This|That|These|Those|His|Her|Its|Their|He|She|They|It|Both|A|An|One|Another|My|Our)(?= |$)/
+  /^(?:The|This|That|These|Those|His|Her|Its|Their|He|She|They|It|Both|A|An|One|Another|My|Our|Police|Prosecutors|Investigators|Deputies|Detectives)(?= |$)/
 
 /** A speaker as the text names them, on one line and as in the middle of a sentence. */
 export function nameOf(text: string, { start, end }: Span): string {
