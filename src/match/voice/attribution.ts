@@ -16,6 +16,7 @@ import {
   negates,
   nounToo,
   office,
+  people,
   preposition,
   pronoun,
   reporting,
@@ -28,6 +29,7 @@ import {
   to,
   vague,
   view,
+  whether,
   who,
 } from './lexicon.ts'
 import {
@@ -35,6 +37,7 @@ import {
   colon,
   comma,
   dashed,
+  figure,
   possessive,
   quoted,
   strong,
@@ -97,7 +100,7 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
   if (kind & speaks && before & (comma | quoted) && !(kind & reporting)) {
     const speaker = beginningAt(words, verb + 1)
     if (speaker && isInverted(words, verb, speaker)) {
-      add(found, 0, endOfTag(words, verb), speaker)
+      addTag(words, verb, verb, found, speaker)
       return
     }
   }
@@ -109,10 +112,11 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
     !(kind & (reporting | takesFor)) &&
     endsTag(words, verb)
   ) {
-    add(found, 0, endOfTag(words, verb), speaker)
+    addTag(words, leads, verb, found, speaker)
     return
   }
   if (words.classAt(leads - 1) & as && !(kind & takesFor)) {
+    if (!endsTag(words, verb) && !/^puts?$/i.test(words.at(verb))) return
     add(found, leads === 1 ? verb + 1 : 0, words.count, speaker)
     return
   }
@@ -121,18 +125,16 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
   if (!(kind & (reports | reporting | takesFor))) from = words.count
   // "denied the accusations": they are somebody else's.
   if (kind & denies && words.classAt(from) & (definite | vague)) return
-  const isPut = /^puts?$/i.test(words.at(verb)) && /^it$/i.test(words.at(from))
-  if (
-    kind & loosely &&
-    !isPut &&
-    !(words.classAt(from) & that) &&
-    !(words.shapeAt(from) & (colon | quoted))
-  ) {
+  if (!(kind & (reporting | takesFor | tells)) && !leadsIn(words, verb)) {
     if (!(kind & speaks)) return
     from = words.count
   }
+  // "the ideas described in this chapter"
+  if (kind & takesFor && !takes(words, verb, leads, speaker)) return
   // "did not say that": nobody said it.
   if (kind & (speaks | tells) && isNegated(words, verb)) return
+  if (modals.test(words.at(verb - 1))) return
+  if (evidential.test(words.at(verb)) && !isPerson(words, speaker)) return
   if (kind & tells) {
     from = behindHearer(words, from)
     // "told a joke and left"
@@ -143,6 +145,53 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
 
 function add(found: Report[], from: number, to: number, speaker: Speaker): void {
   found.push({ from, to, speaker })
+}
+
+/** What may be said is not said. */
+const modals = /^(?:may|might|can|could|should|must)$/i
+
+/** Verbs that a clause hangs on, whatever it begins with. */
+const plain = /^(?:says?|said|thinks?|thought|believe[sd]?)$/i
+
+/** Others that may stand behind what they report. */
+const mental = /^(?:suspect|fear|hope|worr|reckon|claim|estimat|note|contend|maintain|allege|assert)/i
+
+/** Verbs of evidence: a thing that "suggests" does not speak. */
+const evidential = /^(?:impl|suggest|hint|signal|indicat|show|reveal|prove)/i
+
+/** Whether what follows a verb is what it reports: a clause, and not just a thing ("confirmed the visit"). */
+function leadsIn(words: Words, verb: number): boolean {
+  const next = verb + 1
+  if (words.shapeAt(next) & (colon | quoted) || plain.test(words.at(verb))) return true
+  if (/^puts?$/i.test(words.at(verb)) && /^it$/i.test(words.at(next))) return true
+  const isLoose = words.classAt(verb) & loosely
+  for (let at = next; at < words.count && at < next + 14; at++) {
+    const kind = words.classAt(at)
+    if (isThat(words, at) || kind & whether) return true
+    if (words.shapeAt(at) & strong) return false
+    if (isLoose && !(kind & (adverb | preposition | time) || words.shapeAt(at) & figure)) return false
+    if (kind & (be | auxiliary)) return true
+  }
+  return false
+}
+
+/** Whether a verb like "called" has a subject and an object: "the region called Polynesia" has neither. */
+function takes(words: Words, verb: number, leads: number, speaker: Speaker): boolean {
+  const next = words.classAt(verb + 1)
+  if (next & (adverb | time) || /^(?:in|by|on|above|below|under|for|to|with)$/i.test(words.at(verb + 1)))
+    return false
+  return isPerson(words, speaker) || words.startOf(leads) === speaker.start
+}
+
+/** "that" before a clause, and not that of "that summer". */
+function isThat(words: Words, at: number): boolean {
+  return (words.classAt(at) & that) !== 0 && !(words.classAt(at + 1) & time)
+}
+
+/** A tag reports its sentence, but for what follows a tag behind a quotation: that is the writer's. */
+function addTag(words: Words, leads: number, verb: number, found: Report[], speaker: Speaker): void {
+  const before = words.shapeAt(leads - 1) & comma ? leads - 2 : leads - 1
+  add(found, 0, words.shapeAt(before) & quoted ? leads : endOfTag(words, verb), speaker)
 }
 
 function isNegated(words: Words, verb: number): boolean {
@@ -212,7 +261,7 @@ function participleSubject(words: Words, verb: number, found: readonly Report[])
 function isPerson(words: Words, { start, end, standing }: Speaker): boolean {
   if (standing !== 'named') return true
   for (let at = words.indexOf(start); at < words.count && words.startOf(at) < end; at++) {
-    if (words.classAt(at) & (pronoun | office)) return !/^it$/i.test(words.at(at))
+    if (words.classAt(at) & (pronoun | office | people)) return !/^it$/i.test(words.at(at))
     if (words.shapeAt(at) & capitalised && !(words.classAt(at) & definite)) return true
   }
   return false
@@ -243,11 +292,24 @@ export function mainSubject(words: Words): Speaker | undefined {
     const kind = words.classAt(at)
     if (kind & (preposition | joins | conditional | reporting | as)) {
       while (at < words.count && !(words.shapeAt(at) & comma)) at++
-    } else if (words.shapeAt(at) & word && !(kind & (adverb | time | breaks | and)))
-      return beginningAt(words, at)
+    } else if (words.shapeAt(at) & word && !(kind & (adverb | time | breaks | and))) {
+      return withoutVerb(words, beginningAt(words, at))
+    }
     at++
   }
   return undefined
+}
+
+/** "Smith praised": a plain word behind a name may be its verb, and is none of its own. */
+function withoutVerb(words: Words, subject: Speaker | undefined): Speaker | undefined {
+  if (!subject) return undefined
+  const begin = words.indexOf(subject.start)
+  let next = begin
+  while (words.shapeAt(next) & capitalised && !(words.classAt(next) & (definite | vague | pronoun | people)))
+    next++
+  if (next === begin || words.startOf(next) >= subject.end || words.classAt(next) & (people | preposition))
+    return subject
+  return { ...subject, end: words.endOf(next - 1) }
 }
 
 export function textOf(words: Words, { start, end }: Speaker): string {
@@ -267,16 +329,18 @@ function firstOf(words: Words, { start }: Speaker): number {
 
 /** Whether the verb of a tag has nothing to report behind it: ", he said.", ", she told the BBC on Friday, " */
 function endsTag(words: Words, verb: number): boolean {
-  let at = verb + 1
-  if (at >= words.count || words.shapeAt(at) & (comma | quoted | strong | dashed)) return true
   const kind = words.classAt(verb)
-  if (!(kind & (speaks | tells)))
-    return /^(?:points?|pointed)$/i.test(words.at(verb)) && /^out$/i.test(words.at(at)) && endsTag(words, at)
+  const pointsOut = /^(?:points?|pointed)$/i.test(words.at(verb)) && /^out$/i.test(words.at(verb + 1))
+  const isSaid = (kind & (speaks | tells)) !== 0 || pointsOut
+  let at = pointsOut ? verb + 2 : verb + 1
+  if (at >= words.count || words.shapeAt(at) & (comma | quoted | strong | dashed)) {
+    return isSaid || plain.test(words.at(verb)) || mental.test(words.at(verb))
+  }
+  if (!isSaid) return false
   if (kind & tells) at = words.indexOf(beginningAt(words, at)?.end ?? words.endOf(at))
   if (at < words.count && !(words.shapeAt(at) & word)) return true
-  if (at < words.count && !(words.classAt(at) & (preposition | time | adverb | as | to | tells))) return false
-  if (/^(?:about|of)$/i.test(words.at(at)) || (words.classAt(at) & to & ~preposition && kind & tells))
-    return false
+  if (at < words.count && !(words.classAt(at) & (preposition | time | adverb))) return false
+  if (/^(?:about|of|for|into|against)$/i.test(words.at(at))) return false
   for (const last = at + 20; at < words.count && at < last; at++) {
     if (words.shapeAt(at) & (comma | quoted | strong)) return true
     if (words.classAt(at) & (that | be | auxiliary | reports) || words.shapeAt(at) & colon) return false
@@ -307,7 +371,7 @@ function behindHearer(words: Words, from: number): number {
 function endOfReport(words: Words, from: number): number {
   for (let at = from; at < words.count; at++) {
     const shape = words.shapeAt(at)
-    if (shape & strong) return at
+    if (shape & strong || (shape & dashed && !isInserted(words, at))) return at
     if (words.classAt(at) & breaks && at > from && !goesOnWithThat(words, at + 1)) return at
     if (!(shape & comma)) continue
     const next = words.classAt(at + 1)
@@ -316,6 +380,12 @@ function endOfReport(words: Words, from: number): number {
     if (next & who && /^(?:suggest|mean|impl|indicat|show|mak)/i.test(words.at(at + 2))) return at
   }
   return words.count
+}
+
+/** Whether a dash opens an insertion that another one closes. */
+function isInserted(words: Words, dash: number): boolean {
+  for (let at = dash + 1; at < words.count; at++) if (words.shapeAt(at) & dashed) return true
+  return false
 }
 
 /** "and that prices will fall" is reported too; "but that may be hard" is not. */

@@ -52,30 +52,33 @@ export const according = 1 << 28
 export const office = 1 << 29
 /** Begins another clause. */
 export const joins = 1 << 31
-/** Reports only with "that" behind it: "found that", but not "found it". */
+/** Reports only with "that" behind it: "found that", "pointed out that", but not "found it". */
 export const loosely = 1 << 30
 
 const classes: readonly (readonly [number, string])[] = [
   [
     reports | speaks,
-    `said says say added adds argued argues warned warns explained explains concluded concludes insisted insists noted
+    `said says say argued argues warned warns explained explains concluded concludes insisted insists noted
     testified testifies recalled recalls replied replies responded responds declared declares announced announces stated
     states admitted admits acknowledged acknowledges confirmed confirms complained complains joked jokes quipped quips
-    tweeted tweets remarked remarks observed observes asked asks commented comments conceded concedes countered counters
+    tweeted tweets remarked observed observes asked asks commented conceded concedes countered counters
     predicted predicts reported suggested suggests recounted reasoned mused boasted cautioned cautions stressed stresses
     lamented laments agreed agrees`,
   ],
-  [reports | speaks | loosely, 'wrote writes posted posts continued continues reads tweet began begins'],
+  [
+    reports | speaks | loosely,
+    'added adds wrote writes posted posts continued continues reads tweet began begins',
+  ],
   [
     speaks,
     `opined offered chimed ventured clarified elaborated grumbled muttered bragged teased pleaded begged urged urges
     snapped sighed demanded inquired retorted enthused gushed protested volunteered laughed laughs shouts shouted exclaimed whispered cried yelled shrugged shrugs smiled smiles sent sends sang sings
     ordered orders`,
   ],
-  [reports | speaks | nounToo, 'notes claims claimed reports questions answers answered'],
+  [reports | speaks | nounToo, 'notes claims claimed reports answered comments remarks'],
   [
     reports,
-    `argue warn explain conclude insist testify recall respond declare announce admit acknowledge confirm complain add
+    `argue warn explain conclude insist testify recall respond declare announce admit acknowledge confirm complain
     ask concede predict suggest agree maintain contend assert believe think assume reckon
     maintained maintains contended contends asserted asserts alleged alleges believed believes thought thinks suspected
     suspects worried worries wondered wonders assumed assumes reckoned reckons denied denies deny proposed proposes
@@ -89,12 +92,12 @@ const classes: readonly (readonly [number, string])[] = [
     `know knew knows feel felt feels found finds discovered show showed shows reveal revealed reveals indicate indicated
     indicates decided decides heard hears expect expected expects imagine imagined imagines understood understands
     understand realised realized realises realizes disputed disputes identified inferred infers judged implied hoped
-    figured write read agree rejected rejects dismissed dismisses refuted refutes put puts saw sees noticed`,
+    figured pointed points point write read agree rejected rejects dismissed dismisses refuted refutes put puts saw sees noticed`,
   ],
   [
     reports | nounToo,
     `claim note state report reply comment stress estimate estimates dispute promise promises hopes hope fears fear doubt
-    views demands demand requests guess wonder worry suspect point figures`,
+    guess wonder worry suspect`,
   ],
   [
     reports | tells,
@@ -122,9 +125,13 @@ const classes: readonly (readonly [number, string])[] = [
   [
     adverb,
     `also then later now just even once again always still soon too often already ever first least last early earlier
-    previously simply further furthermore himself herself itself themselves both each all at yet instead thus therefore
+    previously simply further furthermore himself herself itself themselves both each all yet out instead thus therefore
+    finally additionally recently similarly currently ultimately eventually unfortunately surprisingly unsurprisingly
+    reportedly allegedly apparently clearly obviously naturally interestingly importantly notably shortly separately
+    privately publicly initially originally consequently accordingly generally typically usually basically essentially
+    personally honestly frankly sadly luckily hopefully presumably supposedly seemingly secondly firstly lastly
     indeed ago only almost rather quite perhaps maybe meanwhile afterward afterwards moreover nevertheless nonetheless
-    not never`,
+    not never here there above below`,
   ],
   [pronoun, 'he she they it'],
   [first, 'i we you my our your me us mine ours yours myself ourselves'],

@@ -229,6 +229,10 @@ function endsAt(text: string, at: number, limit: number): boolean {
   if (text.charCodeAt(at) === 0x2e && titles.test(text.slice(Math.max(0, at - 5), at))) return false
   let next = at + 1
   while (next < limit && /["'“”‘’»)\]]/.test(text.charAt(next))) next++
+  // The numbers of notes: "so.[12] Then"
+  while (text.charAt(next) === '[' && /^\[\w{1,3}\]/.test(text.slice(next, next + 5))) {
+    next = text.indexOf(']', next) + 1
+  }
   if (next < limit && kindAt(text, next) !== space) return false
   return !goesOn(text, next, limit)
 }
