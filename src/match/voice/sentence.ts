@@ -5,7 +5,6 @@ import {
   capital,
   dash,
   digit,
-  end,
   foreign,
   hyphen,
   isWordKind,
@@ -90,18 +89,21 @@ export class Words {
     this.count = 0
     this.all = 0
     let next = firstBehind(quotations, start)
+    let quotation = next < quotations.length ? quotations[next] : undefined
+    let bound = Math.min(stop, quotation?.start ?? stop)
     for (let at = start; at < stop; ) {
-      const quotation = quotations[next]
-      if (quotation && quotation.start <= at) {
+      if (quotation && at >= bound) {
         this.push(quotation.start, quotation.end, quoted, 0)
         at = quotation.end
-        next++
+        quotation = ++next < quotations.length ? quotations[next] : undefined
+        bound = Math.min(stop, quotation?.start ?? stop)
         continue
       }
-      const kind = kindAt(text, at)
-      if (isWordKind(kind)) at = this.readWord(at, quotation ? Math.min(stop, quotation.start) : stop)
+      const code = text.charCodeAt(at)
+      const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
+      if (kind === space) at++
+      else if (isWordKind(kind)) at = this.readWord(at, bound)
       else {
-        const code = text.charCodeAt(at)
         if (code === 0x2c) this.push(at, at + 1, comma, 0)
         else if (code === 0x3b) this.push(at, at + 1, strong, 0)
         else if (code === 0x3a) this.push(at, at + 1, colon, 0)
@@ -131,6 +133,14 @@ export class Words {
       shape |= capitalised
     while (at < stop) {
       const code = text.charCodeAt(at)
+      const letter = code | 32
+      if (stem && letter >= 0x61 && letter <= 0x7a && code < 128) {
+        // Nearly all there is.
+        hash = mix(hash, letter)
+        length++
+        at++
+        continue
+      }
       const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
       if (kind <= digit) {
         if (stem) {
@@ -170,36 +180,54 @@ export class Words {
 
 /** The sentence around a place. `within` bounds it; quotations are jumped over, and may end it. */
 export function sentenceAt(text: string, place: number, within: Span, quotations: readonly Span[]): Span {
+  const near = firstBehind(quotations, place)
+  return {
+    start: startOf(text, place, within, quotations, near),
+    end: endOf(text, Math.max(place, within.start), within, quotations, near),
+  }
+}
+
+/** @param near the first quotation that ends behind the place. */
+function startOf(
+  text: string,
+  place: number,
+  within: Span,
+  quotations: readonly Span[],
+  near: number,
+): number {
   let start = place
-  let before = firstBehind(quotations, place) - 1
-  while (start > within.start) {
-    const quotation = quotations[before]
-    if (quotation && quotation.end >= start) {
-      if (quotation.end <= place && endsSentence(text, quotation, within.end)) break
-      start = quotation.start
-      before--
-      continue
+  for (let index = near - 1; ; index--) {
+    // To the end of the quotation before, or as far as there is text.
+    const quotation = index >= 0 ? quotations[index] : undefined
+    const stop = quotation ? Math.max(quotation.end, within.start) : within.start
+    while (start > stop) {
+      if (isEnd(text.charCodeAt(start - 1)) && endsAt(text, start - 1, within.end)) return start
+      start--
     }
-    if (kindAt(text, start - 1) === end && endsAt(text, start - 1, within.end)) break
-    start--
+    if (!quotation || quotation.end < start || endsSentence(text, quotation, within.end)) return start
+    start = quotation.start
+    if (start <= within.start) return within.start
   }
-  let stop = Math.max(place, start)
-  let behind = firstBehind(quotations, place)
-  while (stop < within.end) {
-    const quotation = quotations[behind]
-    if (quotation && quotation.start <= stop) {
-      stop = quotation.end
-      behind++
-      if (endsSentence(text, quotation, within.end)) break
-      continue
+}
+
+/** @param near the first quotation that ends behind the place. */
+function endOf(text: string, place: number, within: Span, quotations: readonly Span[], near: number): number {
+  let at = place
+  for (let index = near; ; index++) {
+    const quotation = index < quotations.length ? quotations[index] : undefined
+    const stop = Math.min(within.end, quotation?.start ?? within.end)
+    while (at < stop) {
+      if (isEnd(text.charCodeAt(at)) && endsAt(text, at, within.end)) {
+        while (at < within.end && isEnd(text.charCodeAt(at))) at++
+        return at
+      }
+      at++
     }
-    if (kindAt(text, stop) === end && endsAt(text, stop, within.end)) {
-      while (stop < within.end && kindAt(text, stop) === end) stop++
-      break
-    }
-    stop++
+    if (!quotation || quotation.start >= within.end) return Math.min(at, within.end)
+    at = quotation.end
+    if (at >= within.end) return within.end
+    if (endsSentence(text, quotation, within.end)) return at
   }
-  return { start: Math.max(start, within.start), end: Math.min(stop, within.end) }
 }
 
 /** The first of the spans, in order and apart, that ends behind a place. */
@@ -218,23 +246,54 @@ function firstBehind(spans: readonly Span[], place: number): number {
 function endsSentence(text: string, quotation: Span, limit: number): boolean {
   let last = quotation.end - 2
   while (last > quotation.start && kindAt(text, last) === space) last--
-  return kindAt(text, last) === end && !goesOn(text, quotation.end, limit)
+  return isEnd(text.charCodeAt(last)) && !goesOn(text, quotation.end, limit)
 }
 
-const titles =
-  /(?:^|[^\p{L}])(?:\p{Lu}|\p{L}\.\p{L}|mr|mrs|ms|dr|prof|rep|sen|gov|lt|col|gen|sgt|capt|maj|adm|rev|hon|st|jr|sr|vs|etc|jan|feb|aug|sept?|oct|nov|dec|mt|ft|e\.g|i\.e)$/iu
+/** Words whose full stop ends no sentence, besides single letters. */
+const abbreviations = new Set(
+  `mr mrs ms dr prof rep sen gov lt col gen sgt capt maj adm rev hon st jr sr vs etc jan feb aug sep sept oct nov dec mt
+  ft`.split(/\s+/),
+)
+const longestAbbreviation = 4
+
+/** Whether the full stop at `at` belongs to an abbreviation or to an initial. */
+function isAbbreviated(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && at - start <= longestAbbreviation && isWordKind(kindAt(text, start - 1))) start--
+  const length = at - start
+  if (length === 0 || length > longestAbbreviation) return false
+  if (length === 1) return kindAt(text, start) === capital || text.charCodeAt(start - 1) === 0x2e
+  return abbreviations.has(text.slice(start, at).toLowerCase())
+}
 
 /** Whether the full stop (or "!", "?", "…") at `at` ends a sentence. */
 function endsAt(text: string, at: number, limit: number): boolean {
-  if (text.charCodeAt(at) === 0x2e && titles.test(text.slice(Math.max(0, at - 5), at))) return false
   let next = at + 1
-  while (next < limit && /["'“”‘’»)\]]/.test(text.charAt(next))) next++
+  while (next < limit && isCloser(text.charCodeAt(next))) next++
   // The numbers of notes: "so.[12] Then"
-  while (text.charAt(next) === '[' && /^\[\w{1,3}\]/.test(text.slice(next, next + 5))) {
+  while (text.charCodeAt(next) === 0x5b && /^\[\w{1,3}\]/.test(text.slice(next, next + 5))) {
     next = text.indexOf(']', next) + 1
   }
   if (next < limit && kindAt(text, next) !== space) return false
-  return !goesOn(text, next, limit)
+  if (goesOn(text, next, limit)) return false
+  return text.charCodeAt(at) !== 0x2e || !isAbbreviated(text, at)
+}
+
+/** A mark that may stand between a full stop and the space behind it. */
+function isCloser(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0xbb ||
+    (code >= 0x2018 && code <= 0x201f)
+  )
+}
+
+/** Whether a character ends sentences: as `kindAt` says, for the loops that ask about every one. */
+function isEnd(code: number): boolean {
+  return code < 0x40 ? code === 0x2e || code === 0x3f || code === 0x21 : code === 0x2026 || code === 0x3002
 }
 
 /** Whether the sentence goes on at `at`: with a small letter or a pause. */

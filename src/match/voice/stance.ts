@@ -34,16 +34,21 @@ export function stanceOf(words: Words, { start, end }: Span, sentence: Span): St
   let to = words.indexOf(end)
   // One past the last token of the finding.
   if (to < words.count && words.startOf(to) < end) to++
-  const open = openerOf(words, from)
-  if (open !== undefined) return open
+  const opened = words.all & (conditional | whether) ? openerOf(words, from) : undefined
+  if (opened !== undefined) return opened
+  if (!(words.all & (negates | denies))) return undefined
   return isNegatedWithin(words, from, to) || isNegatedBefore(words, from) ? 'negated' : undefined
 }
 
 /** Whether the sentence ends with a question mark, its own. */
 function asks(text: string, end: number, sentence: Span): boolean {
-  let at = sentence.end - 1
-  while (at >= end - 1 && /[\s"'”’»)\].!…]/.test(text.charAt(at))) at--
-  return text.charAt(at) === '?'
+  for (let at = sentence.end - 1; at >= end - 1 && at >= sentence.start; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3f) return true
+    // Behind the question mark stand other marks at most.
+    if (code > 0x2e && code !== 0x5d && code !== 0xbb && (code < 0x2018 || code > 0x2026)) return false
+  }
+  return false
 }
 
 /** Whether the clause of the finding is opened by "if" or "whether". */
@@ -52,9 +57,9 @@ function openerOf(words: Words, from: number): Stance | undefined {
     if (words.shapeAt(at) & (strong | dashed)) return undefined
     if (words.shapeAt(at) & comma && !isListComma(words, at)) return undefined
     const kind = words.classAt(at)
-    if (/^then$/i.test(words.at(at))) return undefined
     if (kind & whether) return 'question'
     if (!(kind & conditional)) continue
+    if (hasThen(words, at, from)) return undefined
     // "as if", "even if", "what if"; "asked if".
     const before = words.at(at - 1)
     if (/^(?:as|even|what)$/i.test(before)) return undefined
@@ -69,6 +74,12 @@ function openerOf(words: Words, from: number): Stance | undefined {
     return 'conditional'
   }
   return undefined
+}
+
+/** "if it rains then it is likely": the finding stands in what follows. */
+function hasThen(words: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (/^then$/i.test(words.at(at))) return true
+  return false
 }
 
 /** "red, white and blue": one word stands between the comma and the next pause or the comma before. */
