@@ -3,7 +3,8 @@ import type { Automaton } from './automaton.ts'
 import { keyMask, keyReach, maskSize, maskWords, secondMask } from './kinds.ts'
 import { dead, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
-import { quotationsOf, type Span } from './voice.ts'
+import type { Span } from './voice/quotation.ts'
+import { voicesOf } from './voice.ts'
 
 /** A piece of wording found in a text. */
 export interface Finding {
@@ -23,6 +24,8 @@ export interface ScanOptions {
   readonly on?: Uint8Array
   /** Parts of the text, in order and apart, that are quoted though no mark says so (`<q>`, `<blockquote>`). */
   readonly quotes?: readonly Span[]
+  /** False leaves out whose words the findings are in, for counting: every voice is the writer's then. */
+  readonly voices?: boolean
 }
 
 /** A match before precedence is settled; positions are tokens of the sentence. */
@@ -48,27 +51,13 @@ export function scan(text: string, automaton: Automaton, options: ScanOptions = 
       spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
     }
   }
-  if (spans.length === 0) return []
-  const inMarks = coverOf(quotationsOf(text))
-  const inMarkup = coverOf(options.quotes ?? [])
-  return spans.map(({ start, end, rule }) => ({
+  const voices = options.voices === false ? [] : voicesOf(text, spans, options.quotes)
+  return spans.map(({ start, end, rule }, index) => ({
     start,
     end,
     rule: automaton.rules[rule]?.id as RuleId,
-    voice: inMarks(start, end) || inMarkup(start, end) ? 'quoted' : 'writer',
+    ...(voices[index] ?? { voice: 'writer' }),
   }))
-}
-
-/**
- * Whether one of these spans holds a range, for ranges that are asked about in order: spans that are passed are not
- * looked at again, so that asking about all of them is linear.
- */
-function coverOf(spans: readonly Span[]): (start: number, end: number) => boolean {
-  let at = 0
-  return (start, end) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) < end) at++
-    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start
-  }
 }
 
 const none: readonly Candidate[] = []

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quotationsOf } from '../../src/match/voice.ts'
+import { quotationsOf } from '../../../src/match/voice/quotation.ts'
 
 const quoted = (text: string) => quotationsOf(text).map(({ start, end }) => text.slice(start, end))
 
