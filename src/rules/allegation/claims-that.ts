@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(ad | advert | article | author | company | complaint | film | filing | firm | lawsuit | letter | petition | post | site | suit | video | website | writer) (falsely | also | further)? [(claims | claimed)]',
     ', [claiming] _',
     ', [claims] A_',
+    '(which | that) claim (he | it | she | that | they | to)',
   ],
   except: [
     '(claim | claims | claimed | claiming) (the | a | an | his | her | its | their | another | first | #) @adverb? (life | lives | prize | victory | win | title | crown | throne | spot | medal | gold | trophy | championship | responsibility | credit | benefits | refund | territory | land | seat | insurance | expenses | lead | point | points | wicket | wickets | seats | award | place | victims | award | damages | compensation | ownership | asylum | right | rights | money | tax | bounty | reward | bonus)',

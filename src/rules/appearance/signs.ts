@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(another | yet another | the latest | the clearest | one more) (sign | indication) of',
     '@sign-kind (signs | indications | hints) that',
     '(early | growing | clear | strong | encouraging | hopeful | increasing | promising | worrying | ominous | warning | tell-tale | telltale) (signs | indications) of',
+    'indications are (that)?',
   ],
   except: [
     'no (sign | signs) of (the | a | an | him | her | them | it | life | us | any | forced | entry | struggle)',
