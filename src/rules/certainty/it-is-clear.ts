@@ -14,7 +14,6 @@ export const rule: Rule = {
     '(not difficult | not hard | easy | simple | plain) to see (that | why | how | what | where)',
     "(doesn't | does not | didn't) take (a | an | much | long) a_{0,2} to (see | work out | figure out | realise | realize | understand | know | guess | spot | notice)",
     '(a | an | the | such | most) (obvious | blatant | glaring | clear-cut | unmistakable | flagrant) (abuse | attack | attempt | bias | breach | case | conflict | contradiction | cover-up | double | effort | error | example | failure | falsehood | fix | flaw | fraud | hypocrisy | injustice | lie | lies | mistake | nonsense | ploy | violation)',
-    '(a | an) clear (abuse | act | admission | attempt | breach | case of | conflict | violation)',
     '(the | one) (inescapable | unavoidable | obvious | inevitable | only) (conclusion | lesson | inference)',
     'unmistakably',
     'what (is | was) (also | now | already)? @adverb? (clear | certain | obvious | undeniable | beyond doubt) (is | was) that?',
@@ -30,6 +29,7 @@ export const rule: Rule = {
     '(crystal | abundantly | perfectly | painfully | blindingly | glaringly) (clear | obvious)',
     "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (i | you | his | her | their | its | our | there | that's | something)",
     "(couldn't | could not) be (clearer | plainer | simpler | more obvious)",
+    'a clear (abuse | breach | case of | violation)',
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",

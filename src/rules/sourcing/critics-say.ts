@@ -14,7 +14,6 @@ export const rule: Rule = {
     '(say | said) @source-kind{0,2} (@critics) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     'the unions',
     'who (are | is | was | were | had been | have been)',
-    '(his | her | its | their | our | my | the) a_? (allies | rivals | unions)',
     'A_ (allies | rivals | fans | unions) (consider | regard)',
   ],
   why: 'A dispute is told by its sides, and the sides have no faces. You cannot see whether the critics are a party, a street or two accounts online, nor what they stand to gain.',

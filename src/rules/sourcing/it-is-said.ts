@@ -11,6 +11,7 @@ export const rule: Rule = {
     '(this | that | it) (has | had) been @adverb? (documented | reported)',
     'as is (commonly | generally | often | usually | widely) (assumed | believed | claimed | known | said | thought)',
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) that',
+    'it has (long | @adverb)? been (long | @adverb)? known that',
   ],
   except: [
     'it @be @adverb{0,2} (reported | said | suggested | argued | claimed | proposed) (by | to | in) (the? A_ | me | him | her | them | us)',

@@ -8,6 +8,8 @@ export const rule: Rule = {
     '@source-kind{1,2} (@experts | @officials | @critics | @locals | @public | researchers | scientists) @source-tail (@say | @said)',
     ', [(say | said | warn | add | agree | argue | fear) @source-kind{1,2} (@experts | @officials | @critics | @locals | researchers | scientists)]',
     'senior administration (aides | advisers | officials) (@says-so)',
+    '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | studio | team) (aides | insiders | sources | staffers) (@says-so)',
+    '(industry | leading | opposition | party | prominent | senior) figures (in a_{1,2})? (@says-so)',
   ],
   except: [
     '(our | your | my | his | her | their | its | these | those | both) @source-kind{1,2} _',

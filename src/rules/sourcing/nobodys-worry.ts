@@ -18,6 +18,10 @@ export const rule: Rule = {
     '(amid | amidst | after | on | by | despite | following | because of | due to | with | eased | eases | soothed | calmed | allayed | rekindled | renewed | revived | assuaged | outweighed) a_{0,2} (anxiety | bets | concern | concerns | doubts | expectations | fear | fears | hope | hopes | jitters | optimism | pessimism | speculation | suspicions | talk | unease | worries) (that | about | over | of | among | within | whether)',
     '(concern | concerns | doubts | fears | worries | speculation | unease | questions) (have been | had been | has been | are being | were being | is | are | was | were) (raised | expressed | voiced | growing | mounting | rising | rife | widespread)',
     '(concerns | fears | worries | unease) (within | among | inside) (a_ | the A_)',
+    '(the | one) (prevailing | general | common | popular | standard)? (feeling | line | story | talk | view | word) (among a_{1,2} | around a_{1,2} | in the a_)? (is | was) that',
+    '(is | was) the (general)? consensus',
+    '^ talk (of | that)',
+    'the talk is of',
   ],
   except: [
     '(raise | raises | raised | raising) (growing | mounting | widespread | increasing)? (fears | concerns | questions)',

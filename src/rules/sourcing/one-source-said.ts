@@ -14,9 +14,11 @@ export const rule: Rule = {
     ', [another (says | said | added | wrote)]',
     ', [a (second | third | fourth) (said | told | added)]',
     '^ (says | said | adds | added) (a | an | one | another | our) _{0,2} (@one-source)',
-    '(a | an | one | another | our) _{0,3} (@one-source) ((at | close to | from | in | inside | of | on | with | familiar with | briefed on) _{1,2} | with direct? knowledge of _{1,2})? (who | has | had | also)? (@says | @said | writes | tweeted | posted)',
     '(one | another) a_{1,3} (said | says | told | recalled | remarked | explained | confided | warned | wrote | tweeted | complained | claimed | admitted | commented)',
     ', [(says | said | say | told | adds | added | explains | explained | recalls | recalled | laughs | warns | warned | writes | wrote | tweeted) (a | an | one | another | our | their | some) _{0,2} (@one-source)]',
+    '(a | an | one | another | our) _{0,4} (@one-source) ((at | close to | from | in | inside | of | on | with | familiar with | briefed on) _{1,3} | with direct? knowledge of _{1,3})? (who | has | had | also)? (@says | @said | mused | continued | writes | tweeted | posted)',
+    ', [(adds | added | says | said | continues | continued) the (source | insider | official | aide | adviser | person)]',
+    '(the | that | this) (adviser | advisor | executive | lawmaker | operative | strategist | source | insider | aide) (continued | added | said | told | says | continues)',
   ],
   except: [
     '(@one-source) , A_',

@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting))',
     '(@critics | @locals | @public | some | many) (were | are) quick to',
-    '(the (market | street | internet | industry) | wall street) (@say-aux{0,1} (believes | expects | fears | reckons | thinks | worries))',
+    '(the (market | street | internet | industry | public) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | reckons | thinks | worries))',
   ],
   except: [
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@locals | @public | *ists | *ers)',
@@ -30,6 +30,7 @@ export const rule: Rule = {
     '(let | help | helps | make | makes | made | helped) (@public | *ers | *ists) (@opine)',
     '(and | or | but | now) (always | sometimes | considers | others)',
     '(*ers) (tell | admit | suggest | hope) (the | a | to | for | you)',
+    '(could | can | may) claim',
   ],
   why: 'A group speaks with one voice, and the group is drawn so wide that nobody in it can be asked. Two talks on a doorstep become “residents”.',
   fair: 'In a report from a place it sums up what many people told the reporter, and a few of them follow with their names and words.',

@@ -11,7 +11,6 @@ export const rule: Rule = {
     '(the | so the | as the | one | a popular | another) (story | theory | thinking | argument | legend | saying | tale) (goes | holds | is | has it | says) that?',
     '(a | one | another) (new | recent | press | media | news | #)? (report | analysis | article | account) (said | says | found | finds | suggests | suggested | shows | showed | claims | claimed | warned | warns | estimated | puts)',
     '(by | on) (some | most | many | one | several) (estimates | estimate | measures | reckonings | tellings)',
-    '(legend has it | legend says | tradition has it | tradition holds | tradition says | word on the street | the word on the street | folklore has it) is? that?',
     'reports (emerged | surfaced | are emerging | were circulating | circulated | began to circulate)',
     '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
     '(there is | there are | there was | there were | there have been | there has been) (some | many | several | few | various | countless | numerous)? (accounts | suggestions | estimates | stories | theories | claims | indications | warnings | predictions) (that | of | for | about | since)',
@@ -19,6 +18,8 @@ export const rule: Rule = {
     '(some | several | many | multiple) (reports | outlets | tabloids | newspapers | publications | blogs | sites | tabs) (@say-aux{0,1} (put | reported | report | say | said | suggest | suggested | claim | claimed) | are (claiming | reporting | saying | suggesting))',
     '(media | press | news | local | several | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | there are | there were | there have been | amid growing) reports (that | of | about | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',
     '(there are | there were | there have been | news | media) stories (that | of | about)',
+    '(legend | tradition | folklore | lore) (holds | says | has it) that?',
+    '(word on the street | the word on the street) is? that?',
   ],
   except: [
     '(some | other | several | many) reports have (to | been)',

@@ -15,6 +15,7 @@ export const rule: Rule = {
     'the research is catching up',
     'the latest (polls | figures | research | data | surveys) (@adverb? (show | shows | suggest | suggests | indicate | indicates))',
     '^ data (show | shows | suggest | suggests)',
+    '(some | other | many | several) (researchers | scholars | scientists) (have)? (demonstrated | discovered | found | shown)',
   ],
   except: [
     '(our | my | their | his | her | these | those | the) _{0,1} (studies | surveys | polls | experiments | trials | statistics | estimates)',
