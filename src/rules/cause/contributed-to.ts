@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(contributes | contributed | contributing) @adverb? to',
     '(may | might | could | can) (also | have)? contribute to',
     '(contributing | key | major | important | deciding | decisive | big | significant | main | critical | crucial | driving) (factor | factors | contributor | contributors | determinant) (in | behind | for | of | to)',
-    '(played | playing | (may | might | could | can | did | does) (also | not)? play | plays a part) (a | an | its | their | no | some | any)? (big | key | major | crucial | central | important | significant | large | small | vital | critical | pivotal | decisive | leading | minor)? (role in | part (in)?)',
+    '(play | played | playing) (a | an | its | their | no | some | any)? (big | key | major | crucial | central | important | significant | large | small | vital | critical | pivotal | decisive | leading | minor)? (role in | part (in)?)',
     '(help | helps | helped | helping) to? (bring (about | down | on) | boost | drive | explain | fuel | lift | lower | propel | push | sink | spark | spread | stoke | swell | swing | tip | trigger)',
     '(had | has had | have had | having) (a | an | little | no | some | any) (big | major | huge | profound | significant | strong | negative | positive | adverse | dramatic | devastating | lasting | direct | chilling | serious | real | knock-on)? (impact | effect | influence | bearing) (on | upon)',
     '(attributed | attributable | ascribed | chalked up | put down) to',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   // Quiet: too young to be trusted; it has been seen too seldom.
   quiet: true,
   phrases: [
+    '(caught | photographed | pictured | seen | snapped | spotted) (cosying | cozying | entering | getting (close | cosy | cozy) | holding hands | leaving | looking | together | without)',
     '(eagle-eyed | sharp-eyed | observant) (fans | followers | readers | viewers | users | watchers)',
     "(fans | followers | viewers | many | readers | some | observers | everyone | neighbours | neighbors | locals) (were quick to | could not help but | couldn't help but | could not fail to | couldn't help) (notice | noticing | spot | point out | ask)",
     '(look | looked | looking | looks | getting | got | gets | appeared | seemed) (very | rather | pretty | awfully | quite | a little too)? (cosy | cozy | loved-up | flirty | chummy)',

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'insinuation/never-explained',
   name: 'Nobody has ever explained',
   phrases: [
+    '(no one | nobody) (at | from | in | inside) (a_ | A_){1,4} (can | could | would | will | seems able to | seemed able to | wants to | wanted to | was able to | was willing to) (account | answer | explain | say | tell)',
     '(has | have | had) (yet | still | failed | refused | declined) to (explain | account for | disclose | say why | say how | say who | give a (reason | straight answer))',
     "(has | have | had | hasn't | haven't | was | were | wasn't | is | are) (never | still not | not yet | yet to | ever) (been)? (satisfactorily | fully | properly | adequately | publicly | really)? (explained | accounted for | disclosed | justified | made public | revealed why)",
     '(no one | nobody | none of them | neither | they | council | government | company | ministry) (has | have | can | could | will | would | seems able to | is able to | wants to | cares to) (ever | yet)? (explain | explained | account for | accounted for | say why | said why | tell us | name | named | answer)',
