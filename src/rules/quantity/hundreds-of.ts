@@ -19,6 +19,9 @@ export const rule: Rule = {
     '(an endless | a never-ending | an infinite) (number | list | stream | array | supply | variety | series | line) of',
   ],
   except: [
+    '(as | less | more | most | so | too) numerous',
+    '(hundreds | thousands) of (degrees | feet | hours | kilometres | metres | miles | yards)',
+    '(i | we) (have | had | own | know | met | sent) _{0,2} (dozens | hundreds | thousands) of',
     'scores of (# | games | matches)',
     '(thousands | hundreds | millions | billions | tens) of a',
     '(untold | countless) (story | stories)',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(large | small | huge | vast | great | growing | increasing | significant | substantial | untold | record | disproportionate) numbers (of)?',
     'any number of',
     'quite a number of',
-    '(increasingly | more and more | less and less | fairly | pretty | quite | relatively | so | extremely) (common | commonplace | rare)',
+    '(increasingly | more and more | less and less | fairly | pretty | quite | relatively | extremely) (common | commonplace | rare)',
     '(an | a) (small | tiny | significant | substantial | large | huge | considerable | vast | growing | certain | fair | unknown | increasing | untold | enormous | good) (amount | percentage | proportion | fraction | minority) of',
     '(more and more | ever more | increasingly many | fewer and fewer) (people | of | *s)',
     'a growing (chorus | body | list | movement | trend | consensus | minority) of?',

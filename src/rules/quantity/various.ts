@@ -14,7 +14,7 @@ export const rule: Rule = {
   except: [
     'multiple (sclerosis | choice | myeloma | times | births | exchange)',
     'across multiple',
-    'multiple (levels | windows | tabs | devices | copies)',
+    'multiple (accounts | copies | devices | languages | levels | platforms | sites | tabs | threads | users | windows)',
   ],
   why: 'This says that the things differ, not what they are or how many. A text that could have listed them asks you to imagine a long list instead.',
   fair: 'The list would be tedious and is easy to find, as in “various spare screws”, or the main items follow in the same breath.',
