@@ -13,6 +13,8 @@ export const rule: Rule = {
     '(a few | a couple of | many) (dozen | hundred | thousand | million | billion)',
     'countless (number of | numbers of)?',
     'a countless number of',
+    '^ (dozens | hundreds | millions | scores | (tens of)? thousands)',
+    '(affect | affecting | affects | displaced | displacing | injured | killed | killing | left | leaving) [(dozens | hundreds | millions | thousands)]',
     '(innumerable | myriad | untold | umpteen | numberless | uncountable | numerous)',
     'a myriad of',
     'myriads of',

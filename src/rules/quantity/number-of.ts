@@ -8,6 +8,8 @@ export const rule: Rule = {
     'an (increasing | infinite | endless | enormous | unknown | impressive | untold | unprecedented | undisclosed | unspecified) number of',
     '(large | small | huge | vast | great | growing | increasing | significant | substantial | untold | record | disproportionate) numbers (of)?',
     'any number of',
+    '(a | an) (growing | significant | sizable | sizeable | small | substantial | tiny | vocal) minority',
+    'less and less',
     'quite a number of',
     '(increasingly | more and more | less and less | fairly | pretty | quite | relatively | extremely) (common | commonplace | rare)',
     '(an | a) (small | tiny | significant | substantial | large | huge | considerable | vast | growing | certain | fair | unknown | increasing | untold | enormous | good) (amount | percentage | proportion | fraction | minority) of',

@@ -9,6 +9,7 @@ export const rule: Rule = {
     '(at least | only)? some of A_',
     'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
     '(by | to | for) [some] (, | who | that | as | but | and | to)',
+    '^ some a_? *s (*ed | also | came | even | felt | found | gave | got | kept | knew | left | lost | made | never | now | prefer | saw | sold | spent | still | stood | took | use | used | want | went | won)',
     '^ some a_? *s (may | might | can | could | will | would | are | were | is | was | have | had | has)',
     '(, | but | and | while | although | though | because | that | doubt) [some a_? *s] (may | might | can | could | will | would | are | were | have | had)',
   ],

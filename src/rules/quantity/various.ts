@@ -7,7 +7,7 @@ export const rule: Rule = {
     'various (other | different | kinds of | types of | forms of)?',
     'a (wide | broad | large | great | whole | rich)? (variety | assortment | multitude) of',
     'a (whole | great | vast) (range | array | series | host) of',
-    'a (host | bevy | raft | slew | string | multitude | bunch) of',
+    'a (barrage | host | bevy | flurry | litany | plethora | raft | rash | slew | spate | wealth | string | multitude | bunch) of',
     '(all | many) (sorts | kinds | manner) of',
     'multiple',
   ],
