@@ -16,6 +16,8 @@ export const rule: Rule = {
     '(attributed | ascribed | ascribes | attribute | attributes | attributing) (A_ | it | this | that | them | (the | his | her | their | its) _{1,4}) to',
     '(credits | credited | credit | crediting) (A_{1,2} | him | her | them | the a_{1,2}) for',
     '(fed | feeds | feeding) into',
+    '(had | has | have) the effect of',
+    '(are | is | was | were) (also | not | still)? a (big | contributing | key | major | significant)? [factor]',
     '(added | adds | adding) to (fears | concerns | the (pressure | confusion | sense | crisis | tension | gloom | uncertainty))',
     'aided by (a | an | the | *ly)',
     '(rob | robbed | robbing | robs | stripped | stripping) (A_ | children | families | millions | people | the a_ | them | us | voters | workers) of',
@@ -26,7 +28,7 @@ export const rule: Rule = {
   except: [
     '(contribute | contributes | contributed | contributing) to (the | this | a | an | our | my)? _{0,2} (magazine | newspaper | site | blog | book | fund | campaign | charity | discussion | project | wikipedia | pension | account | report | story | projects | paper | journal | website | conversation)',
     'contributed to (A_ | this)',
-    '(play | plays | played | playing) (a | the | his | her | an) a_? (role | part) in (the | a | his)? (film | movie | series | show | play | drama)',
+    '(play | plays | played | playing) (a | the | his | her | an) a_? (role | part) in (the | a | his)? a_? (film | movie | novel | series | show | play | drama)',
     'quote attributed to',
     'attributed to A_',
     'put down to (the | his | her) (floor | ground | vet | table)',

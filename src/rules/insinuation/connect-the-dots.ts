@@ -28,6 +28,8 @@ export const rule: Rule = {
     'something (is | was | smells | smelled | seems | seemed | feels | felt) (very | a bit | a little | not quite | deeply)? (afoot | amiss | awry | fishy | funny | not right | odd | off | rotten | sinister | stinks | strange | suspicious | weird | wrong here | wrong about | up | is up)',
     "(something's | there's something | there is something | there was something) (very | a bit | a little | deeply | not quite)? (afoot | amiss | fishy | funny | not right | odd | off | rotten | sinister | strange | up | wrong)",
     'something (scared | spooked | clearly | obviously | must have)',
+    '(affair | business | deal | decision | it | story | that | thing | this) (all)? (reeks | stinks)',
+    '(someone | somebody) , somewhere ,',
     '(smell | smells | smelled | smelt) (a rat | fishy | funny | wrong | bad)',
     '(read | reads) (into)? (it | that | this) (into)? (what | as) you (will | like)',
     '(make | draw) (up)? (your | their) own (mind | minds | inference | inferences)',

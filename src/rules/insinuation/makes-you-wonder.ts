@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(imagine | picture | consider) (the (outrage | outcry | headlines | reaction | uproar | fuss)) (if | had | were)?',
     '(the)? (question | questions) (nobody | no one | that nobody | they | everyone) (is | wants | dares | dare | will | should | has)',
     '(not | nobody is | no one is) asking (why | who | what | how | the (right | real | obvious))',
-    '(did i mention | did you know that | lest we forget | need i (remind | say | add | mention)) (that)?',
+    '(did i mention | remember when (he | it | she | the | they) | lest we forget | need i (remind | say | add | mention)) (that)?',
     "^ (if you recall | you may recall | you may remember | you will recall | you'll recall | remember ,? (this | these) (is | are))",
     '(not to mention | to say nothing of | never mind | leave aside | leaving aside) (the fact | that)',
     "(it is | it's | it is also) (also | always)? (important | worth | well) (to)? (bear | bearing | keep | keeping) in mind",
@@ -38,7 +38,7 @@ export const rule: Rule = {
     'ask yourself (if | whether | what | how) you',
     'you (might | may | could) (ask | wonder) (for | your)',
     'if you wonder',
-    'did you know that (you | your) (can | could)',
+
     'one asks',
   ],
   why: 'The wondering is handed to you, and only one answer is within reach. The writer can later say that nothing was claimed.',

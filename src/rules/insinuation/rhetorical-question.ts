@@ -31,6 +31,8 @@ export const rule: Rule = {
     'what (else | more) (are | is | have | has | did | do | does | might | could) (they | he | she | we | you)',
     'what did (they | he | she) (know | promise | offer)',
     'whose (side | interest | interests | agenda | pocket | pockets | payroll | idea | bidding) (is | are | was | were | do | does | did)',
+    '^ and (who | why) ,? a_',
+    'if _{1,10} , [would a_{1,8} \\?]',
     '^ (and)? who (gave | told | ordered | allowed | authorised | authorized | signed | tipped | leaked | picked | schedules | owns | funds | let | hired | benefits)',
     '^ (sound | sounds | seem | seems | looks | feel | feels) too good',
     '^ (remind you of (anyone | anything | someone) | trouble in paradise | too good to be true | conspiracy | bluff | cover-up | accident | by chance | by accident | mere chance | scandal) \\?',
