@@ -6,11 +6,11 @@ export const rule: Rule = {
   phrases: [
     '(no one | nobody) (at | from | in | inside) (a_ | A_){1,4} (can | could | would | will | seems able to | seemed able to | wants to | wanted to | was able to | was willing to) (account | answer | explain | say | tell)',
     '(has | have | had) (yet | still | failed | refused | declined) to (explain | account for | disclose | say why | say how | say who | give a (reason | straight answer))',
-    "(has | have | had | hasn't | haven't | was | were | wasn't | is | are) (never | still not | not yet | yet to | ever) (been)? (satisfactorily | fully | properly | adequately | publicly | really)? (explained | accounted for | disclosed | justified | made public | revealed why)",
+    "(has | have | had | hasn't | haven't | was | were | wasn't | is | are) (never | still not) (been)? (satisfactorily | fully | properly | adequately | publicly | really)? (explained | accounted for | disclosed | justified | made public | revealed why)",
     '(no one | nobody | none of them | neither | they | council | government | company | ministry) (has | have | can | could | will | would | seems able to | is able to | wants to | cares to) (ever | yet)? (explain | explained | account for | accounted for | say why | said why | tell us | name | named | answer)',
     "(never | refused to | refuses to | refuse to | won't | wouldn't | will not | would not | cannot | can't) (explain | explained | say) (why | how | who | what | where)",
     'no (one | body) (seems to | appears to)? (know | knows) (who | why | where | what) (exactly | really | actually)',
-    'no (good | real | proper | clear | official | satisfactory | credible | plausible | obvious | further | public)? explanation (was | is | has | had | for | as to | given | offered | of | why | ,)',
+    'no (good | real | proper | clear | official | satisfactory | credible | plausible | obvious | further | public) explanation (was | is | has | had | for | as to | given | offered | of | why | ,)',
     '(without | with no) (any | a word of | a)? (explanation | warning or explanation)',
     '(remains | remain | remained | is | are | still | as yet | largely | never) unexplained',
     'no (official | public | formal) (denial | comment | inquiry | investigation | record of)',
@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(no one | nobody | not one _) (has | have) (ever)? been (charged | arrested | held | fired | sacked | punished | prosecuted | jailed)',
     'for reasons (best known to | known only to | (that | which) (are | remain | were | have) (never | still | unclear | not | unknown | unexplained)| (nobody | no one) | unknown | unexplained | of his own | of their own | we can only | you can only | one can only)',
     'for some (strange | odd | unknown | mysterious | inexplicable | unexplained | curious | unfathomable | bizarre) reason',
-    '(a | the | some | an) (unnamed | mysterious | shadowy | secretive | anonymous | faceless) (backer | backers | benefactor | billionaire | buyer | company | consortium | donor | donors | firm | foundation | group | investor | investors | middleman | offshore | organisation | organization | trust)',
+    '(a | the | some | an) (mysterious | shadowy | secretive | faceless) (backer | backers | benefactor | billionaire | buyer | company | consortium | donor | donors | firm | foundation | group | investor | investors | middleman | offshore | organisation | organization | trust)',
     "(still | i am still | i'm still | we are still | we're still) waiting (for (an | a) (answer | explanation | reply | straight) | to hear (why | back))",
   ],
   except: [
