@@ -14,6 +14,8 @@ export const rule: Rule = {
     '(the | a) (main | real | likely | chief | biggest | usual) (culprit | culprits)',
     '(the | a)? (culprit | culprits) (behind | for | here | is | are | was)',
     '(is | was | are | were) at fault',
+    '(a lot | much | something) to answer for',
+    '(cost | costs | costing) (A_ | him | it | them | us | the a_) (billions | dear | dearly | millions)',
     '(cost | costs | costing) (A_ | her | him | them | us | the a_) (a | her | his | our | the | their) (a_)? (chance | deal | election | game | job | jobs | lead | life | lives | match | place | points | presidency | race | seat | seats | title | vote | votes)',
   ],
   except: [

@@ -18,7 +18,7 @@ export const rule: Rule = {
   ],
   except: [
     '(to | will) coincide with',
-    '(linked | connected | link | links | linking | tied) @adverb? (to | with) (my | your | our | a_)? a_{0,1} (name | names | email | e-mail | page | pages | site | website | post | article | story | internet | network | server | computer | grid | wall | tree | chair | mains | device | phone | printer | web | wifi | wi-fi | account | chain | mast | post | rail | table | pole | church)',
+    '(linked | connected | link | links | linking | tied) @adverb? (to | with) (my | your | our | a_)? a_{0,1} (bed | fence | gate | hook | lamp | peg | railings | ring | stake | name | names | email | e-mail | page | pages | site | website | post | article | story | internet | network | server | computer | grid | wall | tree | chair | mains | device | phone | printer | web | wifi | wi-fi | account | chain | mast | post | rail | table | pole | church)',
     '(click | follow | following | below | here | this | that | include | includes | post | provide | a | the) (link | links) to',
     'linked (to | with) (in | on | here | above | below)',
     '(a | the) (relationship | relationships | connection | connections) (with | to) (A_ | him | her | his | my | the (internet | server | database | network))',

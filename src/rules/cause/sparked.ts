@@ -11,6 +11,7 @@ export const rule: Rule = {
     '(drove | driven | driving | drives | forced | forcing | plunged | plunging | pushed | pushing | tipped) (a_ | A_){1,4} (into (bankruptcy | chaos | crisis | debt | exile | poverty | recession | the arms) | out of (business | office | the (city | market) | their | work) | to (despair | extinction | suicide | the (brink | edge | verge)))',
     '(weighed | weighing | weighs) @adverb? on (shares | stocks | prices | sentiment | investors | growth | the (economy | market | markets | pound | euro | dollar | yen))',
     '(a | an | the | another) (catalyst | impetus | spark | spur | trigger) (of | for | to | behind)',
+    '(set | sets | setting) off (a | another | an)? (angry | backlash | chain | crisis | debate | fierce | frenzy | fresh | furious | global | panic | row | rush | scramble | storm | stampede | wave)',
     '(adds | added | adding | pour | poured | pouring) fuel (to | on)',
     '(fan | fans | fanned | fanning) the flames (of)?',
   ],

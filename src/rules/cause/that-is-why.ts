@@ -11,6 +11,9 @@ export const rule: Rule = {
     'for (this | that | these | those) (very | same | simple)? (reason | reasons) that?',
     '(the | one) (main | only | real | big | major | key | single | primary | simple | principal | biggest | other)? (part of the)? reason (why | that | is that | was that | is because | for this | for the)',
     '(another | biggest | main | one | other | simplest) (reason | reasons) (are | is | may be | was | were)',
+    'one of the (big | biggest | chief | main | many)? reasons (behind | for | that | why | _ @have)',
+    '(one | the) (biggest | chief | key | main | only | primary | real | simple | single) reason',
+    '[(is | was) @adverb? why] (a_ | A_)',
     'explains (why | much of | a lot | a good deal)',
     '(may | might | could | would | helps | help | partly | largely | *ly) (explain | explains | explained) (why | how | the | this | some | much)',
     '(account | accounts | accounted | accounting) for (the | this | these | those | that | why | how | much | some | such | a good | its | their | his)',
@@ -18,6 +21,7 @@ export const rule: Rule = {
     "(this is | that is | that's) (what happens when | what comes of | what you get when)",
   ],
   except: [
+    '(answer | issue | mystery | point | puzzle | question | this | wonder | wondering) (is | was) @adverb? why',
     '(that | this) is because',
     "that's because",
     '(i | we | she | he | you | who | teacher | to) @adverb? (explain | explained | explains) (why | how | the)',

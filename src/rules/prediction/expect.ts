@@ -8,6 +8,7 @@ export const rule: Rule = {
     '^ [(and | but | so)? expect] (a_ | A_ | # | =Mr){1,7} to',
     ', (and | but | so) [expect] (a_ | A_){1,6} to',
     '^ expect (more | a lot of | lots of | plenty of | fewer | less | another | further | even more | big | fireworks | the (unexpected | worst | usual | same))',
+    '^ expect a_{0,2} *s',
     "^ (don't | do not) expect (a | an | any | him | her | it | much | that | the | them | this | to)",
     '(you should | you can | we can | we should | can only) expect (to see | (this | it | that | them | him | her) to | the a_{1,3} to | any | more | much | a_ to)',
     '(we | you) can expect',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     "[(are | he's | is | it's | she's | that's | they're) @adverb? about to] (be (a_ | the)? @quality | become | change | come | discover | explode | face | find out | get | go | hit | learn | make | run | see | take over | @outcome)",
     '(about to) (become | change | get (a lot | better | even | much | worse) | run out | repeat | take over | @outcome)',
     'can only get (better | worse)',
+    '(no one | nobody | none of (them | us | this) | nothing) is going to a_',
     "(isn't | aren't | not | never) (coming back | going (anywhere | away))",
   ],
   except: [

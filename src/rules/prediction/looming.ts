@@ -34,6 +34,7 @@ export const rule: Rule = {
     '(face | faces | facing | faced with) (an)? (almost certain | certain | imminent | inevitable) (collapse | death | defeat | extinction | loss | oblivion | ruin)',
     '(face | faces | facing) (annihilation | catastrophe | certain | extinction | meltdown | oblivion | ruin | wipeout | (a | an) (backlash | bleak | grim | reckoning | rout | uncertain | wipeout))',
     '(is | are | was) [nigh]',
+    '(are | is | lies | was | were) [in store] for?',
   ],
   except: [
     // A threat that somebody utters.

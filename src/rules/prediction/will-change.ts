@@ -18,6 +18,8 @@ export const rule: Rule = {
     'the a_? (consequence | effect | net effect | outcome | result | results | upshot) [@will @after-modal? be]',
     '(more | many others | others) [will]',
     '[@will @after-modal?] put (a_ | A_){1,4} (at risk | in danger | off | on the map | out of (business | work) | under pressure)',
+    'your (body | brain | children | conscience | dog | family | friends | grandchildren | gut | hair | heart | kids | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
+    'the (big | biggest | main | only | real) (beneficiaries | beneficiary | cost | loser | losers | story | test | victim | victims | winner | winners) [@will @after-modal?] a_',
     // A deed told as the subject of its effects.
     '^ *ing (a_ | A_){1,7} [@will @after-modal?] a_',
     // What will be made of something: the judgment is in the last word.
