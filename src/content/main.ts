@@ -10,11 +10,13 @@ import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/setti
 import { noteOn } from '../ui/notes.ts'
 import { isConnected } from './connected.ts'
 import { Overlay } from './overlay.tsx'
+import { OwnAutomaton } from './own.ts'
 import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
 import { inSentence } from './sentence.ts'
 import { loadTables } from './tables.ts'
+import { wantedFindings, wantedOn } from './wanted.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup
@@ -47,6 +49,7 @@ export async function start(stop: AbortController): Promise<void> {
   let state: PageState = 'working'
   let article: Article | null = null
   let readAnyway = false
+  let scope: Report['scope'] = 'article'
   let reading: Reading = nothingRead
   /** Made for the first article: most pages are none, and need no tables. */
   let reader: Reader | undefined
@@ -78,14 +81,17 @@ export async function start(stop: AbortController): Promise<void> {
     turn = new AbortController()
     const { signal: mine } = turn
     body = document.body
-    if (settings.offSites.includes(site)) {
+    const wanted = wantedOn(site, settings)
+    if (wanted === 'off' || (wanted === 'asked' && !readAnyway)) {
       article = null
-      show('off', nothingRead)
+      show(wanted === 'off' ? 'off' : 'unasked', nothingRead)
       return
     }
     if (findAgain || !article?.root.isConnected) {
       const from = performance.now()
-      article = readAnyway ? wholePage(document) : findArticle(document)
+      article = findArticle(document)
+      scope = article ? 'article' : 'page'
+      if (readAnyway || wanted === 'always') article ??= wholePage(document)
       survey.end = performance.now()
       survey.took = survey.end - from
     }
@@ -95,9 +101,13 @@ export async function start(stop: AbortController): Promise<void> {
     }
     if (state !== 'ready') show('working', nothingRead)
     reader ??= new Reader(loadTables())
-    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
+    const own = await ownAutomaton.of(settings)
+    if (mine.aborted) return
+    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }), own)
     const result = await reader.read(article, mine)
-    if (result && !mine.aborted) show('ready', result)
+    if (result && !mine.aborted) {
+      show('ready', { ...result, findings: wantedFindings(result.findings, settings) })
+    }
   }
 
   /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
@@ -194,7 +204,7 @@ export async function start(stop: AbortController): Promise<void> {
     return {
       state,
       site,
-      scope: readAnyway ? 'page' : 'article',
+      scope,
       words: countWords(reading),
       findings: listFindings(reading),
     }
@@ -233,7 +243,7 @@ export async function start(stop: AbortController): Promise<void> {
   // ---- What happens to the page, and to us ----
 
   function onPageChange(changed: ReadonlySet<Element>): void {
-    if (endIfOrphaned() || state === 'off') return
+    if (endIfOrphaned() || state === 'off' || state === 'unasked') return
     const root = article?.root
     const bodyChanged = document.body !== body
     // Our own card comes and goes as a child of the root element.
@@ -267,9 +277,11 @@ export async function start(stop: AbortController): Promise<void> {
   window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })
   watch(document, onPageChange, signal)
   onChange((next) => {
+    const otherwise = wantedOn(site, next) !== wantedOn(site, settings)
     settings = next
-    void refresh(state === 'off')
+    void refresh(otherwise)
   }, signal)
+  const ownAutomaton = new OwnAutomaton(() => void refresh(false), signal)
 
   await refresh(true)
 }

@@ -5,10 +5,10 @@ declare const __TABLES__: string
 
 /** The automaton of our rules. */
 export function loadTables(): Automaton {
-  return load(decode(__TABLES__))
+  return load(decodeBase64(__TABLES__))
 }
 
-function decode(base64: string): Uint8Array {
+export function decodeBase64(base64: string): Uint8Array {
   // Much faster than the way around a binary string, but younger than the oldest browser that we admit.
   if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64)
   const binary = atob(base64)
