@@ -1,5 +1,6 @@
 import { compileOwn } from '../match/own.ts'
 import { words } from '../rules/words.ts'
+import { toBase64 } from '../shared/base64.ts'
 import { browser } from '../shared/browser.ts'
 import { ownRuleId } from '../shared/own-phrases.ts'
 import { storeOwnTables } from '../shared/own-tables.ts'
@@ -23,11 +24,5 @@ async function compileAndStore({ ownPhrases }: Settings): Promise<void> {
   const key = JSON.stringify(phrases)
   if (key === compiled) return
   compiled = key
-  await storeOwnTables(phrases.length > 0 ? base64(compileOwn(phrases, words)) : undefined)
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
+  await storeOwnTables(phrases.length > 0 ? toBase64(compileOwn(phrases, words)) : undefined)
 }

@@ -1,8 +1,8 @@
 import { type Automaton, load } from '../match/automaton.ts'
 import type { Finding } from '../match/scan.ts'
+import { fromBase64 } from '../shared/base64.ts'
 import { loadOwnTables, onOwnTables } from '../shared/own-tables.ts'
 import type { Settings } from '../shared/settings.ts'
-import { decodeBase64 } from './tables.ts'
 
 /** The automaton of the reader's own phrases, as the background compiled it; read from the storage once, when needed. */
 export class OwnAutomaton {
@@ -28,7 +28,7 @@ export class OwnAutomaton {
 async function open(): Promise<Automaton | undefined> {
   try {
     const tables = await loadOwnTables()
-    return tables === undefined ? undefined : load(decodeBase64(tables))
+    return tables === undefined ? undefined : load(fromBase64(tables))
   } catch {
     // Tables of another version of the engine: the background is about to write new ones.
     return undefined

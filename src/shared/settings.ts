@@ -11,6 +11,7 @@ import {
   asSite,
   entriesOf,
   isRecord,
+  withoutWww,
 } from './entries.ts'
 import { isForeign, merge } from './merge.ts'
 import type { OwnPhrase } from './own-phrases.ts'
@@ -30,7 +31,7 @@ export interface Settings {
   readonly sets: Readonly<Record<SetId, boolean>>
   /** Rules that the reader switched against their default, by id. */
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>
-  /** Sites on which nothing is marked, as `siteOf` names them ("www.example.org"). */
+  /** Sites on which nothing is marked, as `siteOf` names them ("example.org"). */
   readonly offSites: readonly string[]
   /** Sites whose pages are read even where they do not look like articles. A site that is off stays off. */
   readonly alwaysSites: readonly string[]
@@ -221,9 +222,12 @@ export function isRuleOn(
   return settings.rules[rule.id] ?? (settings.sets[rule.id.split('/')[0] as SetId] && !rule.quiet)
 }
 
-/** The name under which a page's site is switched: its host, or "file:" for all files on the reader's own device. */
+/**
+ * The name under which a page's site is switched: its host, without "www.", or "file:" for all files on the reader's own
+ * device.
+ */
 export function siteOf(address: { readonly hostname: string; readonly protocol: string }): string {
-  return address.hostname || address.protocol
+  return withoutWww(address.hostname) || address.protocol
 }
 
 function isSetId(id: string): id is SetId {

@@ -224,7 +224,9 @@ it("a reader's phrase has an id of its own, whatever stands beside it", () => {
   expect(decode({ rules: { [ids[0] ?? '']: false } }).rules).toEqual({ [ids[0] ?? '']: false })
 })
 
-it('all files on the device are one site', () => {
+it('a site is a host with or without www, and all files on the device are one site', () => {
   expect(siteOf(new URL('file:///home/reader/article.html'))).toBe('file:')
-  expect(siteOf(new URL('https://www.example.org:8080/a'))).toBe('www.example.org')
+  expect(siteOf(new URL('https://www.example.org:8080/a'))).toBe('example.org')
+  expect(siteOf(new URL('https://www.org/'))).toBe('www.org')
+  expect(decode({ offSites: ['www.example.org', 'example.org'] }).offSites).toEqual(['example.org'])
 })
