@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { troubleIn } from '../match/own.ts'
+import { words } from '../rules/words.ts'
 import { type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
 import { isRuleOn, type Settings } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
@@ -8,6 +10,7 @@ import { Notation } from './Notation.tsx'
 import { PhraseForm } from './PhraseForm.tsx'
 import { Removable } from './Removable.tsx'
 import { TryOut } from './TryOut.tsx'
+import { troubleText } from './trouble.ts'
 
 interface Props {
   readonly settings: Settings
@@ -86,13 +89,15 @@ interface RowProps extends Props {
 function OwnRow({ entry, settings, acting, isChanged, onChanged, onRemove }: RowProps) {
   const [editing, setEditing] = useState(false)
   const row = useRef<HTMLDivElement>(null)
-  const focusEdit = useRef(isChanged)
+  const wasEditing = useRef(false)
   useEffect(() => {
     if (editing) row.current?.querySelector('input')?.focus()
-    else if (focusEdit.current) row.current?.querySelector<HTMLElement>('.edit')?.focus()
-    focusEdit.current = editing
-  }, [editing])
+    else if (wasEditing.current || isChanged) row.current?.querySelector<HTMLElement>('.edit')?.focus()
+    wasEditing.current = editing
+  }, [editing, isChanged])
   const id = ownRuleId(entry.phrase)
+  // One from a newer version, or from a file edited by hand.
+  const trouble = useMemo(() => troubleIn(entry.phrase, words), [entry.phrase])
   const change = async (now: OwnPhrase) => {
     const undo = await acting.change({ ownPhrases: [{ was: entry.phrase, now }] })
     if (undo) {
@@ -119,6 +124,7 @@ function OwnRow({ entry, settings, acting, isChanged, onChanged, onRemove }: Row
             on={isRuleOn(settings, { id })}
             onChange={(on) => void acting.change({ rules: { [id]: on === settings.sets.own ? null : on } })}
           />
+          {trouble && <p class="trouble">{text('ownUnread', troubleText(trouble))}</p>}
           <p class="buttons">
             <button
               type="button"

@@ -4,7 +4,7 @@ import { counted, text } from '../shared/text.ts'
 import type { Acting } from './acting.ts'
 import { fieldsOf } from './file.ts'
 import { Gone } from './Gone.tsx'
-import type { StorageReport } from './stored.ts'
+import { forgetAside, type StorageReport } from './stored.ts'
 
 interface Props {
   readonly settings: Settings
@@ -18,9 +18,10 @@ export function StorageSection({ settings, acting, report }: Props) {
   const { here, unread, syncBytes, localBytes } = report
   const forget = async () => {
     const known = fieldsOf(settings)
-    const fields = [...new Set(unread.map(({ field }) => field))]
-    const undo = await acting.replace(Object.fromEntries(fields.map((field) => [field, known[field]])))
-    if (undo) setUndo(() => undo)
+    const fields = new Set(unread.flatMap(({ field }) => field ?? []))
+    const back = await forgetAside()
+    const undo = await acting.replace(Object.fromEntries([...fields].map((field) => [field, known[field]])))
+    if (undo) setUndo(() => () => back().then(undo))
   }
   return (
     <>
@@ -46,7 +47,7 @@ export function StorageSection({ settings, acting, report }: Props) {
           <p>{counted('storedUnread', unread.length)}</p>
           <ul>
             {unread.map(({ path, value }) => (
-              <li key={path}>
+              <li key={path + value}>
                 <code>{path}</code> <code>{value}</code>
               </li>
             ))}

@@ -1,6 +1,6 @@
-import { read } from '../shared/areas.ts'
+import { aside, read } from '../shared/areas.ts'
 import { browser } from '../shared/browser.ts'
-import { decode, fields, type Settings, type Unread } from '../shared/settings.ts'
+import { decode, fields, type Settings, type Undo, type Unread } from '../shared/settings.ts'
 import { brief, pathOf, unreadValue } from './file.ts'
 
 /** What the page says about the storage. */
@@ -10,11 +10,16 @@ export interface StorageReport {
   readonly localBytes: number
   /** Fields that this device keeps for itself, since `storage.sync` refused them. */
   readonly here: readonly string[]
-  readonly unread: readonly {
-    readonly path: string
-    readonly value: string
-    readonly field: keyof Settings
-  }[]
+  readonly unread: readonly UnreadEntry[]
+}
+
+/** An entry that could not be read. */
+export interface UnreadEntry {
+  readonly path: string
+  /** What it holds, in few characters. */
+  readonly value: string
+  /** The field that it stands in; absent where it has been put aside already. */
+  readonly field?: keyof Settings
 }
 
 /** Looks at what is stored. Rejects only where the storage itself fails. */
@@ -26,12 +31,26 @@ export async function reportOnStorage(): Promise<StorageReport> {
     syncBytes: bytesOf(sync),
     localBytes: bytesOf(local),
     here,
-    unread: unread.map((one) => ({
-      path: pathOf(one).replace('settings.', ''),
-      value: brief(unreadValue(stored, one)),
-      field: one.field,
-    })),
+    unread: [
+      ...unread.map((one) => ({
+        path: pathOf(one).replace('settings.', ''),
+        value: brief(unreadValue(stored, one)),
+        field: one.field,
+      })),
+      ...asideIn(local).map(([key, value]) => ({ path: key.slice(aside.length), value: brief(value) })),
+    ],
   }
+}
+
+/** Throws away what was put aside. */
+export async function forgetAside(): Promise<Undo> {
+  const kept = Object.fromEntries(asideIn(await all('local')))
+  await browser.storage.local.remove(Object.keys(kept))
+  return () => browser.storage.local.set(kept)
+}
+
+function asideIn(local: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(local).filter(([key]) => key.startsWith(aside))
 }
 
 async function all(area: 'sync' | 'local'): Promise<Readonly<Record<string, unknown>>> {

@@ -171,21 +171,26 @@ let lastSave: Promise<unknown> = Promise.resolve()
 
 /** Stores the changes, one call after the other. Rejects where the storage is full or gone; then nothing was changed. */
 export function save(patch: SettingsPatch): Promise<Undo> {
-  return replace((stored) => merge(stored, patch, defaults))
+  return replace(async (stored) => {
+    const next = merge(stored, patch, defaults)
+    for (const field of fields) {
+      if (field in next && isForeign(field, stored[field])) await setAside(field, stored[field])
+    }
+    return next
+  })
 }
 
 /** Stores these fields in place of all that is there of them, understood or not; undefined: nothing. */
 export function saveFields(values: Stored): Promise<Undo> {
-  return replace(() => values)
+  return replace(async () => values)
 }
 
-function replace(nextOf: (stored: Stored) => Stored): Promise<Undo> {
+function replace(nextOf: (stored: Stored) => Promise<Stored>): Promise<Undo> {
   return inTurn(async () => {
     const { stored, synced } = await read(fields)
-    const next = nextOf(stored)
+    const next = await nextOf(stored)
     const changed = fields.filter((field) => field in next)
     const these = (from: Stored) => Object.fromEntries(changed.map((field) => [field, from[field]]))
-    for (const field of changed) if (isForeign(field, stored[field])) await setAside(field, stored[field])
     await write(these(next), synced)
     return () => inTurn(() => write(these(stored), synced))
   })
