@@ -17,10 +17,12 @@ interface Props {
   /** The last change could not be stored. */
   readonly saveFailed: boolean
   readonly acting: Acting
+  /** The report is of now, and not of before the last change. */
+  readonly isSettled: boolean
 }
 
 /** The options, in one column, with their contents above or beside them. */
-export function Page({ settings, report, saveFailed, acting }: Props) {
+export function Page({ settings, report, saveFailed, acting, isSettled }: Props) {
   const sections = [
     { id: 'marked', title: text('optionsSets'), content: <Rules settings={settings} acting={acting} /> },
     { id: 'own', title: text('family_own'), content: <Own settings={settings} acting={acting} /> },
@@ -52,7 +54,7 @@ export function Page({ settings, report, saveFailed, acting }: Props) {
           ))}
         </ul>
       </nav>
-      <main>
+      <main data-settled={isSettled}>
         <Notices report={report} saveFailed={saveFailed} />
         {sections.map(({ id, title, content }) => (
           <Section key={id} id={id} title={title}>

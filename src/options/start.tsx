@@ -15,16 +15,23 @@ export async function start(place: Element, signal: AbortSignal): Promise<void> 
     void look()
   })
 
-  /** The report may be of a moment that is past; the next change brings a new one. */
+  let looking = 0
+
+  /** Draws the page, and again once it is known how the storage is now. */
   async function look(): Promise<void> {
+    const mine = ++looking
     show()
-    report = await reportOnStorage().catch(() => report)
+    const next = await reportOnStorage().catch(() => report)
+    if (mine !== looking) return
+    looking = 0
+    report = next
     show()
   }
 
   function show(): void {
     if (signal.aborted) return
-    render(<Page settings={settings} report={report} saveFailed={saveFailed} acting={acts} />, place)
+    const state = { settings, report, saveFailed, isSettled: looking === 0 }
+    render(<Page {...state} acting={acts} />, place)
   }
 
   onChange((next) => {
