@@ -26,10 +26,14 @@ export function Removable<Item>({ items, keyOf, goneText, onRemove, children }: 
   const [returned, setReturned] = useState<string | null>(null)
   const isBack = removed !== null && items.some((item) => keyOf(item) === keyOf(removed.item))
 
+  // At each drawing: it may be the next one in which the item is back.
   useEffect(() => {
-    if (returned === null) return
-    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(returned)}"] .remove`)?.focus()
-  }, [returned])
+    const key = returned && `[data-key="${CSS.escape(returned)}"]`
+    const button = key ? list.current?.querySelector<HTMLElement>(`${key} .remove`) : undefined
+    if (!button) return
+    button.focus()
+    setReturned(null)
+  })
 
   const remove = async (item: Item) => {
     const index = items.indexOf(item)

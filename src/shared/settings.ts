@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/rule.ts'
 import { type FamilyId, families, ownSet, type SetId, sets } from '../rules/sets.ts'
-import { fieldsIn, read, type Stored, setAside, write } from './areas.ts'
+import { afterChange, type Held, nothing, read, type Stored, setAside, write } from './areas.ts'
 import { browser } from './browser.ts'
 import {
   asBoolean,
@@ -98,9 +98,13 @@ export interface Unread {
 
 const ruleIdShape = /^([a-z]+)\/[a-z0-9-]+$/
 
+/** What was stored when the settings were last read or changed. */
+let known: Held | undefined
+
 /** The settings as stored. Rejects only where the storage itself fails. */
 export async function load(): Promise<Settings> {
-  return decode((await read(fields)).stored)
+  known = await read(fields)
+  return decode(known.stored)
 }
 
 /**
@@ -205,13 +209,17 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 /** Calls the listener with the whole new settings after each change, wherever it was made, until the signal aborts. */
 export function onChange(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return
-  const changedIn = (changes: Record<string, unknown>, area: string) => {
-    if (!fieldsIn(changes, area).some((field) => fields.includes(field as keyof Settings))) return
+  const changedIn = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const next = afterChange(known ?? nothing, fields, changes, area)
+    if (!next) return
+    if (known) {
+      known = next
+      listener(decode(next.stored))
+      return
+    }
+    // A background that was woken by the change itself. Where reading fails, there are no settings to follow any more.
     load().then(
-      (settings) => {
-        if (!signal.aborted) listener(settings)
-      },
-      // The extension was updated or removed under this page: there are no settings to follow any more.
+      (settings) => signal.aborted || listener(settings),
       () => {},
     )
   }

@@ -28,7 +28,12 @@ export class Options {
 
   /** Clicks a button, link, switch, answer, field or fold by its name; the first one in the section, if that is named. */
   async click(name: string, section = 'body'): Promise<void> {
-    const at = await until(`${name} to click`, () => this.view.evaluate(placeOf, name, section))
+    let last: Point | null = null
+    const at = await until(`${name} to click, at rest`, async () => {
+      const before = last
+      last = await this.view.evaluate(placeOf, name, section)
+      return last !== null && last.x === before?.x && last.y === before.y && last
+    })
     await this.view.click(at)
   }
 

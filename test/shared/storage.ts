@@ -30,7 +30,8 @@ class Area {
   }
 
   private tell(keys: string[]): void {
-    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), this.name)
+    const changes = keys.map((key) => [key, { newValue: structuredClone(this.stored[key]) }])
+    for (const listener of listeners) listener(Object.fromEntries(changes), this.name)
   }
 }
 
