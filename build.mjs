@@ -7,7 +7,8 @@
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
  * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
- * command line tool has the automaton of its task profile besides (`__PROFILE_TABLES__`).
+ * options page shows the phrases and examples too (`__RULES__`, JSON), and the command line tool has the automaton of
+ * its task profile besides (`__PROFILE_TABLES__`).
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -83,10 +84,18 @@ async function packRules() {
     quiet: rule.quiet === true,
     sources: rule.sources.map((key) => sources[key]),
   }))
+  const wordings = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
+    id: rule.id,
+    phrases: rule.phrases,
+    except: rule.except ?? [],
+    marks: rule.marks,
+    spares: rule.spares,
+  }))
   return {
     __TABLES__: pack(rules),
     __PROFILE_TABLES__: pack(profileRules(weasel2010, rules)),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),
+    __RULES__: JSON.stringify(JSON.stringify(wordings)),
   }
 }
 

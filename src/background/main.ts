@@ -1,5 +1,8 @@
 import { browser } from '../shared/browser.ts'
 import type { ToBackground } from '../shared/messages.ts'
+import { keepOwnTables } from './own-phrases.ts'
+
+keepOwnTables()
 
 /**
  * The badge on the toolbar button: how many phrases the tab's page has. The browser itself takes a tab's badge away

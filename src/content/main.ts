@@ -3,18 +3,19 @@ import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
 import { quietTime, watch } from '../page/watch.ts'
 import { setOfRule } from '../rules/sets.ts'
-import { browser } from '../shared/browser.ts'
-import type { FromPage, PageState, Report, ToBackground, ToPage } from '../shared/messages.ts'
-import { readerPort } from '../shared/messages.ts'
+import type { PageState, Report, ToPage } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { noteOn } from '../ui/notes.ts'
+import { Answers } from './answers.ts'
 import { isConnected } from './connected.ts'
 import { Overlay } from './overlay.tsx'
+import { OwnAutomaton } from './own.ts'
 import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
 import { inSentence } from './sentence.ts'
 import { loadTables } from './tables.ts'
+import { wantedFindings, wantedOn } from './wanted.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup
@@ -41,12 +42,11 @@ export async function start(stop: AbortController): Promise<void> {
       painter.emphasise(null)
     },
   })
-  const ports = new Set<Port>()
-
   let settings: Settings = await load()
   let state: PageState = 'working'
   let article: Article | null = null
   let readAnyway = false
+  let scope: Report['scope'] = 'article'
   let reading: Reading = nothingRead
   /** Made for the first article: most pages are none, and need no tables. */
   let reader: Reader | undefined
@@ -60,13 +60,13 @@ export async function start(stop: AbortController): Promise<void> {
   let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
+  const answers = new Answers({ report, onOrder }, signal)
   signal.addEventListener('abort', () => {
     turn.abort()
     clearTimeout(fading)
     clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
-    if (isConnected()) for (const port of ports) port.disconnect()
   })
 
   // ---- From the settings to the marks ----
@@ -78,14 +78,17 @@ export async function start(stop: AbortController): Promise<void> {
     turn = new AbortController()
     const { signal: mine } = turn
     body = document.body
-    if (settings.offSites.includes(site)) {
+    const wanted = wantedOn(site, settings)
+    if (wanted === 'off' || (wanted === 'asked' && !readAnyway)) {
       article = null
-      show('off', nothingRead)
+      show(wanted === 'off' ? 'off' : 'unasked', nothingRead)
       return
     }
     if (findAgain || !article?.root.isConnected) {
       const from = performance.now()
-      article = readAnyway ? wholePage(document) : findArticle(document)
+      article = findArticle(document)
+      scope = article ? 'article' : 'page'
+      if (readAnyway || wanted === 'always') article ??= wholePage(document)
       survey.end = performance.now()
       survey.took = survey.end - from
     }
@@ -95,9 +98,13 @@ export async function start(stop: AbortController): Promise<void> {
     }
     if (state !== 'ready') show('working', nothingRead)
     reader ??= new Reader(loadTables())
-    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
+    const own = await ownAutomaton.of(settings)
+    if (mine.aborted) return
+    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }), own)
     const result = await reader.read(article, mine)
-    if (result && !mine.aborted) show('ready', result)
+    if (result && !mine.aborted) {
+      show('ready', { ...result, findings: wantedFindings(result.findings, settings) })
+    }
   }
 
   /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
@@ -125,8 +132,9 @@ export async function start(stop: AbortController): Promise<void> {
       if (same) showCard(same)
       else overlay.close()
     }
-    tellCount()
-    for (const port of ports) tell(port)
+    if (endIfOrphaned()) return
+    answers.tellCount(state === 'ready' ? result.findings.length : null)
+    answers.tell()
   }
 
   // ---- The card ----
@@ -142,7 +150,7 @@ export async function start(stop: AbortController): Promise<void> {
         phrase: inSentence(block.text, from, end).phrase,
         voice,
         set: setOfRule(rule),
-        note: noteOn(rule),
+        note: noteOn(rule, settings.ownPhrases),
         number: findings.indexOf(finding) + 1,
         all: findings.length,
       },
@@ -194,46 +202,24 @@ export async function start(stop: AbortController): Promise<void> {
     return {
       state,
       site,
-      scope: readAnyway ? 'page' : 'article',
+      scope,
       words: countWords(reading),
       findings: listFindings(reading),
     }
   }
 
-  function tell(port: Port): void {
-    const message: FromPage = { type: 'report', report: report() }
-    port.postMessage(message)
-  }
-
-  function tellCount(): void {
-    if (endIfOrphaned()) return
-    const message: ToBackground = {
-      type: 'count',
-      count: state === 'ready' ? reading.findings.length : null,
+  function onOrder(order: ToPage): void {
+    if (order.type === 'reveal') reveal(order.id)
+    else if (order.type === 'read-anyway') {
+      readAnyway = true
+      void refresh(true)
     }
-    // Nobody may be listening just now; the badge is not worth an error.
-    browser.runtime.sendMessage(message).catch(() => {})
-  }
-
-  function onConnect(port: Port): void {
-    if (port.name !== readerPort) return
-    ports.add(port)
-    port.onDisconnect.addListener(() => ports.delete(port))
-    port.onMessage.addListener((message: unknown) => {
-      const order = message as ToPage
-      if (order.type === 'reveal') reveal(order.id)
-      else if (order.type === 'read-anyway') {
-        readAnyway = true
-        void refresh(true)
-      }
-    })
-    tell(port)
   }
 
   // ---- What happens to the page, and to us ----
 
   function onPageChange(changed: ReadonlySet<Element>): void {
-    if (endIfOrphaned() || state === 'off') return
+    if (endIfOrphaned() || state === 'off' || state === 'unasked') return
     const root = article?.root
     const bodyChanged = document.body !== body
     // Our own card comes and goes as a child of the root element.
@@ -257,24 +243,19 @@ export async function start(stop: AbortController): Promise<void> {
     return signal.aborted
   }
 
-  browser.runtime.onConnect.addListener(onConnect)
-  signal.addEventListener('abort', () => {
-    if (isConnected()) browser.runtime.onConnect.removeListener(onConnect)
-  })
   window.addEventListener('click', onClick, { capture: true, signal })
   document.addEventListener('visibilitychange', endIfOrphaned, { signal })
-  // Back from the browser's cache of pages: the badge does not come back by itself.
-  window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })
+  window.addEventListener('pageshow', (event) => event.persisted && answers.tellCountAgain(), { signal })
   watch(document, onPageChange, signal)
   onChange((next) => {
+    const otherwise = wantedOn(site, next) !== wantedOn(site, settings)
     settings = next
-    void refresh(state === 'off')
+    void refresh(otherwise)
   }, signal)
+  const ownAutomaton = new OwnAutomaton(() => void refresh(false), signal)
 
   await refresh(true)
 }
-
-type Port = ReturnType<typeof browser.runtime.connect>
 
 /** The script's own mark in its world, which no page can see: the popup may put it into a page that has it already. */
 const world = globalThis as { howsure?: { isAlive(): boolean; stop(): void } }

@@ -3,6 +3,7 @@ import { type Finding, scan } from '../match/scan.ts'
 import type { Article } from '../page/article.ts'
 import { type Block, rangeOf, type Span, walkBlocks } from '../page/blocks.ts'
 import { isVisible } from '../page/visible.ts'
+import { withOwn } from './own.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {
@@ -31,14 +32,17 @@ const longText = 20_000
 export class Reader {
   private known = new Map<string, readonly Finding[]>()
   private on: Uint8Array | undefined
+  private own: Automaton | undefined
+  private ownOn: Uint8Array | undefined
 
   constructor(private readonly automaton: Automaton) {}
 
-  /** Which rules look from now on. */
-  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean): void {
+  /** Which rules look from now on; `own` is the automaton of the reader's own phrases, where there are any. */
+  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean, own?: Automaton): void {
     const on = Uint8Array.from(this.automaton.rules, (rule) => (isOn(rule) ? 1 : 0))
-    if (this.on?.every((value, index) => value === on[index])) return
-    this.on = on
+    const ownOn = own && Uint8Array.from(own.rules, (rule) => (isOn(rule) ? 1 : 0))
+    if (own === this.own && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return
+    Object.assign(this, { on, own, ownOn })
     this.known = new Map()
   }
 
@@ -78,17 +82,20 @@ export class Reader {
   }
 
   private scanPiece({ text, quoted, quotes }: Block, { start, end }: Span): Finding[] {
-    const options = this.on ? { on: this.on } : {}
-    if (start === 0 && end === text.length) {
-      return scan(text, this.automaton, { ...options, quotes: quoted ? [{ start, end }] : quotes })
-    }
+    if (start === 0 && end === text.length) return this.scanBoth(text, quoted ? [{ start, end }] : quotes)
     const inside = quoted ? [{ start, end }] : quotes
     const shifted = inside.map((span) => ({ start: span.start - start, end: span.end - start }))
-    return scan(text.slice(start, end), this.automaton, { ...options, quotes: shifted }).map((finding) => ({
+    return this.scanBoth(text.slice(start, end), shifted).map((finding) => ({
       ...finding,
       start: finding.start + start,
       end: finding.end + start,
     }))
+  }
+
+  private scanBoth(text: string, quotes: readonly Span[]): Finding[] {
+    const found = scan(text, this.automaton, this.on ? { on: this.on, quotes } : { quotes })
+    if (!this.own || !this.ownOn) return found
+    return withOwn(found, scan(text, this.own, { on: this.ownOn, quotes }))
   }
 }
 
@@ -99,6 +106,10 @@ export function isSame(a: PageFinding, b: PageFinding): boolean {
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset
   )
+}
+
+function isEqual(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((value, index) => value === b?.[index]) === true)
 }
 
 /** Two blocks with the same key have the same findings. */

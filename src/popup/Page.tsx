@@ -64,7 +64,12 @@ export function Page({ view, settings, saveFailed, onChange, onReveal, onReadAny
         {tab === 'sets' ? (
           <SetSwitches settings={settings} findings={findings} onChange={onChange} />
         ) : findings.length > 0 ? (
-          <FindingList findings={findings} open={open?.id ?? null} onChoose={choose} />
+          <FindingList
+            findings={findings}
+            open={open?.id ?? null}
+            onChoose={choose}
+            ownPhrases={settings.ownPhrases}
+          />
         ) : (
           <State
             view={view}
@@ -106,6 +111,8 @@ function State({ view, onReadAnyway, onMarkHere, onSets }: StateProps) {
       return <Words text={text('noneText')} action={text('noneMore')} onAction={onSets} />
     case 'not-article':
       return <Words text={text('notArticleText')} action={text('notArticleAction')} onAction={onReadAnyway} />
+    case 'unasked':
+      return <Words text={text('unaskedText')} action={text('unaskedAction')} onAction={onReadAnyway} />
     case 'off':
       return <Words text={text('offText')} action={text('offAction')} onAction={onMarkHere} />
     case 'closed':
@@ -142,6 +149,8 @@ function titleOf(view: View): string {
       return counted(view.scope === 'article' ? 'foundInArticle' : 'foundInPage', view.findings.length)
     case 'not-article':
       return text('notArticleTitle')
+    case 'unasked':
+      return text('unaskedTitle')
     case 'off':
       return view.site === 'file:' ? text('offTitleFiles') : text('offTitle', view.site)
     case 'closed':

@@ -8,6 +8,7 @@ const { action, heard } = vi.hoisted(() => ({
 vi.mock('../../src/shared/browser.ts', () => ({
   browser: { action, runtime: { onMessage: { addListener: (listener: Listener) => heard.push(listener) } } },
 }))
+vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} }))
 await import('../../src/background/main.ts')
 
 const tell = (message: unknown, tabId?: number) => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { compile } from '../../src/match/compile.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
 import type { FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
-import { defaults, type Settings } from '../../src/shared/settings.ts'
+import { ownRuleId } from '../../src/shared/own-phrases.ts'
+import { defaults, type Settings, siteOf } from '../../src/shared/settings.ts'
 
 const rules = [
   { id: 'likelihood/likely', phrases: ['it seems likely that', 'most likely'] },
@@ -40,6 +41,15 @@ vi.mock('../../src/shared/settings.ts', async (original) => ({
   load: async () => settings,
   onChange: (listener: (settings: Settings) => void) => {
     changed = listener
+  },
+}))
+
+let ownTables: string | undefined
+let compiledAnew: () => void
+vi.mock('../../src/shared/own-tables.ts', () => ({
+  loadOwnTables: async () => ownTables,
+  onOwnTables: (listener: () => void) => {
+    compiledAnew = listener
   },
 }))
 
@@ -243,4 +253,37 @@ it('a script that the extension left behind takes its marks with it, without an 
   document.dispatchEvent(new Event('visibilitychange'))
   expect(marks()).toEqual({})
   expect(stop.signal.aborted).toBe(true)
+})
+
+it('a reader who wants to ask first has nothing read until they ask, and a site that is always read is', async () => {
+  document.body.innerHTML = article
+  settings = { ...defaults, start: 'asked' }
+  await start(stop)
+  const { reports, send } = connect()
+  expect(reports.at(-1)).toMatchObject({ state: 'unasked', words: 0 })
+  send({ type: 'read-anyway' })
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ state: 'ready', scope: 'article' }))
+})
+
+it('a site that is always read is read where there is no article', async () => {
+  document.body.innerHTML = '<p>It seems likely that this is a short note.</p>'
+  settings = { ...defaults, start: 'asked', alwaysSites: [siteOf(location)] }
+  await start(stop)
+  expect(connect().reports.at(-1)).toMatchObject({ state: 'ready', scope: 'page' })
+  expect(marks()['howsure-sure']).toHaveLength(1)
+})
+
+it('the reader’s own phrases are marked once they are compiled, and no more when they are gone', async () => {
+  document.body.innerHTML = article
+  const phrase = 'what the engineers had found'
+  settings = { ...defaults, ownPhrases: [{ phrase, note: 'Which ones?' }] }
+  ownTables = undefined
+  await start(stop)
+  expect(marks()['howsure-own']).toBeUndefined()
+  const compiled = compile([{ id: ownRuleId(phrase), phrases: [phrase] }])
+  ownTables = Buffer.from(compiled).toString('base64')
+  compiledAnew()
+  await vi.waitFor(() => expect(new Set(marks()['howsure-own'])).toEqual(new Set([phrase])))
+  changed({ ...settings, ownPhrases: [] })
+  await vi.waitFor(() => expect(marks()['howsure-own']).toBeUndefined())
 })

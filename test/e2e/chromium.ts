@@ -123,6 +123,17 @@ class Chromium implements Driver {
     await this.#tab.goto(url)
   }
 
+  async openOptions(): Promise<void> {
+    await this.#tab.goto(`chrome-extension://${this.#ours.extension.id}/options.html`)
+    await until('the options to load', () =>
+      this.page.evaluate(() => document.querySelector('main') !== null),
+    )
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#tab.setViewport({ width, height })
+  }
+
   async openPopup(): Promise<View> {
     await this.closePopup()
     const { extension, popup } = this.#ours
@@ -148,8 +159,10 @@ class Chromium implements Driver {
     })
   }
 
-  clearSettings(): Promise<void> {
-    return this.#ours.page.evaluate(() => chrome.storage.sync.clear())
+  async clearSettings(): Promise<void> {
+    await this.#ours.page.evaluate(() =>
+      Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]),
+    )
   }
 
   async stopBackground(): Promise<void> {
@@ -201,6 +214,14 @@ class PuppeteerView implements View {
     if (modifier) await this.#page.keyboard.up(modifier)
   }
 
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text)
+  }
+
+  async run(script: string): Promise<void> {
+    await this.#page.evaluate(`${script};undefined`)
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file as `${string}.png` })
   }
@@ -209,6 +230,6 @@ class PuppeteerView implements View {
 /** The little of the extension API that is called here. */
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> }
-  storage: { sync: { clear(): Promise<void> } }
+  storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
 }

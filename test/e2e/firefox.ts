@@ -146,6 +146,32 @@ class Firefox implements Driver {
     await until('the page to have focus', () => this.page.evaluate(() => document.hasFocus()))
   }
 
+  async openOptions(): Promise<void> {
+    const host = await this.#window.evaluate(
+      (id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
+      this.#extension,
+    )
+    const url = `moz-extension://${host}/options.html`
+    // Of an extension's page BiDi is never told that it is complete.
+    await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'none' })
+    await until('the options to load', () =>
+      this.page.evaluate(
+        (url) => location.href.startsWith(url) && document.querySelector('main') !== null,
+        url,
+      ),
+    )
+    await this.#window.evaluate(() => {
+      window.focus()
+      gBrowser.selectedBrowser.focus()
+    })
+    await until('the options to have focus', () => this.page.evaluate(() => document.hasFocus()))
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    const viewport = { width, height }
+    await this.#bidi.send('browsingContext.setViewport', { context: this.#tab, viewport })
+  }
+
   async openPopup(): Promise<View> {
     await this.closePopup()
     await this.#window.evaluate((id) => {
@@ -190,7 +216,13 @@ class Firefox implements Driver {
   async clearSettings(): Promise<void> {
     // Only the extension's own documents reach its storage.
     const popup = await this.openPopup()
-    await popup.evaluate(() => browser.storage.sync.clear())
+    await popup.evaluate(async () => {
+      const { sync, local } = browser.storage
+      await Promise.all([sync.clear(), local.clear()])
+      // The popup reads them anew, and must not be closed meanwhile.
+      await Promise.all([sync.get(), local.get()])
+      await Promise.all([sync.get(), local.get()])
+    })
     await this.closePopup()
   }
 
@@ -219,7 +251,9 @@ class Firefox implements Driver {
 }
 
 /** The little of the extension API, and of Firefox's inner modules, that is called here. */
-declare const browser: { storage: { sync: { clear(): Promise<void> } } }
+declare const browser: {
+  storage: Record<'sync' | 'local', { clear(): Promise<void>; get(): Promise<object> }>
+}
 
 interface BrowserAction {
   triggerAction(window: Window): void
