@@ -2,8 +2,8 @@ import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
 import { load, onChange } from '../shared/settings.ts'
 import { Saving } from '../ui/saving.ts'
-import { follow, type View } from './link.ts'
-import { Page } from './Page.tsx'
+import { follow, type View } from '../ui/reader/link.ts'
+import { ReaderPage } from '../ui/reader/ReaderPage.tsx'
 
 /** How long the first picture may wait for the page's report, in ms: better complete than at once. */
 const patience = 150
@@ -34,7 +34,7 @@ setTimeout(show, patience)
 function show() {
   shown = true
   render(
-    <Page
+    <ReaderPage
       view={view}
       settings={settings}
       saveFailed={saving.failed}

@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { View } from '../../src/popup/link.ts'
-import { Page } from '../../src/popup/Page.tsx'
-import type { ListedFinding, Report } from '../../src/shared/messages.ts'
-import { defaults } from '../../src/shared/settings.ts'
-import { note } from '../ui/notes.ts'
+import type { View } from '../../../src/ui/reader/link.ts'
+import { ReaderPage } from '../../../src/ui/reader/ReaderPage.tsx'
+import type { ListedFinding, Report } from '../../../src/shared/messages.ts'
+import { defaults } from '../../../src/shared/settings.ts'
+import { note } from '../notes.ts'
 
-vi.mock('../../src/shared/browser.ts', async () => ({
-  browser: { i18n: (await import('../shared/i18n.ts')).i18n },
+vi.mock('../../../src/shared/browser.ts', async () => ({
+  browser: { i18n: (await import('../../shared/i18n.ts')).i18n },
 }))
 vi.stubGlobal('__NOTES__', JSON.stringify([note('likelihood/a'), note('sourcing/b')]))
 
 const actions = { onChange: vi.fn(), onReveal: vi.fn(), onReadAnyway: vi.fn(), onOptions: vi.fn() }
 const show = (view: View, settings = defaults) =>
-  render(<Page view={view} settings={settings} saveFailed={false} {...actions} />, document.body)
+  render(<ReaderPage view={view} settings={settings} saveFailed={false} {...actions} />, document.body)
 
 const listed = (id: number, phrase: string, rule: ListedFinding['rule'] = 'likelihood/a'): ListedFinding => ({
   id,

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
-import { type FamilyId, families, type RuleSet, setOfRule, sets } from '../rules/sets.ts'
-import type { ListedFinding } from '../shared/messages.ts'
-import { text } from '../shared/text.ts'
-import { Note } from './Note.tsx'
-import { noteOn } from './notes.ts'
+import { type FamilyId, families, type RuleSet, setOfRule, sets } from '../../rules/sets.ts'
+import type { ListedFinding } from '../../shared/messages.ts'
+import { text } from '../../shared/text.ts'
+import { Note } from '../Note.tsx'
+import { noteOn } from '../notes.ts'
 
 interface Props {
   readonly findings: readonly ListedFinding[]

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { follow, type View } from '../../src/popup/link.ts'
-import type { Report } from '../../src/shared/messages.ts'
+import { follow, type View } from '../../../src/ui/reader/link.ts'
+import type { Report } from '../../../src/shared/messages.ts'
 
 type Listener = (...args: never[]) => void
 const { tab } = vi.hoisted(() => {
@@ -38,7 +38,7 @@ const { tab } = vi.hoisted(() => {
   return { tab }
 })
 
-vi.mock('../../src/shared/browser.ts', () => ({
+vi.mock('../../../src/shared/browser.ts', () => ({
   browser: {
     runtime: {
       onMessage: tab.onMessage,

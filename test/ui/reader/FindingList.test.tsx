@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { ListedFinding } from '../../src/shared/messages.ts'
-import { FindingList } from '../../src/ui/FindingList.tsx'
-import { note } from './notes.ts'
+import type { ListedFinding } from '../../../src/shared/messages.ts'
+import { FindingList } from '../../../src/ui/reader/FindingList.tsx'
+import { note } from '../notes.ts'
 
-vi.mock('../../src/shared/browser.ts', async () => ({
-  browser: { i18n: (await import('../shared/i18n.ts')).i18n },
+vi.mock('../../../src/shared/browser.ts', async () => ({
+  browser: { i18n: (await import('../../shared/i18n.ts')).i18n },
 }))
 vi.stubGlobal('__NOTES__', JSON.stringify([note('likelihood/a'), note('sourcing/b'), note('quantity/c')]))
 

@@ -1,8 +1,8 @@
-import { families, setOfRule, sets } from '../rules/sets.ts'
-import type { ListedFinding } from '../shared/messages.ts'
-import type { Settings, SettingsPatch } from '../shared/settings.ts'
-import { counted, text } from '../shared/text.ts'
-import { Switch } from '../ui/Switch.tsx'
+import { families, setOfRule, sets } from '../../rules/sets.ts'
+import type { ListedFinding } from '../../shared/messages.ts'
+import type { Settings, SettingsPatch } from '../../shared/settings.ts'
+import { counted, text } from '../../shared/text.ts'
+import { Switch } from '../Switch.tsx'
 
 interface Props {
   readonly settings: Settings
