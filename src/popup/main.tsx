@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
 import { load, onChange } from '../shared/settings.ts'
-import { Saving } from '../ui/saving.ts'
 import { follow, type View } from '../ui/reader/link.ts'
 import { ReaderPage } from '../ui/reader/ReaderPage.tsx'
+import { Saving } from '../ui/saving.ts'
 
 /** How long the first picture may wait for the page's report, in ms: better complete than at once. */
 const patience = 150

@@ -4,6 +4,8 @@ import type { ListedFinding } from '../../shared/messages.ts'
 import { text } from '../../shared/text.ts'
 import { Note } from '../Note.tsx'
 import { noteOn } from '../notes.ts'
+import { VoiceLine } from '../VoiceLine.tsx'
+import { voiceShort } from '../voice.ts'
 
 interface Props {
   readonly findings: readonly ListedFinding[]
@@ -74,12 +76,12 @@ function Item({ finding, family, open, onChoose }: ItemProps) {
           <b class={quoted ? `phrase ${family} quoted` : `phrase ${family}`}>{finding.phrase}</b>
           {finding.after}
         </span>
-        {quoted && !open && <span class="voice">{text('voiceQuotedShort')}</span>}
+        {!open && <span class="voice">{voiceShort(finding)}</span>}
       </button>
       {open && (
         <div class="unfolded" id={noteId}>
           {note && <p class="name">{note.name}</p>}
-          {quoted && <p class="voice">{text('voiceQuoted')}</p>}
+          <VoiceLine finding={finding} />
           {note && <Note note={note} />}
         </div>
       )}

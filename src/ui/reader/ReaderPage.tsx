@@ -3,8 +3,8 @@ import { sets } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { Settings, SettingsPatch } from '../../shared/settings.ts'
 import { counted, text } from '../../shared/text.ts'
-import { FindingList } from './FindingList.tsx'
 import { Switch } from '../Switch.tsx'
+import { FindingList } from './FindingList.tsx'
 import type { View } from './link.ts'
 import { SetSwitches } from './SetSwitches.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -21,7 +21,15 @@ interface Props {
 }
 
 /** The popup: how many phrases, the list of them with their notes, the switches. */
-export function ReaderPage({ view, settings, saveFailed, onChange, onReveal, onReadAnyway, onOptions }: Props) {
+export function ReaderPage({
+  view,
+  settings,
+  saveFailed,
+  onChange,
+  onReveal,
+  onReadAnyway,
+  onOptions,
+}: Props) {
   const [tab, setTab] = useState<'phrases' | 'sets'>('phrases')
   const [chosen, setChosen] = useState<ListedFinding | null>(null)
   const findings = view.state === 'ready' ? view.findings : []

@@ -1,5 +1,11 @@
 import { browser } from '../../shared/browser.ts'
-import { type FromPage, type Report, readerPort, type ToBackground, type ToPage } from '../../shared/messages.ts'
+import {
+  type FromPage,
+  type Report,
+  readerPort,
+  type ToBackground,
+  type ToPage,
+} from '../../shared/messages.ts'
 
 /** What a reader's page knows of a tab: the tab's own report, or that it waits for one, or that there will be none. */
 export type View = Report | { readonly state: 'waiting' } | { readonly state: 'closed' }

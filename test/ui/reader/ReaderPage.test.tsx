@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { View } from '../../../src/ui/reader/link.ts'
-import { ReaderPage } from '../../../src/ui/reader/ReaderPage.tsx'
 import type { ListedFinding, Report } from '../../../src/shared/messages.ts'
 import { defaults } from '../../../src/shared/settings.ts'
+import type { View } from '../../../src/ui/reader/link.ts'
+import { ReaderPage } from '../../../src/ui/reader/ReaderPage.tsx'
 import { note } from '../notes.ts'
 
 vi.mock('../../../src/shared/browser.ts', async () => ({

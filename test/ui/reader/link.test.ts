@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { follow, type View } from '../../../src/ui/reader/link.ts'
 import type { Report } from '../../../src/shared/messages.ts'
+import { follow, type View } from '../../../src/ui/reader/link.ts'
 
 type Listener = (...args: never[]) => void
 const { tab } = vi.hoisted(() => {
