@@ -72,7 +72,12 @@ export function ReaderPage({
         {tab === 'sets' ? (
           <SetSwitches settings={settings} findings={findings} onChange={onChange} />
         ) : findings.length > 0 ? (
-          <FindingList findings={findings} open={open?.id ?? null} onChoose={choose} />
+          <FindingList
+            findings={findings}
+            open={open?.id ?? null}
+            onChoose={choose}
+            ownPhrases={settings.ownPhrases}
+          />
         ) : (
           <State
             view={view}
