@@ -1,3 +1,5 @@
+import { inSentence } from '../match/sentence.ts'
+import { loadTables } from '../match/tables.ts'
 import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
@@ -12,8 +14,6 @@ import { Overlay } from './overlay.tsx'
 import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
-import { inSentence } from './sentence.ts'
-import { loadTables } from './tables.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup

@@ -1,4 +1,4 @@
-import { type Automaton, load } from '../match/automaton.ts'
+import { type Automaton, load } from './automaton.ts'
 
 /** The packed automaton of our rules in base64, put here by the build. */
 declare const __TABLES__: string
