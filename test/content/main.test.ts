@@ -90,7 +90,9 @@ function connect() {
   const listeners: ((message: ToPage) => void)[] = []
   const port = {
     name: 'howsure-reader',
-    postMessage: ({ report }: FromPage) => reports.push(report),
+    postMessage: (message: FromPage) => {
+      if (message.type === 'report') reports.push(message.report)
+    },
     onMessage: { addListener: (listener: (message: ToPage) => void) => listeners.push(listener) },
     onDisconnect: { addListener: () => {} },
     disconnect: vi.fn(),

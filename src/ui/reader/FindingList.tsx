@@ -1,95 +1,68 @@
-import { useId } from 'preact/hooks'
-import { type FamilyId, families, ownSet, type RuleSet, setOfRule, sets } from '../../rules/sets.ts'
+import { type RuleSet, setOfRule } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { OwnPhrase } from '../../shared/own-phrases.ts'
 import { text } from '../../shared/text.ts'
-import { Note } from '../Note.tsx'
-import { type Note as NoteOnRule, noteOn } from '../notes.ts'
-import { VoiceLine } from '../VoiceLine.tsx'
-import { voiceShort } from '../voice.ts'
+import { allSets, type Filter } from './filter.ts'
+import { Item } from './Item.tsx'
 
 interface Props {
+  /** In the order in which they are to be shown. */
   readonly findings: readonly ListedFinding[]
+  readonly order: Filter['order']
   /** The finding whose note is unfolded. */
   readonly open: number | null
-  /** A finding was chosen: unfolded, or folded again. */
-  readonly onChoose: (id: number) => void
+  /** Those that are in the window of the page. */
+  readonly inView: ReadonlySet<number>
   /** The reader's own phrases, for the notes on them. */
-  readonly ownPhrases?: readonly OwnPhrase[]
+  readonly ownPhrases: readonly OwnPhrase[]
+  /** A finding was chosen: to be unfolded, or folded again. */
+  readonly onChoose: (id: number) => void
 }
 
-/** Findings under their family's question and their set, each phrase in its sentence, one note unfolded at most. */
-export function FindingList({ findings, open, onChoose, ownPhrases = [] }: Props) {
-  const all = [...sets, ownSet]
-  const bySet = new Map<RuleSet, ListedFinding[]>(all.map((set) => [set, []]))
+/**
+ * Each phrase in its sentence, one note unfolded at most: as they stand in the text, or under their family's question
+ * and their set. It is the twin of the marks in words. All of it is in the document, for screen readers and for the
+ * browser's search; what is out of sight is laid out when it comes into sight (`content-visibility` in `reader.css`).
+ */
+export function FindingList({ findings, order, open, inView, ownPhrases, onChoose }: Props) {
+  const items = (some: readonly ListedFinding[]) => (
+    <ul>
+      {some.map((finding) => (
+        <Item
+          key={finding.id}
+          finding={finding}
+          open={finding.id === open}
+          inView={inView.has(finding.id)}
+          named={order === 'place'}
+          ownPhrases={ownPhrases}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
+  )
+  if (order === 'place') return items(findings)
+
+  const bySet = new Map<RuleSet, ListedFinding[]>(allSets.map((set) => [set, []]))
   for (const finding of findings) bySet.get(setOfRule(finding.rule))?.push(finding)
+  const present = [...bySet].filter(([, found]) => found.length > 0)
+  const families = [...new Set(present.map(([{ family }]) => family))]
   return (
     <>
-      {[...families, { id: ownSet.family }].map((family) => {
-        const present = all.filter((set) => set.family === family.id && bySet.get(set)?.length)
-        if (present.length === 0) return null
-        return (
-          <section key={family.id} class="family" data-family={family.id}>
-            <h2>{text(`family_${family.id}`)}</h2>
-            {present.map((set) => (
-              <div key={set.id} class="set" data-set={set.id}>
+      {families.map((family) => (
+        <section key={family} class="family" data-family={family}>
+          <h2>{text(`family_${family}`)}</h2>
+          {present
+            .filter(([set]) => set.family === family)
+            .map(([set, found]) => (
+              <div key={set.id} class="set">
                 <h3>
-                  {text(`set_${set.id}`)} <span class="count">{bySet.get(set)?.length}</span>
+                  {text(`set_${set.id}`)} <span class="count">{found.length}</span>
                 </h3>
-                <ul>
-                  {bySet.get(set)?.map((finding) => (
-                    <Item
-                      key={finding.id}
-                      finding={finding}
-                      family={family.id}
-                      open={finding.id === open}
-                      note={noteOn(finding.rule, ownPhrases)}
-                      onChoose={onChoose}
-                    />
-                  ))}
-                </ul>
+                {items(found)}
               </div>
             ))}
-          </section>
-        )
-      })}
+        </section>
+      ))}
     </>
-  )
-}
-
-interface ItemProps {
-  readonly finding: ListedFinding
-  readonly family: FamilyId
-  readonly open: boolean
-  readonly note: NoteOnRule | undefined
-  readonly onChoose: (id: number) => void
-}
-
-function Item({ finding, family, open, note, onChoose }: ItemProps) {
-  const noteId = useId()
-  const quoted = finding.voice === 'quoted'
-  return (
-    <li class={open ? 'finding is-open' : 'finding'}>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-controls={open ? noteId : undefined}
-        onClick={() => onChoose(finding.id)}
-      >
-        <span class="sentence">
-          {finding.before}
-          <b class={quoted ? `phrase ${family} quoted` : `phrase ${family}`}>{finding.phrase}</b>
-          {finding.after}
-        </span>
-        {!open && <span class="voice">{voiceShort(finding)}</span>}
-      </button>
-      {open && (
-        <div class="unfolded" id={noteId}>
-          {note && <p class="name">{note.name}</p>}
-          <VoiceLine finding={finding} />
-          {note && <Note note={note} />}
-        </div>
-      )}
-    </li>
   )
 }

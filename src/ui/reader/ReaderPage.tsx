@@ -1,170 +1,150 @@
-import { useState } from 'preact/hooks'
-import { sets } from '../../rules/sets.ts'
+import { useMemo, useState } from 'preact/hooks'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { Settings, SettingsPatch } from '../../shared/settings.ts'
-import { counted, text } from '../../shared/text.ts'
-import { Switch } from '../Switch.tsx'
+import { numeral, text } from '../../shared/text.ts'
+import { Filters } from './Filters.tsx'
 import { FindingList } from './FindingList.tsx'
-import type { View } from './link.ts'
-import { SetSwitches } from './SetSwitches.tsx'
+import { Footer } from './Footer.tsx'
+import { count, everything, type Filter, filtered } from './filter.ts'
+import { Head } from './Head.tsx'
+import { useLatest } from './hooks.ts'
+import { itemOf } from './Item.tsx'
+import type { Key } from './keys.ts'
+import { SetSwitches, switchesFor } from './SetSwitches.tsx'
+import { State, Words } from './State.tsx'
+import { Strip } from './Strip.tsx'
+import { useListScroll } from './scroll.ts'
 import { Tabs } from './Tabs.tsx'
+import { isSame, type View } from './view.ts'
 
-interface Props {
+/** What a reader can do in the popup and in the panel. */
+export interface ReaderActions {
+  readonly onChange: (patch: SettingsPatch) => void
+  /** Show this finding in the page. */
+  readonly onReveal: (id: number) => void
+  readonly onReadAnyway: () => void
+  /** Show the marks of this page again. */
+  readonly onShowMarks: () => void
+  readonly onOptions: () => void
+  readonly onChangeKeys: () => void
+  /** Open the side panel; absent where there is none to open. */
+  readonly onBeside?: (() => void) | undefined
+  /** From words that were asked about back to the page. */
+  readonly onBack: () => void
+}
+
+interface Props extends ReaderActions {
   readonly view: View
+  /** Another number for another page: what was said of the one has to be said again of the next. */
+  readonly visit: number
   readonly settings: Settings
   /** The last change could not be stored. */
   readonly saveFailed: boolean
-  readonly onChange: (patch: SettingsPatch) => void
-  readonly onReveal: (id: number) => void
-  readonly onReadAnyway: () => void
-  readonly onOptions: () => void
+  readonly keys: readonly Key[]
+  /** The findings that are in the window of the page, where it tells. */
+  readonly inView?: ReadonlySet<number>
 }
 
-/** The popup: how many phrases, the list of them with their notes, the switches. */
+const none: readonly ListedFinding[] = []
+const noneInView: ReadonlySet<number> = new Set()
+
+/** The reader's page, in the popup and in the panel: how many phrases and where, the list with the notes, the switches. */
 export function ReaderPage({
   view,
+  visit,
   settings,
   saveFailed,
-  onChange,
-  onReveal,
-  onReadAnyway,
-  onOptions,
+  keys,
+  inView = noneInView,
+  ...actions
 }: Props) {
   const [tab, setTab] = useState<'phrases' | 'sets'>('phrases')
+  const [filter, setFilter] = useState(everything)
   const [chosen, setChosen] = useState<ListedFinding | null>(null)
-  const findings = view.state === 'ready' ? view.findings : []
-  const open = findings.find((finding) => chosen && isSame(finding, chosen)) ?? null
-  const site = 'site' in view ? view.site : undefined
-  const setsOn = sets.filter((set) => settings.sets[set.id]).length
+  const findings = 'findings' in view ? view.findings : none
+  const counts = useMemo(() => count(findings), [findings])
+  const shown = useMemo(() => filtered(findings, filter, counts), [findings, filter, counts])
+  const open = (chosen && shown.find((finding) => isSame(finding, chosen))?.id) ?? null
+  const scroll = useListScroll(filter.order === 'place' ? inView : noneInView)
 
-  const choose = (id: number) => {
-    const next = findings.find((finding) => finding.id === id) ?? null
-    setChosen(next === open ? null : next)
-    if (next && next !== open) onReveal(id)
+  const unfold = (id: number) => {
+    setChosen(findings.find((finding) => finding.id === id) ?? null)
+    if (view.state === 'ready') actions.onReveal(id)
   }
-  const markHere = (on: boolean) => site !== undefined && onChange({ offSites: { [site]: !on } })
+  const go = (id: number) => {
+    setTab('phrases')
+    scroll.toTop(id)
+    unfold(id)
+  }
+  const filterBy = (next: Filter) => {
+    setFilter(next)
+    scroll.toTop(open)
+  }
+  const choose = useLatest((id: number) => {
+    scroll.hold(id)
+    if (id === open) setChosen(null)
+    else unfold(id)
+  })
 
+  const switches = switchesFor(settings)
+  const setsOn = switches.filter(({ id }) => settings.sets[id]).length
+  const phrases =
+    shown.length < findings.length
+      ? text('popupShown', shown.length, findings.length)
+      : 'findings' in view
+        ? numeral(findings.length)
+        : ''
   return (
     <>
-      <header>
-        <p class="brand">
-          <img src="icons/icon.svg" alt="" width="20" height="20" />
-          {text('extensionName')}
-        </p>
-        <div role="status">
-          <h1>{titleOf(view)}</h1>
-        </div>
-        <p class="creed">{text('creed')}</p>
-      </header>
+      <Head view={view} visit={visit} {...actions}>
+        <Strip
+          findings={shown}
+          open={open}
+          inView={inView}
+          onGo={go}
+          onEnter={() => open !== null && itemOf(open)?.querySelector('button')?.focus()}
+        />
+      </Head>
       <Tabs
         label={text('popupViews')}
         chosen={tab}
         onChoose={setTab}
         tabs={[
-          {
-            id: 'phrases',
-            label: text('popupPhrases'),
-            aside: view.state === 'ready' ? `${findings.length}` : '',
-          },
-          { id: 'sets', label: text('popupSets'), aside: text('popupSetsOn', setsOn, sets.length) },
+          { id: 'phrases', label: text('popupPhrases'), aside: phrases },
+          { id: 'sets', label: text('popupSets'), aside: text('popupSetsOn', setsOn, switches.length) },
         ]}
       >
         {tab === 'sets' ? (
-          <SetSwitches settings={settings} findings={findings} onChange={onChange} />
-        ) : findings.length > 0 ? (
-          <FindingList
-            findings={findings}
-            open={open?.id ?? null}
-            onChoose={choose}
-            ownPhrases={settings.ownPhrases}
-          />
+          <div class="list">
+            <SetSwitches settings={settings} findings={findings} onChange={actions.onChange} />
+          </div>
+        ) : findings.length === 0 ? (
+          <State view={view} onSets={() => setTab('sets')} {...actions} />
         ) : (
-          <State
-            view={view}
-            onReadAnyway={onReadAnyway}
-            onMarkHere={() => markHere(true)}
-            onSets={() => setTab('sets')}
-          />
+          <>
+            {findings.length > 1 && <Filters filter={filter} counts={counts} onChange={filterBy} />}
+            {shown.length === 0 ? (
+              <Words
+                text={text('filterNone')}
+                action={text('filterShowAll')}
+                onAction={() => filterBy({ ...everything, order: filter.order })}
+              />
+            ) : (
+              <div class="list">
+                <FindingList
+                  findings={shown}
+                  order={filter.order}
+                  open={open}
+                  inView={inView}
+                  ownPhrases={settings.ownPhrases}
+                  onChoose={choose}
+                />
+              </div>
+            )}
+          </>
         )}
       </Tabs>
-      <footer>
-        {saveFailed && <p role="alert">{text('saveFailed')}</p>}
-        {site !== undefined && (
-          <Switch
-            label={site === 'file:' ? text('popupMarkFiles') : text('popupMarkHere', site)}
-            on={!settings.offSites.includes(site)}
-            onChange={markHere}
-          />
-        )}
-        <button type="button" class="link" onClick={onOptions}>
-          {text('popupOptions')}
-        </button>
-      </footer>
+      <Footer view={view} settings={settings} saveFailed={saveFailed} keys={keys} {...actions} />
     </>
   )
-}
-
-interface StateProps {
-  readonly view: View
-  readonly onReadAnyway: () => void
-  readonly onMarkHere: () => void
-  readonly onSets: () => void
-}
-
-/** What stands in place of the list where there is none: why, and what can be done. */
-function State({ view, onReadAnyway, onMarkHere, onSets }: StateProps) {
-  switch (view.state) {
-    case 'ready':
-      if (view.words === 0) return <Words text={text('nothingText')} />
-      return <Words text={text('noneText')} action={text('noneMore')} onAction={onSets} />
-    case 'not-article':
-      return <Words text={text('notArticleText')} action={text('notArticleAction')} onAction={onReadAnyway} />
-    case 'off':
-      return <Words text={text('offText')} action={text('offAction')} onAction={onMarkHere} />
-    case 'closed':
-      return <Words text={text('closedText')} />
-    default:
-      return <Words text={text('workingText')} />
-  }
-}
-
-interface WordsProps {
-  readonly text: string
-  readonly action?: string
-  readonly onAction?: () => void
-}
-
-function Words({ text, action, onAction }: WordsProps) {
-  return (
-    <div class="state">
-      <p>{text}</p>
-      {action && (
-        <button type="button" class="action" onClick={onAction}>
-          {action}
-        </button>
-      )}
-    </div>
-  )
-}
-
-function titleOf(view: View): string {
-  switch (view.state) {
-    case 'ready':
-      if (view.words === 0) return text('nothingTitle')
-      if (view.findings.length === 0) return text(view.scope === 'article' ? 'noneInArticle' : 'noneInPage')
-      return counted(view.scope === 'article' ? 'foundInArticle' : 'foundInPage', view.findings.length)
-    case 'not-article':
-      return text('notArticleTitle')
-    case 'off':
-      return view.site === 'file:' ? text('offTitleFiles') : text('offTitle', view.site)
-    case 'closed':
-      return text('closedTitle')
-    default:
-      return text('workingTitle')
-  }
-}
-
-/** Whether two reports mean the same place: their numbering changes when the page does. */
-function isSame(a: ListedFinding, b: ListedFinding): boolean {
-  return a.rule === b.rule && a.phrase === b.phrase && a.before === b.before && a.after === b.after
 }

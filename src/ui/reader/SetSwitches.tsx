@@ -1,4 +1,4 @@
-import { families, setOfRule, sets } from '../../rules/sets.ts'
+import { families, ownSet, type RuleSet, setOfRule, sets } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { Settings, SettingsPatch } from '../../shared/settings.ts'
 import { counted, text } from '../../shared/text.ts'
@@ -10,17 +10,24 @@ interface Props {
   readonly onChange: (patch: SettingsPatch) => void
 }
 
+/** The sets that have a switch: the ten, and the reader's own once there is a phrase in it. */
+export function switchesFor({ ownPhrases }: Settings): readonly RuleSet[] {
+  return ownPhrases.length > 0 ? [...sets, ownSet] : sets
+}
+
 /** A switch for every set, under its family's question, with what the set found in this page. */
 export function SetSwitches({ settings, findings, onChange }: Props) {
+  const switches = switchesFor(settings)
   return (
     <>
       <p class="help">{text('popupSetsHelp')}</p>
-      {families.map((family) => (
-        <fieldset key={family.id} class="family" data-family={family.id}>
-          <legend>{text(`family_${family.id}`)}</legend>
-          {sets
-            .filter((set) => set.family === family.id)
-            .map((set) => {
+      {[...families, { id: ownSet.family }].map((family) => {
+        const ofFamily = switches.filter((set) => set.family === family.id)
+        if (ofFamily.length === 0) return null
+        return (
+          <fieldset key={family.id} class="family" data-family={family.id}>
+            <legend>{text(`family_${family.id}`)}</legend>
+            {ofFamily.map((set) => {
               const found = findings.filter((finding) => setOfRule(finding.rule) === set).length
               return (
                 <Switch
@@ -33,8 +40,9 @@ export function SetSwitches({ settings, findings, onChange }: Props) {
                 />
               )
             })}
-        </fieldset>
-      ))}
+          </fieldset>
+        )
+      })}
     </>
   )
 }

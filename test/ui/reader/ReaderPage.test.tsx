@@ -3,8 +3,8 @@ import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ListedFinding, Report } from '../../../src/shared/messages.ts'
 import { defaults } from '../../../src/shared/settings.ts'
-import type { View } from '../../../src/ui/reader/link.ts'
 import { ReaderPage } from '../../../src/ui/reader/ReaderPage.tsx'
+import type { View } from '../../../src/ui/reader/view.ts'
 import { note } from '../notes.ts'
 
 vi.mock('../../../src/shared/browser.ts', async () => ({
@@ -12,9 +12,24 @@ vi.mock('../../../src/shared/browser.ts', async () => ({
 }))
 vi.stubGlobal('__NOTES__', JSON.stringify([note('likelihood/a'), note('sourcing/b')]))
 
-const actions = { onChange: vi.fn(), onReveal: vi.fn(), onReadAnyway: vi.fn(), onOptions: vi.fn() }
-const show = (view: View, settings = defaults) =>
-  render(<ReaderPage view={view} settings={settings} saveFailed={false} {...actions} />, document.body)
+const actions = {
+  onChange: vi.fn(),
+  onReveal: vi.fn(),
+  onReadAnyway: vi.fn(),
+  onShowMarks: vi.fn(),
+  onOptions: vi.fn(),
+  onChangeKeys: vi.fn(),
+  onBack: vi.fn(),
+}
+const keys = [
+  { name: 'next-phrase', description: 'Next phrase', shortcut: 'Alt+Shift+Period' },
+  { name: 'previous-phrase', description: 'Previous phrase', shortcut: '' },
+]
+const show = (view: View, settings = defaults, visit = 1) =>
+  render(
+    <ReaderPage view={view} visit={visit} settings={settings} saveFailed={false} keys={keys} {...actions} />,
+    document.body,
+  )
 
 const listed = (id: number, phrase: string, rule: ListedFinding['rule'] = 'likelihood/a'): ListedFinding => ({
   id,
@@ -60,6 +75,12 @@ describe('the popup says at a glance', () => {
     ['that it waits for the page', { state: 'waiting' }, 'Reading this page …'],
     ['that this is no article', report({ state: 'not-article', findings: [] }), 'Not an article'],
     ['that it is off here', report({ state: 'off', findings: [] }), 'Off on news.example'],
+    ['that it waits to be asked', report({ state: 'unasked', findings: [] }), 'Not read yet'],
+    [
+      'how many phrases selected words have',
+      { state: 'selection', text: 'Experts say so.', findings: [listed(0, 'Experts say', 'sourcing/b')] },
+      '1 phrase in these words',
+    ],
     ['that it cannot come in', { state: 'closed' }, 'HowSure cannot read this page'],
   ])('%s', (_, view, words) => {
     show(view)
@@ -129,4 +150,111 @@ it('the arrow keys go from tab to tab, and focus with them', async () => {
   await new Promise((resolve) => setTimeout(resolve))
   expect(document.activeElement?.id).toBe('tab-sets')
   expect(document.activeElement?.getAttribute('aria-selected')).toBe('true')
+})
+
+describe('the filters', () => {
+  const choose = async (label: string, value: string) => {
+    const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)
+    expect([...(select?.options ?? [])].map((option) => option.value)).toContain(value)
+    if (select) select.value = value
+    select?.dispatchEvent(new Event('change', { bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  const phrases = () => [...document.querySelectorAll('.finding b')].map((found) => found.textContent)
+  const findings = [
+    listed(0, 'Experts say', 'sourcing/b'),
+    { ...listed(1, 'Perhaps'), voice: 'quoted' as const },
+    listed(2, 'Most likely'),
+  ]
+
+  it('narrow the list to a set and a voice, and say how much of it is left', async () => {
+    show(report({ findings }))
+    expect(phrases()).toEqual(['Experts say', 'Perhaps', 'Most likely'])
+    await choose('Set', 'likelihood')
+    expect(phrases()).toEqual(['Perhaps', 'Most likely'])
+    expect(document.getElementById('tab-phrases')?.textContent).toBe('Phrases 2 of 3')
+    await choose('Whose words', 'writer')
+    expect(phrases()).toEqual(['Most likely'])
+    expect(title()).toBe('3 phrases in this article')
+  })
+
+  it('that leave nothing say so, and can be taken back', async () => {
+    show(report({ findings }))
+    await choose('Set', 'sourcing')
+    await choose('Whose words', 'quoted')
+    expect(document.body.textContent).toContain('No phrase here is both of these.')
+    await click(button('Show all phrases'))
+    expect(phrases()).toHaveLength(3)
+  })
+
+  it('are not there where there is nothing to choose among', () => {
+    show(report({ findings: [listed(0, 'Perhaps')] }))
+    expect(document.querySelector('select')).toBeNull()
+  })
+})
+
+it('the count is announced once for each page, and not while we wait for it', async () => {
+  show({ state: 'waiting' })
+  const status = document.querySelector('[role=status]')
+  expect(status?.textContent).toBe('')
+  const said: (string | null)[] = []
+  const listening = new MutationObserver(() => said.push(status?.textContent ?? null))
+  listening.observe(document.body, { subtree: true, childList: true, characterData: true })
+  show(report())
+  await vi.waitFor(() => expect(status?.textContent).toBe('2 phrases in this article'))
+  show(report({ findings: [listed(0, 'Perhaps')] }))
+  show(report({ findings: [] }), defaults, 2)
+  await vi.waitFor(() => expect(status?.textContent).toBe('No phrases in this article'))
+  listening.disconnect()
+  expect(said).not.toContain('1 phrase in this article')
+})
+
+it('the keys are told as the browser has them, with the way to change them', async () => {
+  show(report())
+  await click(button('Keys'))
+  const told = [...document.querySelectorAll('.keys dl > div')].map((row) =>
+    [...row.children].map((part) => part.textContent),
+  )
+  expect(told).toEqual([
+    ['Next phrase', 'Alt+Shift+Period'],
+    ['Previous phrase', 'none yet'],
+  ])
+  await click(button('Change these keys'))
+  expect(actions.onChangeKeys).toHaveBeenCalledOnce()
+})
+
+it('marks that are hidden can be shown again', async () => {
+  show(report({ hidden: true }))
+  expect(document.body.textContent).toContain('The marks on this page are hidden.')
+  await click(button('Show them'))
+  expect(actions.onShowMarks).toHaveBeenCalledOnce()
+})
+
+it('words that were selected are shown, explained, and left again; there is no place in the page to show', async () => {
+  show({ state: 'selection', text: 'Experts say so.', findings: [listed(0, 'Experts say', 'sourcing/b')] })
+  expect(document.querySelector('blockquote')?.textContent).toBe('Experts say so.')
+  await click(document.querySelector<HTMLElement>('.finding button'))
+  expect(document.body.textContent).toContain('Why of sourcing/b')
+  expect(actions.onReveal).not.toHaveBeenCalled()
+  await click(button('Back to the page'))
+  expect(actions.onBack).toHaveBeenCalledOnce()
+})
+
+it('a page that waits to be asked is read when the reader asks, or always', async () => {
+  show(report({ state: 'unasked', findings: [] }))
+  await click(button('Read this page'))
+  expect(actions.onReadAnyway).toHaveBeenCalledOnce()
+  await click(button('Always read pages of news.example'))
+  expect(actions.onChange).toHaveBeenLastCalledWith({ alwaysSites: { 'news.example': true } })
+})
+
+it('the strip leads to the list from wherever the reader is', async () => {
+  show(report())
+  await click(document.getElementById('tab-sets'))
+  const strip = document.querySelector<HTMLElement>('[role=slider]')
+  strip?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }))
+  await vi.waitFor(() => expect(button('Experts say')?.getAttribute('aria-expanded')).toBe('true'))
+  expect(actions.onReveal).toHaveBeenCalledExactlyOnceWith(1)
+  strip?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  expect(document.activeElement).toBe(button('Experts say'))
 })

@@ -1,0 +1,125 @@
+import { render } from 'preact'
+import { browser } from '../../shared/browser.ts'
+import { load, onChange } from '../../shared/settings.ts'
+import { Saving } from '../saving.ts'
+import { changeKeys, loadKeys } from './keys.ts'
+import { follow, type Link } from './link.ts'
+import { ReaderPage } from './ReaderPage.tsx'
+import type { Selection, View } from './view.ts'
+
+interface Options {
+  /** Where this page leaves the page that is read in sight: go along with it. */
+  readonly followView?: boolean
+  /** Open the side panel; absent where there is none to open. */
+  readonly onBeside?: (() => void) | undefined
+}
+
+/** The reader's page, running in this document. */
+export interface Running {
+  /** Shows what is in a tab, from now on. */
+  showTab(tabId: number): void
+  /** Shows what is in words that the reader selected, until they go back or another tab is shown. */
+  showSelection(text: string): void
+}
+
+const nothing: ReadonlySet<number> = new Set()
+
+/** Runs the reader's page in this document, until that is closed. Nothing is drawn before there is something to show. */
+export async function startReader({ followView = false, onBeside }: Options): Promise<Running> {
+  const closing = new AbortController()
+  addEventListener('pagehide', () => closing.abort())
+  const saving = new Saving(draw)
+  let [settings, keys] = await Promise.all([load(), loadKeys()])
+  let tab: AbortController | undefined
+  let link: Link | undefined
+  let view: View | undefined
+  let visit = 0
+  let inView = nothing
+  /** The words that the reader asks about; while there are any, they are shown in place of the tab. */
+  let selected: string | undefined
+  let selection: Selection | undefined
+
+  onChange((next) => {
+    settings = next
+    if (selected !== undefined) void look(selected)
+    else draw()
+  }, closing.signal)
+  addEventListener('focus', async () => {
+    keys = await loadKeys()
+    draw()
+  })
+
+  function draw() {
+    const shown = selection ?? view
+    if (!shown) return
+    render(
+      <ReaderPage
+        view={shown}
+        visit={visit}
+        settings={settings}
+        saveFailed={saving.failed}
+        keys={keys}
+        inView={selection ? nothing : inView}
+        onChange={saving.change}
+        onReveal={(id) => link?.send({ type: 'reveal', id })}
+        onReadAnyway={() => link?.send({ type: 'read-anyway' })}
+        onShowMarks={() => link?.send({ type: 'show-marks', on: true })}
+        onOptions={() => browser.runtime.openOptionsPage()}
+        onChangeKeys={() => void changeKeys()}
+        onBeside={onBeside}
+        onBack={() => {
+          forget()
+          draw()
+        }}
+      />,
+      document.body,
+    )
+  }
+
+  async function look(text: string) {
+    selected = text
+    const { findIn } = await import('./selection.ts')
+    if (selected !== text) return
+    selection = { state: 'selection', text, findings: findIn(text, settings) }
+    draw()
+  }
+
+  function forget() {
+    selected = undefined
+    selection = undefined
+    visit++
+  }
+
+  return {
+    showTab(tabId) {
+      tab?.abort()
+      tab = new AbortController()
+      closing.signal.addEventListener('abort', () => tab?.abort())
+      forget()
+      link = follow(
+        tabId,
+        {
+          onView(next, isNew) {
+            view = next
+            if (isNew) {
+              visit++
+              inView = nothing
+            }
+            draw()
+          },
+          onInView: followView
+            ? (ids) => {
+                inView = new Set(ids)
+                draw()
+              }
+            : undefined,
+        },
+        tab.signal,
+      )
+    },
+    showSelection(text) {
+      visit++
+      void look(text)
+    },
+  }
+}
