@@ -1,16 +1,18 @@
 import { browser } from '../shared/browser.ts'
 import { startReader } from '../ui/reader/start.tsx'
 
-const reader = await startReader({ followView: true })
+/** The tab named in the address (`?tabId=7`, for the panel opened as a tab), else always the one in front. */
 const named = Number(new URLSearchParams(location.search).get('tabId'))
+const tab = named
+  ? await browser.tabs.get(named)
+  : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
 
-if (named) {
-  // Opened as a tab of its own, it is about the tab that its address names.
-  reader.showTab(named)
-} else {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  if (tab?.id !== undefined) reader.showTab(tab.id)
-  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === tab?.windowId) reader.showTab(tabId)
+const reader = await startReader({ followView: true })
+if (tab?.id !== undefined) reader.showTab(tab.id)
+if (tab?.windowId !== undefined) {
+  const { windowId } = tab
+  browser.tabs.onActivated.addListener((now) => {
+    if (!named && now.windowId === windowId) reader.showTab(now.tabId)
   })
+  void reader.answerIn(windowId)
 }

@@ -1,13 +1,20 @@
 import { browser } from '../shared/browser.ts'
+import { hasPanel, openPanel } from '../shared/panel.ts'
 import { startReader } from '../ui/reader/start.tsx'
 
-const reader = await startReader({})
-reader.showTab(await tabToShow())
-
 /** The tab named in the address (`?tabId=7`, for the popup opened as a tab), else the one in front. */
-async function tabToShow(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get('tabId'))
-  if (named) return named
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? browser.tabs.TAB_ID_NONE
+const named = Number(new URLSearchParams(location.search).get('tabId'))
+const tab = named
+  ? await browser.tabs.get(named)
+  : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+
+const reader = await startReader({
+  onBeside: tab?.windowId !== undefined && hasPanel() ? openBeside : undefined,
+})
+reader.showTab(tab?.id ?? browser.tabs.TAB_ID_NONE)
+if (tab?.windowId !== undefined) void reader.answerIn(tab.windowId)
+
+function openBeside(): void {
+  if (tab?.windowId === undefined) return
+  void openPanel(tab.windowId).then((opened) => opened && close())
 }

@@ -72,11 +72,18 @@ export type Command = 'toggle-marks' | 'next-phrase' | 'previous-phrase'
 /** Background → content script, by `tabs.sendMessage`. */
 export type ToContent = { readonly type: 'command'; readonly command: Command }
 
-/** Content script → background, by `runtime.sendMessage`: what the tab's badge shows. */
-export type ToBackground = {
-  readonly type: 'count'
-  /** How many findings the page has; null clears the badge. */
-  readonly count: number | null
-  /** The marks of the page are hidden: the badge says so in place of the number. */
-  readonly hidden?: boolean
-}
+/** To the background, by `runtime.sendMessage`. */
+export type ToBackground =
+  /** From a content script: what the tab's badge shows. */
+  | {
+      readonly type: 'count'
+      /** How many findings the page has; null clears the badge. */
+      readonly count: number | null
+      /** The marks of the page are hidden: the badge says so in place of the number. */
+      readonly hidden?: boolean
+    }
+  /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
+  | { readonly type: 'take-selection'; readonly windowId: number }
+
+/** Background → popup and panel: words wait to be taken in this window. */
+export type ToPages = { readonly type: 'selection'; readonly windowId: number }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../../shared/browser.ts'
+import type { ToBackground, ToPages } from '../../shared/messages.ts'
 import { load, onChange } from '../../shared/settings.ts'
 import { Saving } from '../saving.ts'
 import { changeKeys, loadKeys } from './keys.ts'
@@ -18,8 +19,8 @@ interface Options {
 export interface Running {
   /** Shows what is in a tab, from now on. */
   showTab(tabId: number): void
-  /** Shows what is in words that the reader selected, until they go back or another tab is shown. */
-  showSelection(text: string): void
+  /** Shows what is in words that the reader selects in this window and asks about: until they go back, or to another tab. */
+  answerIn(windowId: number): Promise<void>
 }
 
 const nothing: ReadonlySet<number> = new Set()
@@ -50,7 +51,7 @@ export async function startReader({ followView = false, onBeside }: Options): Pr
   })
 
   function draw() {
-    const shown = selection ?? view
+    const shown = selected === undefined ? view : selection
     if (!shown) return
     render(
       <ReaderPage
@@ -93,9 +94,10 @@ export async function startReader({ followView = false, onBeside }: Options): Pr
   return {
     showTab(tabId) {
       tab?.abort()
+      // The first tab is shown as soon as anything is, and words may be asked about already.
+      if (tab) forget()
       tab = new AbortController()
       closing.signal.addEventListener('abort', () => tab?.abort())
-      forget()
       link = follow(
         tabId,
         {
@@ -117,9 +119,19 @@ export async function startReader({ followView = false, onBeside }: Options): Pr
         tab.signal,
       )
     },
-    showSelection(text) {
-      visit++
-      void look(text)
+    async answerIn(windowId) {
+      const take = async () => {
+        const message: ToBackground = { type: 'take-selection', windowId }
+        const words = await browser.runtime.sendMessage(message).catch(() => null)
+        if (typeof words !== 'string') return
+        visit++
+        await look(words)
+      }
+      browser.runtime.onMessage.addListener((message: unknown) => {
+        const said = message as ToPages
+        if (said.type === 'selection' && said.windowId === windowId) void take()
+      })
+      await take()
     },
   }
 }
