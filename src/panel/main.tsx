@@ -3,11 +3,11 @@ import { startReader } from '../ui/reader/start.tsx'
 
 /** The tab named in the address (`?tabId=7`, for the panel opened as a tab), else always the one in front. */
 const named = Number(new URLSearchParams(location.search).get('tabId'))
+const reader = startReader({ followView: true })
 const tab = named
   ? await browser.tabs.get(named)
   : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
 
-const reader = await startReader({ followView: true })
 if (tab?.id !== undefined) reader.showTab(tab.id)
 if (tab?.windowId !== undefined) {
   const { windowId } = tab

@@ -8,12 +8,13 @@ const tab = named
   ? await browser.tabs.get(named)
   : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
 
-const reader = await startReader({
+const reader = startReader({
   onBeside: tab?.windowId !== undefined && hasPanel() ? openBeside : undefined,
 })
 reader.showTab(tab?.id ?? browser.tabs.TAB_ID_NONE)
 if (tab?.windowId !== undefined) void reader.answerIn(tab.windowId)
 
+/** Called by a click, when all of this is long done. */
 function openBeside(): void {
   if (tab?.windowId === undefined) return
   void openPanel(tab.windowId).then((opened) => opened && close())

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import { type RuleSet, setOfRule } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { OwnPhrase } from '../../shared/own-phrases.ts'
@@ -19,12 +20,33 @@ interface Props {
   readonly onChoose: (id: number) => void
 }
 
+/** So many entries are drawn at first, more than any window shows, and as many again at each step. */
+const portion = 100
+
+/**
+ * How many of a long list are drawn: a first portion at once, so that it is on the screen soon, and the rest step by
+ * step after that; always as many as are needed.
+ */
+function useGrowing(length: number, needed: number): number {
+  const [drawn, draw] = useState(portion)
+  useEffect(() => {
+    if (drawn >= length) return
+    const timer = setTimeout(() => draw(drawn + portion * 2))
+    return () => clearTimeout(timer)
+  }, [drawn, length])
+  return Math.max(drawn, needed)
+}
+
 /**
  * Each phrase in its sentence, one note unfolded at most: as they stand in the text, or under their family's question
- * and their set. It is the twin of the marks in words. All of it is in the document, for screen readers and for the
- * browser's search; what is out of sight is laid out when it comes into sight (`content-visibility` in `reader.css`).
+ * and their set. It is the twin of the marks in words. All of it is in the document soon, for screen readers and for
+ * the browser's search; what is out of sight is laid out when it comes into sight (`content-visibility` in `reader.css`).
  */
 export function FindingList({ findings, order, open, inView, ownPhrases, onChoose }: Props) {
+  const drawn = useGrowing(
+    findings.length,
+    open === null ? 0 : findings.findIndex(({ id }) => id === open) + 1,
+  )
   const items = (some: readonly ListedFinding[]) => (
     <ul>
       {some.map((finding) => (
@@ -40,7 +62,7 @@ export function FindingList({ findings, order, open, inView, ownPhrases, onChoos
       ))}
     </ul>
   )
-  if (order === 'place') return items(findings)
+  if (order === 'place') return items(drawn < findings.length ? findings.slice(0, drawn) : findings)
 
   const bySet = new Map<RuleSet, ListedFinding[]>(allSets.map((set) => [set, []]))
   for (const finding of findings) bySet.get(setOfRule(finding.rule))?.push(finding)

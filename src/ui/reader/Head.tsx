@@ -45,7 +45,13 @@ export function Head({ view, visit, onBeside, onBack, onShowMarks, children }: P
         <p class="creed">{text('creed')}</p>
       )}
       {view.state === 'selection' && <blockquote class="selection">{view.text}</blockquote>}
-      {(view.state === 'selection' || (view.state === 'ready' && view.words > 0)) && children}
+      <div class={hasStrip(view) ? undefined : 'kept-free'}>{children}</div>
     </header>
   )
+}
+
+/** Where there is no strip its place is kept, so that nothing below moves when there is one. */
+function hasStrip(view: View): boolean {
+  if (view.state === 'ready') return view.words > 0
+  return view.state === 'selection' || view.state === 'waiting' || view.state === 'working'
 }

@@ -91,7 +91,7 @@ export function ReaderPage({
   const phrases =
     shown.length < findings.length
       ? text('popupShown', shown.length, findings.length)
-      : 'findings' in view
+      : view.state === 'ready' || view.state === 'selection'
         ? numeral(findings.length)
         : ''
   return (

@@ -12,10 +12,13 @@ export interface Key {
 /** The keys, in the manifest's order; none where there is no keyboard to have them (Firefox for Android). */
 export async function loadKeys(): Promise<readonly Key[]> {
   const commands = (await browser.commands?.getAll()) ?? []
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {})
   // The one that opens the popup has a name of the browser's own, and in some browsers no description.
-  return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
-    description ? [{ name, description, shortcut }] : [],
-  )
+  return commands
+    .flatMap(({ name = '', description = '', shortcut = '' }) =>
+      description ? [{ name, description, shortcut }] : [],
+    )
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
 }
 
 /** Opens the page on which the browser lets the reader change them. */

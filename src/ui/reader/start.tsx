@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import { browser } from '../../shared/browser.ts'
 import type { ToBackground, ToPages } from '../../shared/messages.ts'
-import { load, onChange } from '../../shared/settings.ts'
+import { load, onChange, type Settings } from '../../shared/settings.ts'
 import { Saving } from '../saving.ts'
-import { changeKeys, loadKeys } from './keys.ts'
+import { changeKeys, type Key, loadKeys } from './keys.ts'
 import { follow, type Link } from './link.ts'
 import { ReaderPage } from './ReaderPage.tsx'
 import type { Selection, View } from './view.ts'
@@ -25,12 +25,16 @@ export interface Running {
 
 const nothing: ReadonlySet<number> = new Set()
 
-/** Runs the reader's page in this document, until that is closed. Nothing is drawn before there is something to show. */
-export async function startReader({ followView = false, onBeside }: Options): Promise<Running> {
+/**
+ * Runs the reader's page in this document, until that is closed. Nothing is drawn before there is something to show, and
+ * what it takes is asked for at the same time.
+ */
+export function startReader({ followView = false, onBeside }: Options): Running {
   const closing = new AbortController()
   addEventListener('pagehide', () => closing.abort())
   const saving = new Saving(draw)
-  let [settings, keys] = await Promise.all([load(), loadKeys()])
+  let settings: Settings | undefined
+  let keys: readonly Key[] = []
   let tab: AbortController | undefined
   let link: Link | undefined
   let view: View | undefined
@@ -40,6 +44,10 @@ export async function startReader({ followView = false, onBeside }: Options): Pr
   let selected: string | undefined
   let selection: Selection | undefined
 
+  const ready = Promise.all([load(), loadKeys()]).then((loaded) => {
+    ;[settings, keys] = loaded
+    draw()
+  })
   onChange((next) => {
     settings = next
     if (selected !== undefined) void look(selected)
@@ -52,7 +60,7 @@ export async function startReader({ followView = false, onBeside }: Options): Pr
 
   function draw() {
     const shown = selected === undefined ? view : selection
-    if (!shown) return
+    if (!shown || !settings) return
     render(
       <ReaderPage
         view={shown}
@@ -79,8 +87,8 @@ export async function startReader({ followView = false, onBeside }: Options): Pr
 
   async function look(text: string) {
     selected = text
-    const { findIn } = await import('./selection.ts')
-    if (selected !== text) return
+    const [{ findIn }] = await Promise.all([import('./selection.ts'), ready])
+    if (selected !== text || !settings) return
     selection = { state: 'selection', text, findings: findIn(text, settings) }
     draw()
   }

@@ -93,6 +93,16 @@ it('a click chooses the finding; the open one says all there is to say, and only
   expect(document.body.textContent).not.toContain('Why of likelihood/a')
 })
 
+it('of a long list the beginning is there at once, the rest soon, and a phrase that is asked for always', async () => {
+  const many = Array.from({ length: 1000 }, (_, id) => finding(id, 'likelihood/a'))
+  show(many)
+  const drawn = () => document.querySelectorAll('.finding').length
+  expect(drawn()).toBe(100)
+  show(many, 700)
+  expect(document.getElementById('note-700')?.textContent).toContain('Why of likelihood/a')
+  await vi.waitFor(() => expect(drawn()).toBe(1000))
+})
+
 it('sources open apart from the page, which learns nothing', () => {
   show([finding(0, 'likelihood/a')], 0)
   const link = document.querySelector('a')

@@ -89,6 +89,14 @@ describe('the popup says at a glance', () => {
   })
 })
 
+it('the place of the strip is kept where there is none, so that nothing moves when it comes', () => {
+  show({ state: 'closed' })
+  const keptFree = () => document.querySelector('.strip')?.closest('.kept-free')
+  expect(keptFree()).toBeTruthy()
+  show(report())
+  expect(keptFree()).toBeNull()
+})
+
 it('a page without text is not said to be free of the wording', () => {
   show(report({ words: 0, findings: [] }))
   expect(document.body.textContent).toContain('there is no other text on this page')
