@@ -28,12 +28,14 @@ const programs = {
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
+  panel: 'src/panel/main.tsx',
   options: 'src/options/main.tsx',
 }
-const pages = ['popup', 'options']
+const pages = ['popup', 'panel', 'options']
 const styles = {
   highlight: 'src/page/highlight.css',
   popup: 'src/popup/page.css',
+  panel: 'src/panel/page.css',
   options: 'src/options/page.css',
 }
 
@@ -126,7 +128,15 @@ async function bundleExtension(outdir, define) {
     loader: { '.css': 'text' },
     define,
   })
-  await bundle({ ...common, entryPoints: entries((name) => !scripts.includes(name)), format: 'esm', define })
+  // What pages share, and what a page loads only when it needs it, is a chunk of its own.
+  await bundle({
+    ...common,
+    entryPoints: entries((name) => !scripts.includes(name)),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    define,
+  })
   await bundle({ ...common, entryPoints: styles })
   const names = (await readdir(outdir)).sort()
   for (const name of names) if (name.endsWith('.js')) await dropInnerHtml(path.join(outdir, name))
@@ -176,9 +186,12 @@ async function manifestFor(browser) {
   if (browser === 'chrome') {
     delete manifest.background.scripts
     delete manifest.browser_specific_settings
+    delete manifest.sidebar_action
   } else {
     delete manifest.background.service_worker
     delete manifest.minimum_chrome_version
+    delete manifest.side_panel
+    manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel')
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

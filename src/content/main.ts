@@ -1,20 +1,23 @@
+import { inSentence } from '../match/sentence.ts'
 import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
 import { quietTime, watch } from '../page/watch.ts'
 import { setOfRule } from '../rules/sets.ts'
-import type { PageState, Report, ToPage } from '../shared/messages.ts'
+import type { Command, PageState, Report } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
+import { counted, text } from '../shared/text.ts'
 import { noteOn } from '../ui/notes.ts'
-import { Answers } from './answers.ts'
+import { loadTables } from '../ui/tables.ts'
+import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
+import { InView, nextFromHere } from './in-view.ts'
 import { Overlay } from './overlay.tsx'
 import { OwnAutomaton } from './own.ts'
-import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
+import { isSame, marksOf, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
+import { Saying } from './saying.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
-import { inSentence } from './sentence.ts'
-import { loadTables } from './tables.ts'
 import { wantedFindings, wantedOn } from './wanted.ts'
 
 /**
@@ -47,6 +50,10 @@ export async function start(stop: AbortController): Promise<void> {
   let article: Article | null = null
   let readAnyway = false
   let scope: Report['scope'] = 'article'
+  /** The reader has hidden the marks of this page, until they show them again or leave it. */
+  let hidden = false
+  /** There once a panel wants to know what is in view. */
+  let inView: InView | undefined
   let reading: Reading = nothingRead
   /** Made for the first article: most pages are none, and need no tables. */
   let reader: Reader | undefined
@@ -60,7 +67,8 @@ export async function start(stop: AbortController): Promise<void> {
   let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
-  const answers = new Answers({ report, onOrder }, signal)
+  const saying = new Saying(document, signal)
+  const answers = new Answers({ report, onOrder, onCommand, onFollowed }, signal)
   signal.addEventListener('abort', () => {
     turn.abort()
     clearTimeout(fading)
@@ -121,19 +129,27 @@ export async function start(stop: AbortController): Promise<void> {
   function show(next: PageState, result: Reading): void {
     state = next
     reading = result
-    painter.paint(
-      result.findings.map(({ range, rule, voice }) => {
-        const { family } = setOfRule(rule)
-        return { range, style: voice === 'quoted' ? `${family}-quoted` : family }
-      }),
-    )
+    paint()
     if (atCard) {
       const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
       else overlay.close()
     }
     if (endIfOrphaned()) return
-    answers.tellCount(state === 'ready' ? result.findings.length : null)
+    answers.tellCount(state === 'ready' ? result.findings.length : null, hidden)
+    answers.tell()
+    inView?.watch(result.findings)
+  }
+
+  function paint(): void {
+    painter.paint(hidden ? [] : marksOf(reading))
+  }
+
+  function hide(now: boolean): void {
+    hidden = now
+    overlay.close()
+    paint()
+    answers.tellCount(state === 'ready' ? reading.findings.length : null, hidden)
     answers.tell()
   }
 
@@ -160,8 +176,8 @@ export async function start(stop: AbortController): Promise<void> {
 
   function step(by: 1 | -1): void {
     const { findings } = reading
-    const at = atCard ? findings.indexOf(atCard) : -1
-    const next = findings[(at + by + findings.length) % findings.length]
+    const at = atCard ? findings.indexOf(atCard) + by : nextFromHere(by, findings)
+    const next = findings[(at + findings.length) % findings.length]
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.
@@ -205,14 +221,34 @@ export async function start(stop: AbortController): Promise<void> {
       scope,
       words: countWords(reading),
       findings: listFindings(reading),
+      hidden,
     }
   }
 
-  function onOrder(order: ToPage): void {
+  function onOrder(order: Order): void {
     if (order.type === 'reveal') reveal(order.id)
-    else if (order.type === 'read-anyway') {
+    else if (order.type === 'show-marks') hide(!order.on)
+    else {
       readAnyway = true
       void refresh(true)
+    }
+  }
+
+  function onFollowed(): void {
+    inView ??= new InView(window, (ids) => answers.tellInView(ids), signal)
+    inView.watch(reading.findings)
+  }
+
+  /** A key did something; where that cannot be seen at once, it is said. */
+  function onCommand(command: Command): void {
+    const { findings } = reading
+    if (findings.length === 0) saying.say(text(state === 'ready' ? 'noneInPage' : 'saidNotRead'))
+    else if (command === 'toggle-marks') {
+      hide(!hidden)
+      saying.say(hidden ? text('saidHidden') : counted('saidShown', findings.length))
+    } else {
+      if (hidden) hide(false)
+      step(command === 'next-phrase' ? 1 : -1)
     }
   }
 

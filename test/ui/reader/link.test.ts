@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { follow, type View } from '../../src/popup/link.ts'
-import type { Report } from '../../src/shared/messages.ts'
+import type { Report } from '../../../src/shared/messages.ts'
+import { follow } from '../../../src/ui/reader/link.ts'
+import type { View } from '../../../src/ui/reader/view.ts'
 
 type Listener = (...args: never[]) => void
 const { tab } = vi.hoisted(() => {
@@ -38,7 +39,7 @@ const { tab } = vi.hoisted(() => {
   return { tab }
 })
 
-vi.mock('../../src/shared/browser.ts', () => ({
+vi.mock('../../../src/shared/browser.ts', () => ({
   browser: {
     runtime: {
       onMessage: tab.onMessage,
@@ -82,7 +83,8 @@ let views: View[]
 let closing: AbortController
 
 const states = () => views.map((view) => view.state)
-const start = () => follow(tabId, (view) => views.push(view), closing.signal)
+const start = (onInView?: (ids: readonly number[]) => void) =>
+  follow(tabId, { onView: (view) => views.push(view), onInView }, closing.signal)
 
 beforeEach(() => {
   Object.assign(tab, { inhabited: true, status: 'complete', open: true, ports: [], injected: [] })
@@ -95,7 +97,7 @@ beforeEach(() => {
 describe('the popup and its tab', () => {
   it('hear from the page and speak to it', async () => {
     const link = start()
-    await vi.waitFor(() => expect(states()).toEqual(['waiting', 'ready']))
+    await vi.waitFor(() => expect(states()).toEqual(['ready']))
     link.send({ type: 'reveal', id: 3 })
     expect(tab.ports[0]?.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'reveal', id: 3 })
     expect(tab.injected).toEqual([])
@@ -135,11 +137,35 @@ describe('the popup and its tab', () => {
     start()
     await vi.waitFor(() => expect(states().at(-1)).toBe('ready'))
     tab.ports[0]?.onDisconnect.tell(tab.ports[0])
-    expect(states().at(-1)).toBe('waiting')
+    await vi.waitFor(() => expect(states().at(-1)).toBe('waiting'))
     tab.onUpdated.tell(99, { status: 'complete' })
     expect(tab.ports).toHaveLength(1)
     tab.onUpdated.tell(tabId, { status: 'complete' })
     await vi.waitFor(() => expect(states().at(-1)).toBe('ready'))
+  })
+
+  it('say nothing of waiting where the page answers soon', async () => {
+    start()
+    await vi.waitFor(() => expect(states()).toEqual(['ready']))
+    tab.ports[0]?.onDisconnect.tell(tab.ports[0])
+    tab.onUpdated.tell(tabId, { status: 'complete' })
+    await vi.waitFor(() => expect(states()).toEqual(['ready', 'ready']))
+  })
+
+  it('know what is in view where that is asked for, and only there', async () => {
+    const onInView = vi.fn()
+    start(onInView)
+    await vi.waitFor(() => expect(states()).toEqual(['ready']))
+    const [port] = tab.ports
+    expect(port?.postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'follow-view' })
+    port?.onMessage.tell({ type: 'in-view', ids: [3, 4] })
+    expect(onInView).toHaveBeenCalledExactlyOnceWith([3, 4])
+    expect(states()).toEqual(['ready'])
+    closing.abort()
+    closing = new AbortController()
+    start()
+    await vi.waitFor(() => expect(tab.ports).toHaveLength(2))
+    expect(tab.ports[1]?.postMessage).not.toHaveBeenCalled()
   })
 
   it('part when the popup closes', async () => {

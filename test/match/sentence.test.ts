@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inSentence } from '../../src/content/sentence.ts'
+import { inSentence } from '../../src/match/sentence.ts'
 
 const around = (text: string, phrase: string) => {
   const start = text.indexOf(phrase)

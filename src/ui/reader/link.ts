@@ -1,8 +1,9 @@
-import { browser } from '../shared/browser.ts'
-import { type FromPage, type Report, readerPort, type ToBackground, type ToPage } from '../shared/messages.ts'
+import { browser } from '../../shared/browser.ts'
+import { type FromPage, readerPort, type ToBackground, type ToPage } from '../../shared/messages.ts'
+import type { View } from './view.ts'
 
-/** What the popup knows of its tab: the page's own report, or that it waits for one, or that there will be none. */
-export type View = Report | { readonly state: 'waiting' } | { readonly state: 'closed' }
+/** How long a page may take to speak before we show that we wait for it, in ms: better complete than at once. */
+const patience = 150
 
 /** The way to one tab's content script. */
 export interface Link {
@@ -12,16 +13,34 @@ export interface Link {
 
 type Port = ReturnType<typeof browser.tabs.connect>
 
+/** Who wants to know of a tab. */
+export interface Follower {
+  /** A new view of it; `isNew` where it is the first of another page. */
+  onView(view: View, isNew: boolean): void
+  /** Which findings of the last report are in the window now. Where it is left out, the page is not asked for that. */
+  onInView?: ((ids: readonly number[]) => void) | undefined
+}
+
 /**
- * Follows a tab: calls `show` with each new view of it, through reloads and navigations, until the signal aborts.
+ * Follows a tab through reloads and navigations, until the signal aborts.
  *
  * A page that was open before the extension was installed (or whose site access the reader keeps "on click") has
  * no content script. The click that opened the popup allows us to enter it, so we do; where even that is refused,
  * the page is closed to extensions.
  */
-export function follow(tabId: number, show: (view: View) => void, signal: AbortSignal): Link {
+export function follow(tabId: number, { onView, onInView }: Follower, signal: AbortSignal): Link {
   let port: Port | undefined
   let entered = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  const show = (view: View, isNew = false) => {
+    clearTimeout(waiting)
+    waiting = undefined
+    onView(view, isNew)
+  }
+  const wait = () => {
+    waiting ??= setTimeout(() => show({ state: 'waiting' }), patience)
+  }
 
   const connect = () => {
     if (signal.aborted || port) return
@@ -29,17 +48,26 @@ export function follow(tabId: number, show: (view: View) => void, signal: AbortS
     let heard = false
     port = opened
     opened.onMessage.addListener((message) => {
+      const said = message as FromPage
+      if (said.type === 'in-view') {
+        onInView?.(said.ids)
+        return
+      }
+      const isNew = !heard
       heard = true
       entered = false
-      show((message as FromPage).report)
+      show(said.report, isNew)
     })
     opened.onDisconnect.addListener(() => {
+      // Chromium complains of a reason that nobody looked at; they are all alike to us.
+      void browser.runtime.lastError
       if (port === opened) port = undefined
       if (signal.aborted) return
-      show({ state: 'waiting' })
+      wait()
       // A port that spoke was cut by a navigation: the next page says hello, or finishes loading without.
       if (!heard) void nobodyThere()
     })
+    if (onInView) opened.postMessage({ type: 'follow-view' } satisfies ToPage)
   }
 
   const nobodyThere = async () => {
@@ -67,12 +95,13 @@ export function follow(tabId: number, show: (view: View) => void, signal: AbortS
   browser.runtime.onMessage.addListener(onMessage)
   browser.tabs.onUpdated.addListener(onUpdated)
   signal.addEventListener('abort', () => {
+    clearTimeout(waiting)
     browser.runtime.onMessage.removeListener(onMessage)
     browser.tabs.onUpdated.removeListener(onUpdated)
     port?.disconnect()
   })
 
-  show({ state: 'waiting' })
+  wait()
   connect()
   return { send: (message) => port?.postMessage(message) }
 }
