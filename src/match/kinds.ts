@@ -62,7 +62,7 @@ export function hashOf(word: string, seed: number): number {
 export const capitalHash = 0x5bd1e995
 
 /** The most words of pages that are remembered by their hashes. */
-const mostRemembered = 2 ** 13
+const mostRemembered = 2 ** 15
 
 type Tables = Readonly<Record<Section, Numbers>>
 
@@ -133,7 +133,7 @@ export class Kinds {
         this.#kindOfWord[at] = kind
       }
     }
-    if (!isLong) this.#remember(isCapital ? hash ^ capitalHash : hash, kind)
+    this.#remember(isCapital ? hash ^ capitalHash : hash, kind)
     return kind
   }
 

@@ -27,7 +27,16 @@ import {
   space,
   wideKind,
 } from './characters.ts'
-import { capitalHash, hashPrime, isAbbreviation, mixHash, pauseKind, questionKind } from './kinds.ts'
+import {
+  capitalHash,
+  hashPrime,
+  isAbbreviation,
+  type Kinds,
+  mixHash,
+  noKind,
+  pauseKind,
+  questionKind,
+} from './kinds.ts'
 
 /** The most tokens in a sentence. A longer one (a page without full stops) is cut there, so that work stays linear. */
 export const mostTokens = 4096
@@ -40,19 +49,20 @@ export class Sentence {
   readonly ends = new Int32Array(mostTokens)
 }
 
-// The word being read: its lower-case letters, with 0 for whatever no phrase can have. One buffer for all scans.
-const longest = 48
-const letters = new Uint8Array(longest)
-
 /**
  * Reads the tokens of the sentence that begins at `from` into `sentence`.
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
-  const { kinds: known } = automaton
+  const known = automaton.kinds
+  const hashes = known.start
+  let { keys, kinds: remembered } = known
+  let mask = keys.length - 1
   const length = text.length
   let count = 0
   let at = from
+  // Where the last word stands, if it may be an abbreviation whose stop is still to come; and whether it has had it.
+  let lastWord = -1
   let abbreviated = false
 
   while (at < length) {
@@ -63,13 +73,13 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       continue
     }
     if (isWordKind(kind)) {
-      // A word. `size` counts its letters, `hash` runs over them, `initials` says that it looks like "U.S".
+      // A word. `hash` runs over its letters, `piece` counts those behind the last joint, `initials` says that it looks
+      // like "U.S".
       if (count === mostTokens) break
       const start = at
       const number = kind === digit
       const big = kind === capital || (kind === foreign && isCapital(text, at))
-      let size = 0
-      let hash = known.start
+      let hash = hashes
       let piece = 0
       let initials = false
       abbreviated = false
@@ -78,32 +88,21 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       while (true) {
         if (now <= digit) {
           // Letters and digits of ASCII.
-          if (now === capital) unit |= 32
-          hash = Math.imul(hash ^ unit, hashPrime)
-          if (size < longest) letters[size] = unit
-          size++
+          hash = Math.imul(hash ^ (now === capital ? unit | 32 : unit), hashPrime)
           piece++
         } else if (now === ligature) {
           for (const part of ligatures[unit - 0xfb00] ?? '') {
-            const letter = part.charCodeAt(0)
-            hash = Math.imul(hash ^ letter, hashPrime)
-            if (size < longest) letters[size] = letter
-            size++
+            hash = Math.imul(hash ^ part.charCodeAt(0), hashPrime)
           }
           piece++
         } else if (now === foreign) {
           hash = Math.imul(hash, hashPrime)
-          if (size < longest) letters[size] = 0
-          size++
           piece++
         } else if (now !== nothing) {
           // Something between two parts of a word, or behind its last.
           const follows = nextKind(text, at + 1)
           if (!isWordKind(follows)) {
-            if (now === end && unit === 0x2e && initials) {
-              at++
-              abbreviated = true
-            }
+            if (now === end && unit === 0x2e && initials) abbreviated = true
             break
           }
           let joint = 0
@@ -117,8 +116,6 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
           }
           if (joint === 0) break
           hash = Math.imul(hash ^ joint, hashPrime)
-          if (size < longest) letters[size] = joint
-          size++
           piece = 0
         }
         at++
@@ -128,23 +125,24 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (now === space) break
       }
       // Look the word up.
-      let wordKind = 0
+      let wordKind = noKind
       const key = big ? hash ^ capitalHash : hash
-      const { keys } = known
-      const mask = keys.length - 1
       let slot = mixHash(key) & mask
       for (let entry = keys[slot] as number; entry !== 0; entry = keys[slot] as number) {
         if (entry === key) {
-          wordKind = known.kinds[slot] as number
+          wordKind = remembered[slot] as number
           break
         }
         slot = (slot + 1) & mask
       }
-      if (wordKind === 0 || size > longest) wordKind = known.meet(hash, big, letters, size)
-      if (!abbreviated) {
-        const stops = known.stops[wordKind] as number
-        abbreviated = stops !== 0 ? (stops & isAbbreviation) !== 0 : size === 1 && big && letters[0] !== 0x69
+      if (wordKind === noKind) {
+        wordKind = known.meet(hash, big, letters, spell(text, start, at))
+        keys = known.keys
+        remembered = known.kinds
+        mask = keys.length - 1
       }
+      lastWord = count
+      if (abbreviated) at++
       let first = start
       if (number) {
         // The sign belongs to the figure: $5, 50%.
@@ -171,8 +169,13 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         sentence.ends[count] = at
         count++
       }
-      const ends = endsHere(text, at, single && abbreviated)
+      const ends = endsHere(
+        text,
+        at,
+        single && (abbreviated || isAbbreviated(text, sentence, lastWord, known)),
+      )
       abbreviated = false
+      lastWord = -1
       if (ends && count > 0) {
         sentence.count = count
         return at
@@ -197,6 +200,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     }
     // A pause. Several in a row are one; at the start there is nothing to pause in.
     abbreviated = false
+    lastWord = -1
     if (count > 0 && sentence.kinds[count - 1] !== pauseKind) {
       if (count === mostTokens) break
       sentence.kinds[count] = pauseKind
@@ -207,6 +211,34 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
   }
   sentence.count = count
   return at
+}
+
+/** Whether a full stop belongs to the word before it: a known abbreviation, or a letter that stands for a name. */
+function isAbbreviated(text: string, { kinds, starts, ends }: Sentence, word: number, known: Kinds): boolean {
+  if (word < 0) return false
+  const stops = known.stops[kinds[word] as number] as number
+  if (stops !== 0) return (stops & isAbbreviation) !== 0
+  const start = starts[word] as number
+  return (ends[word] as number) - start === 1 && isCapital(text, start) && text[start] !== 'I'
+}
+
+/** The letters of the word that is being met, with 0 for whatever no phrase can have. One buffer for all scans. */
+const letters = new Uint8Array(48)
+
+/** Writes the letters of a word down, small. @returns how many there are; not all are written where they are many. */
+function spell(text: string, start: number, end: number): number {
+  let size = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = unit < 128 ? (ascii[unit] as number) : wideKind(unit)
+    if (kind === ligature) {
+      for (const part of ligatures[unit - 0xfb00] ?? '') letters[size++] = part.charCodeAt(0)
+    } else if (kind <= digit) letters[size++] = kind === capital ? unit | 32 : unit
+    else if (kind === apostrophe) letters[size++] = 0x27
+    else if (kind === hyphen) letters[size++] = 0x2d
+    else if (kind !== nothing) letters[size++] = kind === foreign ? 0 : 0x2e
+  }
+  return size
 }
 
 /** Whether a sentence ends with the full stop (or "!", "?", "…") before `at`. */
