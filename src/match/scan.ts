@@ -24,8 +24,6 @@ export interface ScanOptions {
   readonly on?: Uint8Array
   /** Parts of the text, in order and apart, that are quoted though no mark says so (`<q>`, `<blockquote>`). */
   readonly quotes?: readonly Span[]
-  /** False leaves out whose words the findings are in, for counting: every voice is the writer's then. */
-  readonly voices?: boolean
 }
 
 /** A match before precedence is settled; positions are tokens of the sentence. */
@@ -70,9 +68,9 @@ function findingsOf(
   spans: readonly Found[],
   text: string,
   automaton: Automaton,
-  { quotes, voices: asked }: ScanOptions,
+  { quotes }: ScanOptions,
 ): Finding[] {
-  const voices = asked === false ? [] : voicesOf(text, spans, quotes)
+  const voices = voicesOf(text, spans, quotes)
   return spans.map(({ start, end, rule }, index) => ({
     start,
     end,

@@ -11,6 +11,8 @@ import { nameOf } from './speaker.ts'
 export interface QuotingBlock {
   readonly text: string
   readonly quotes: readonly Span[]
+  /** All of it is quoted. */
+  readonly quoted?: boolean
 }
 
 /** How many blocks a speaker is looked for in either direction. */
@@ -31,7 +33,7 @@ export function withSpeakers<F extends Finding>(
   if (!findings.some(({ voice, speaker }) => voice === 'quoted' && speaker === undefined)) return findings
   const block = blocks[index]
   if (!block) return findings
-  const quotations = quotationsOf(block.text, block.quotes)
+  const quotations = quotationsIn(block)
   const known: (Span | undefined | null)[] = []
   let before: string | undefined | null = null
   let behind: string | undefined | null = null
@@ -60,7 +62,7 @@ function speakerBefore(blocks: readonly QuotingBlock[], index: number): string |
   for (let at = index - 1; at >= 0 && index - at <= mostBlocks; at--) {
     const block = blocks[at]
     if (!block) return undefined
-    const quotations = quotationsOf(block.text, block.quotes)
+    const quotations = quotationsIn(block)
     const last = quotations.at(-1)
     if (!last || !goesOn(block, last)) return speakerAtEnd(block.text, quotations, isWhole(blocks[at + 1]))
     const speaker = speakerOf(block.text, quotations, quotations.length - 1, [])
@@ -75,7 +77,7 @@ function speakerBehind(blocks: readonly QuotingBlock[], index: number): string |
   for (let at = index + 1; at < blocks.length && at - index <= mostBlocks; at++) {
     const block = blocks[at]
     if (!block) return undefined
-    const quotations = quotationsOf(block.text, block.quotes)
+    const quotations = quotationsIn(block)
     const [first] = quotations
     if (!first || !begins(block, first)) return undefined
     const speaker = speakerOf(block.text, quotations, 0, [])
@@ -111,7 +113,7 @@ function speakerAtEnd(text: string, quotations: readonly Quotation[], isWhole: b
 /** Whether a block is one quotation and nothing else. */
 function isWhole(block: QuotingBlock | undefined): boolean {
   if (!block) return false
-  const [first, second] = quotationsOf(block.text, block.quotes)
+  const [first, second] = quotationsIn(block)
   return first !== undefined && !second && begins(block, first) && first.end >= lastOf(block.text)
 }
 
@@ -123,8 +125,13 @@ function begins({ text }: QuotingBlock, quotation: Quotation | undefined): boole
 }
 
 /** Whether a quotation goes on behind its block: it is open, or markup quotes all of the block. */
-function goesOn({ text, quotes }: QuotingBlock, { start, end, open }: Quotation): boolean {
-  return open || (end >= lastOf(text) && quotes.some((span) => span.start <= start && span.end >= end))
+function goesOn({ text, quotes, quoted }: QuotingBlock, { start, end, open }: Quotation): boolean {
+  if (open || quoted) return true
+  return end >= lastOf(text) && quotes.some((span) => span.start <= start && span.end >= end)
+}
+
+function quotationsIn({ text, quotes, quoted }: QuotingBlock): Quotation[] {
+  return quotationsOf(text, quoted ? [{ start: 0, end: text.length }] : quotes)
 }
 
 function lastOf(text: string): number {

@@ -188,10 +188,11 @@ function isThat(words: Words, at: number): boolean {
   return (words.classAt(at) & that) !== 0 && !(words.classAt(at + 1) & time)
 }
 
-/** A tag reports its sentence, but for what follows a tag behind a quotation: that is the writer's. */
+/** A tag reports its sentence; one behind a quotation names only whose that is. */
 function addTag(words: Words, leads: number, verb: number, found: Report[], speaker: Speaker): void {
   const before = words.shapeAt(leads - 1) & comma ? leads - 2 : leads - 1
-  add(found, 0, words.shapeAt(before) & quoted ? leads : endOfTag(words, verb), speaker)
+  if (words.shapeAt(before) & quoted) add(found, leads, leads, speaker)
+  else add(found, 0, endOfTag(words, verb), speaker)
 }
 
 function isNegated(words: Words, verb: number): boolean {

@@ -78,7 +78,8 @@ function pair(text: string, marks: readonly Mark[]): Quotation[] {
   const opened = [0, 0, 0, 0]
   for (const mark of marks) {
     const { at, family, may, closesLater } = mark
-    if (may & mayClose && (opened[family] as number) > 0 && !(may & doubtful && closesLater)) {
+    const closes = may & mayClose && (opened[family] as number) > 0
+    if (closes && !(may & doubtful && (closesLater || isPassed(stack, family, at)))) {
       // What was opened within and is still open has lost its closing mark.
       for (let top = stack.pop(); top; top = stack.pop()) {
         opened[top.family] = (opened[top.family] as number) - 1
@@ -98,6 +99,12 @@ function pair(text: string, marks: readonly Mark[]): Quotation[] {
     found.push({ start: at, end: open ? text.length : nextOpening, open })
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether another quotation of a family began, before `at`, within the one that is open. */
+function isPassed(stack: readonly Mark[], family: number, at: number): boolean {
+  const partner = stack.findLast((mark) => mark.family === family)
+  return partner !== undefined && partner.nextOpening >= 0 && partner.nextOpening < at
 }
 
 /** Where the first character that shows is. */
@@ -133,19 +140,19 @@ function marksOf(text: string): Mark[] {
   return marks
 }
 
+function familyOf(code: number): number {
+  if (code === 0x27 || (code >= 0x2018 && code <= 0x201b)) return single
+  if (code === 0xab || code === 0xbb) return guillemet
+  return code >= 0x2039 ? singleGuillemet : double
+}
+
+/** What the mark at `at` may do, by what stands on either side of it. Undefined for an apostrophe or a measure. */
 function markAt(text: string, at: number, code: number): Mark | undefined {
   const before = at === 0 ? space : kindAt(text, at - 1)
   const after = at + 1 === text.length ? space : kindAt(text, at + 1)
   const inWord = isWordKind(before)
   const starts = before === space || before === -1
-  const family =
-    code === 0x27 || (code >= 0x2018 && code <= 0x201b)
-      ? single
-      : code === 0xab || code === 0xbb
-        ? guillemet
-        : code >= 0x2039
-          ? singleGuillemet
-          : double
+  const family = familyOf(code)
   const mark = (may: number): Mark => ({ at, family, may, closesLater: false, nextOpening: -1 })
   switch (code) {
     case 0x201e: // „
@@ -153,21 +160,20 @@ function markAt(text: string, at: number, code: number): Mark | undefined {
       return mark(mayOpen)
     case 0xab: // «
     case 0x2039: // ‹
-      return mark(!starts && !isWordKind(after) ? mayClose : mayOpen)
-    case 0xbb: // »
-    case 0x203a: // ›
-      return mark(starts && isWordKind(after) ? mayOpen : mayClose)
     case 0x201c: // “
     case 0x201f: // ‟
       if (inWord && isWordKind(after)) return undefined
-      return mark(!starts && !isWordKind(after) ? mayClose : mayOpen)
+      return mark(starts || (!inWord && leads(text, at)) ? mayOpen : mayClose)
+    case 0xbb: // »
+    case 0x203a: // ›
     case 0x201d: // ”
+      // Where they come first, as in German books and in Swedish.
       if (inWord && isWordKind(after)) return undefined
-      return mark(starts && isWordKind(after) ? mayOpen : mayClose)
+      return mark((starts || opensBehind(text, at)) && leads(text, at) ? mayOpen : mayClose)
   }
   if (family === double) {
     if (inWord && isWordKind(after)) return undefined
-    if (starts) return mark(after === space ? mayOpen | mayClose : mayOpen)
+    if (starts) return mark(after === space ? mayOpen | mayClose : leads(text, at) ? mayOpen : mayClose)
     if (isWordKind(after)) return inWord ? undefined : mark(opensBehind(text, at) ? mayOpen : mayClose)
     if (inWord) return mark(isDigit(text, at - 1) && goesOn(text, at + 1) ? mayClose | doubtful : mayClose)
     return mark(opensBehind(text, at) && opensBefore(text, at + 1) ? mayOpen : mayClose)
@@ -182,7 +188,8 @@ function markAt(text: string, at: number, code: number): Mark | undefined {
   if (code === 0x2018 || !inWord) {
     return mark(opensBehind(text, at) && opensBefore(text, at + 1) ? mayOpen : mayClose)
   }
-  const doubts = /[s\d]$|in$/i.test(text.slice(at - 2, at))
+  // "officials'", "goin'", "rock 'n' roll", "will o' the wisp"
+  const doubts = /[s\d]$|in$|ol$|[^\p{L}]o$|['’]n$/iu.test(text.slice(at - 2, at))
   return mark(doubts ? mayClose | doubtful : mayClose)
 }
 
@@ -201,9 +208,14 @@ function opensBehind(text: string, at: number): boolean {
   return /[([{<\-‐-―/=:“‘„‚«"']/.test(text.charAt(at - 1))
 }
 
+/** Whether the first of a quotation stands behind the mark at `at`. */
+function leads(text: string, at: number): boolean {
+  return isWordKind(kindAt(text, at + 1)) || opensBefore(text, at + 1)
+}
+
 /** Whether what stands at `at` may be the first of a quotation, though it is no letter: another mark, a bracket … */
 function opensBefore(text: string, at: number): boolean {
-  return /[([{$£€#@…“‘„‚«"']/.test(text.charAt(at))
+  return /[([{$£€#@…“‘„‚«"'’]/.test(text.charAt(at))
 }
 
 /** A few words that end without a full stop or a comma of their own are set off, not spoken. */

@@ -17,7 +17,7 @@ import {
   whether,
 } from './lexicon.ts'
 import type { Span } from './quotation.ts'
-import { capitalised, comma, dashed, possessive, strong, type Words, word } from './sentence.ts'
+import { bracket, capitalised, comma, dashed, possessive, strong, type Words, word } from './sentence.ts'
 
 /** What a negation within the marked words denies: "is not likely". Others belong to the wording: "cannot rule out". */
 const deniable =
@@ -54,7 +54,7 @@ function asks(text: string, end: number, sentence: Span): boolean {
 /** Whether the clause of the finding is opened by "if" or "whether". */
 function openerOf(words: Words, from: number): Stance | undefined {
   for (let at = from - 1; at >= 0 && from - at < 30; at--) {
-    if (words.shapeAt(at) & (strong | dashed)) return undefined
+    if (words.shapeAt(at) & (strong | dashed | bracket)) return undefined
     if (words.shapeAt(at) & comma && !isListComma(words, at)) return undefined
     const kind = words.classAt(at)
     if (kind & whether) return 'question'
@@ -66,7 +66,7 @@ function openerOf(words: Words, from: number): Stance | undefined {
     if (/^provided$/i.test(words.at(at)) && !(words.classAt(at + 1) & that)) continue
     if (/^(?:assuming|supposing)$/i.test(words.at(at)) && at > 0 && !(words.shapeAt(at - 1) & comma)) continue
     if (
-      /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|knows|knew|see|clear|unclear|sure|say|tell)$/i.test(
+      /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|knows|knew|see|determine|decide|check|out|clear|unclear|sure|say|tell)$/i.test(
         before,
       )
     )
@@ -142,6 +142,7 @@ function isDenied(words: Words, at: number): boolean {
 function reachesOver(words: Words, at: number): boolean {
   const head = at - 1
   const kind = words.classAt(head)
+  if (kind & denies) return false
   const holds = kind & (grounds | reports) || /^(?:mean|means|prove|proves|show|shows)$/i.test(words.at(head))
   if (!holds) return false
   for (let before = head - 1; before >= 0 && head - before <= 4; before--) {
