@@ -9,6 +9,7 @@ export const rule: Rule = {
     'according to (some | many | several | most | multiple | various | numerous | other | recent | unconfirmed) a_? *s',
     'according to one of the *s',
     'according to (the | that | this | our | my | their) a_? (source | sources | insider | insiders | person | people | witness | witnesses)',
+    '(per | via) (multiple | several)? (reports | sources)',
   ],
   except: [
     '(according to | citing) (a | an | one) @source-kind{0,2} (@one-source) (, A_ | A_ | who has | (named | called))',

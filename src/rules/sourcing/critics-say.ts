@@ -8,6 +8,7 @@ export const rule: Rule = {
     '@source-kind{0,2} (@critics) @source-tail (@say | @said)',
     ', [(say | said | warn | add | agree | argue | fear) @source-kind{0,2} (@critics)]',
     '(@critics | @experts) (have)? called (it | the | this | that | him | her | them | his | on | for)',
+    '@source-kind{0,1} (@critics | commentators | fans | observers | parents | pundits | reviewers | users | viewers) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | praise | praised | rejected | resist | slam | slammed | support | welcome | welcomed)',
   ],
   except: [
     '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | told | urged) (as | by | for | from | in | of | to | with)',
@@ -15,6 +16,9 @@ export const rule: Rule = {
     'the unions',
     'who (are | is | was | were | had been | have been)',
     'A_ (allies | rivals | fans | unions) (consider | regard)',
+    '(fans | supporters | parents | users) (loved | demand | support) (ones | for | from | of | in)',
+    '(of | from | with | by | to | for) (supporters | fans | users | parents) (support | back | demand)',
+    '(@critics | fans) back',
   ],
   why: 'A dispute is told by its sides, and the sides have no faces. You cannot see whether the critics are a party, a street or two accounts online, nor what they stand to gain.',
   fair: 'It sums up an argument that the text then hears in full, with names on each side. As a short reminder late in an article it saves space honestly.',

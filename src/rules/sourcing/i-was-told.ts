@@ -22,6 +22,7 @@ export const rule: Rule = {
     '^ (i | we) hear (he | she | they | that)',
     '(has | have | can) exclusively (learned | learnt | been told | reveal)',
     '(bbc | bloomberg | cnn | courier | guardian | herald | independent | journal | mail | mirror | news | politico | post | press | reuters | star | sun | telegraph | times | tmz | tribune) (has | have) (learned | learnt | been told) that?',
+    "(you may have | you might have | you've (probably | no doubt | likely)) heard (that | about | the)?",
   ],
   except: [
     '(i | we) (was | were | am | are) (told | advised | informed) (by | to | not | off | of)',

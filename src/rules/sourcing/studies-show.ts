@@ -16,6 +16,8 @@ export const rule: Rule = {
     'the latest (polls | figures | research | data | surveys) (@adverb? (show | shows | suggest | suggests | indicate | indicates))',
     '^ data (show | shows | suggest | suggests)',
     '(some | other | many | several) (researchers | scholars | scientists) (have)? (demonstrated | discovered | found | shown)',
+    'according to (a | one | another | new | recent | some){1,2} (analysis | poll | report | research | studies | study | survey)',
+    '(a | one | another) (recent | new | small | large){0,1} (poll | study | survey) of (# | a_){1,4} (found | finds | showed | shows | suggested | suggests)',
   ],
   except: [
     '(our | my | their | his | her | these | those | the) _{0,1} (studies | surveys | polls | experiments | trials | statistics | estimates)',
@@ -23,6 +25,7 @@ export const rule: Rule = {
     'evidence (shows | suggests) (that)? he',
     '(study | survey | poll | trial | studies) (by | from | at | in | published | led | conducted) _{0,2} A_',
     '(study | survey | poll | trial | studies) (by | from | in | published | led | conducted) a_{0,4} (university | institute | college | journal)',
+    '(analysis | poll | report | research | studies | study | survey) (by | from | released | published | issued | in | of | commissioned) _{0,3} A_',
   ],
   why: 'Research speaks, but which? One small trial and forty years of work sound the same here. For most questions some study can be found on each side, so the choice matters.',
   fair: 'It is fair when a link, a footnote or the next sentence names the work, or when the finding is so settled that a single study would mislead.',
