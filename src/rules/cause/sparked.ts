@@ -5,10 +5,12 @@ export const rule: Rule = {
   name: 'Sparked, fuelled, triggered',
   phrases: [
     '(aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dogged | dragged (down | lower) | driven | eroded | exacerbated | fanned | fed | fostered | fueled | fuelled | hampered | hastened | heightened | helped (along)? | hurt | ignited | inflamed | kindled | lifted | motivated | precipitated | prompted | propelled | provoked | sparked | spooked | spurred | squeezed | stoked | swelled | triggered | undermined | underpinned | undone | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
-    '[(emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | unleashed | unleashing | whipped up)] @set-off',
+    '[(amplified | amplifies | amplifying | emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | unleashed | unleashing | whipped up)] @set-off',
     '(to | can | could | may | might | would) (spark | fuel | spur | ignite | provoke | prompt | stoke | exacerbate) @set-off',
     '(drove | driven | driving | drives | pushed | pushes | pushing | sent | sends | sending) (up | down)? (prices | the (price | prices | cost | costs) | costs | demand | rents | rates | inflation | wages | sales | shares | stocks) (up | down | higher | lower | soaring | tumbling)?',
     '(drove | driven | driving | drives | forced | forcing | plunged | plunging | pushed | pushing | tipped) (a_ | A_){1,4} (into (bankruptcy | chaos | crisis | debt | exile | poverty | recession | the arms) | out of (business | office | the (city | market) | their | work) | to (despair | extinction | suicide | the (brink | edge | verge)))',
+    '(drive | driven | drives | driving | drove) (a | much of the | that | the | this)? (boom | change | crisis | decline | demand | growth | inflation | rally | rise | shift | surge | trend)',
+    '(biggest | chief | key | main | major | primary | real | root | underlying) (driver | drivers) (behind | for | of)',
     '(weighed | weighing | weighs) @adverb? on (shares | stocks | prices | sentiment | investors | growth | the (economy | market | markets | pound | euro | dollar | yen))',
     '(a | an | the | another) (catalyst | impetus | spark | spur | trigger) (of | for | to | behind)',
     '(set | sets | setting) off (a | another | an)? (angry | backlash | chain | crisis | debate | fierce | frenzy | fresh | furious | global | panic | row | rush | scramble | storm | stampede | wave)',
@@ -17,7 +19,8 @@ export const rule: Rule = {
   ],
   except: [
     '(fuel | fueled | fuelled | driven | motivated | caused) by (diesel | petrol | gas | gasoline | steam | battery | batteries | electricity | solar | hydrogen | wind | hand | his | her | my | two | #)',
-    '(driven | fed) by (A_ | a | an)',
+    'driven by (A_ | (a | an | her | his | my | the) (belt | boy | chauffeur | driver | drunk | engine | friend | man | motor | propeller | woman))',
+    'fed by (A_ | a)',
     '(aided | fed | helped | hurt | lifted | squeezed) by (A_ | each | friends | hand | her | him | his | me | my | police | staff | them | us | two | someone | people)',
     'trigger (warning | warnings | the | finger)',
     '(prompts | prompted | prompting) (you | the user | users | for | laughter)',

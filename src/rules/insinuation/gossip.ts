@@ -23,6 +23,7 @@ export const rule: Rule = {
     '(doctors | dentists | bankers | experts | companies | banks | insurers | landlords) (hate | dread | fear) (this | it | that | him | her | them | when)',
     "(there's | there is | there was) (no | little | big | serious | a lot of) (money | patent | profit) (in | on) (it | a cure | curing | keeping | making | prevention | peace | war)",
     "(can't | cannot | can not) (be patented | patent)",
+    'suspicious (activity | behavior | behaviour | coincidence)',
     'stranger things have happened',
     'the (face | look | smile) of a (man | person | woman) (who | with)',
   ],

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     "(one | we | i) (can only | can't help but | cannot help but | have to | has to | must | might | may | could | do | begin to | can't help) (wonder | wondering) (if | whether | why | what | how | who | where | when | about)?",
     '(makes | make | made | making) (one | you) wonder',
+    '(left | were) wondering (exactly)? (how | what | where | whether | who | why)',
     'i (often | also | do | really | have to | just)? wonder (if | whether | why | what | how | who | where)?',
     '(makes | make | made | making | leaves | left | leaving | have | has) (you | one | me | us | people | many | some | fans | voters | readers | observers | residents | locals | critics) (to)? (wonder | wondering | asking | questioning | scratching)',
     "(it's | it is) (hard | difficult | impossible | tempting | only natural | natural | worth | fair | right) not? to (wonder | ask | suspect | notice | see (a | the) pattern)",
