@@ -5,6 +5,7 @@ import { asOwnPhrase } from '../shared/entries.ts'
 import { longestNote, longestPhrase, type OwnPhrase } from '../shared/own-phrases.ts'
 import { text } from '../shared/text.ts'
 import { troubleText } from './trouble.ts'
+import { inNotation } from './typed.ts'
 
 interface Props {
   /** What the form holds at first. */
@@ -25,7 +26,7 @@ export function PhraseForm({ from, taken, submit, onSubmit, onCancel, onDraft }:
   const [phrase, setPhrase] = useState(from?.phrase ?? '')
   const [note, setNote] = useState(from?.note ?? '')
   const [insisted, setInsisted] = useState(false)
-  const entry = asOwnPhrase({ phrase, note })
+  const entry = asOwnPhrase({ phrase: inNotation(phrase), note })
   const trouble = troubleOf(phrase, taken)
   // An empty field is no mistake before the reader presses the button.
   const shown = trouble && (insisted || phrase.trim() !== '') ? trouble : undefined
@@ -33,7 +34,7 @@ export function PhraseForm({ from, taken, submit, onSubmit, onCancel, onDraft }:
   const write = (next: string) => {
     setPhrase(next)
     setInsisted(false)
-    onDraft?.(troubleOf(next, taken) ? undefined : asOwnPhrase({ phrase: next, note: '' }))
+    onDraft?.(troubleOf(next, taken) ? undefined : asOwnPhrase({ phrase: inNotation(next), note: '' }))
   }
   const send = async (event: Event) => {
     event.preventDefault()
@@ -102,8 +103,10 @@ function troubleOf(
   phrase: string,
   taken: readonly string[],
 ): (Trouble & { readonly taken?: true }) | undefined {
-  if (taken.includes(asOwnPhrase({ phrase })?.phrase ?? '')) return { message: '', at: 0, taken: true }
-  return troubleIn(phrase, words)
+  const written = inNotation(phrase)
+  if (taken.includes(asOwnPhrase({ phrase: written })?.phrase ?? ''))
+    return { message: '', at: 0, taken: true }
+  return troubleIn(written, words)
 }
 
 interface TroubleProps {

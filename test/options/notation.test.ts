@@ -5,6 +5,7 @@ import { troubleIn } from '../../src/match/own.ts'
 import { notation } from '../../src/options/notation.ts'
 import { troubleText } from '../../src/options/trouble.ts'
 import { automatonOf, tryOut } from '../../src/options/try-out.ts'
+import { inNotation } from '../../src/options/typed.ts'
 
 vi.mock('../../src/shared/browser.ts', async () => ({
   browser: { i18n: (await import('../shared/i18n.ts')).i18n },
@@ -18,6 +19,15 @@ it.each(notation.map(({ phrase, example }) => [phrase, example]))(
     expect(pieces.map(({ text, rule }) => (rule ? `[${text}]` : text)).join('')).toBe(example)
   },
 )
+
+it.each([
+  ['Everyone knows', 'everyone knows'],
+  ['=May Be A_ =Anglo-French', '=May be A_ =Anglo-French'],
+  ['Don’t (Say | THINK)', "don't (say | think)"],
+  ['İstanbul', 'İstanbul'],
+])('"%s" is taken for %s, as people type', (typed, phrase) => {
+  expect(inNotation(typed)).toBe(phrase)
+})
 
 it.each([
   ['a )', 'This closes nothing: there is no ( before it.'],
