@@ -23,7 +23,7 @@ export function printJson(file: string, scanned: readonly Scanned[]): string {
 export type Look = 'colour' | 'plain'
 
 /** Escape sequences, by family: a hue and a line, as in the page; never red. */
-const looks = { sure: '4;34', source: '21;35', unsaid: '4;36' } as const
+const looks = { sure: '4;34', source: '21;35', unsaid: '4;36', own: '4;32' } as const
 
 /** A rule of a profile has no set, and so no family: it looks like a question of sureness. */
 function lookOf(rule: string): string {

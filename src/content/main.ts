@@ -142,7 +142,7 @@ export async function start(stop: AbortController): Promise<void> {
         phrase: inSentence(block.text, from, end).phrase,
         voice,
         set: setOfRule(rule),
-        note: noteOn(rule),
+        note: noteOn(rule, settings.ownPhrases),
         number: findings.indexOf(finding) + 1,
         all: findings.length,
       },

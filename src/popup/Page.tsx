@@ -64,7 +64,12 @@ export function Page({ view, settings, saveFailed, onChange, onReveal, onReadAny
         {tab === 'sets' ? (
           <SetSwitches settings={settings} findings={findings} onChange={onChange} />
         ) : findings.length > 0 ? (
-          <FindingList findings={findings} open={open?.id ?? null} onChoose={choose} />
+          <FindingList
+            findings={findings}
+            open={open?.id ?? null}
+            onChoose={choose}
+            ownPhrases={settings.ownPhrases}
+          />
         ) : (
           <State
             view={view}

@@ -1,10 +1,11 @@
 /**
  * The ten sets in their three families: what a reader switches on and off. A family is a question that a
- * reader can learn; a set is one way in which wording raises it.
+ * reader can learn; a set is one way in which wording raises it. Beside them stands the set of the reader's own
+ * phrases, a family of its own.
  */
 
 /** A family: one hue and one line shape in the page. */
-export type FamilyId = 'sure' | 'source' | 'unsaid'
+export type FamilyId = 'sure' | 'source' | 'unsaid' | 'own'
 
 /** A set: the unit of the switches. Stored in settings, so an id is never changed or reused. */
 export type SetId =
@@ -18,6 +19,7 @@ export type SetId =
   | 'insinuation'
   | 'cause'
   | 'quantity'
+  | 'own'
 
 export interface Family {
   readonly id: FamilyId
@@ -30,9 +32,10 @@ export interface RuleSet {
   readonly on: boolean
 }
 
+/** The families of the ten sets. */
 export const families: readonly Family[] = [{ id: 'sure' }, { id: 'source' }, { id: 'unsaid' }]
 
-/** In the order in which lists show them. */
+/** The ten, in the order in which lists show them. */
 export const sets: readonly RuleSet[] = [
   {
     id: 'likelihood',
@@ -86,7 +89,10 @@ export const sets: readonly RuleSet[] = [
   },
 ]
 
-const byId = new Map(sets.map((set) => [set.id, set]))
+/** The set of the phrases that the reader wrote; shown after the ten. */
+export const ownSet: RuleSet = { id: 'own', family: 'own', on: true }
+
+const byId = new Map([...sets, ownSet].map((set) => [set.id, set]))
 
 /** The set with this id. Every `SetId` has one. */
 export function setOf(id: SetId): RuleSet {

@@ -1,21 +1,50 @@
 import type { RuleId } from '../rules/rule.ts'
-import { type SetId, sets } from '../rules/sets.ts'
+import { type FamilyId, families, ownSet, type SetId, sets } from '../rules/sets.ts'
+import { fieldsIn, read, type Stored, setAside, write } from './areas.ts'
 import { browser } from './browser.ts'
+import {
+  asBoolean,
+  asColour,
+  asNeverPhrase,
+  asOneOf,
+  asOwnPhrase,
+  asSite,
+  entriesOf,
+  isRecord,
+} from './entries.ts'
+import { isForeign, merge } from './merge.ts'
+import type { OwnPhrase } from './own-phrases.ts'
 
 /**
- * The reader's settings, kept in `storage.sync`: one key for each field, and in it only what differs from
+ * The reader's settings: one stored key for each field (`areas.ts` says where), and in it only what differs from
  * `defaults`. Reading is forgiving, entry by entry: what cannot be understood (a damaged value, or one from a newer
  * version) counts as absent, but stays in storage until the reader changes that very entry.
  */
 
+/** How marks look: a line under the words, a soft ground behind them, or both. */
+export type Strength = 'line' | 'background' | 'both'
+
 /** What a reader can change. `defaults` (below) is its schema. */
 export interface Settings {
-  /** Which sets are on. */
+  /** Which sets are on, the reader's own among them. */
   readonly sets: Readonly<Record<SetId, boolean>>
   /** Rules that the reader switched against their default, by id. */
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>
   /** Sites on which nothing is marked, as `siteOf` names them ("www.example.org"). */
   readonly offSites: readonly string[]
+  /** Sites whose pages are read even where they do not look like articles. A site that is off stays off. */
+  readonly alwaysSites: readonly string[]
+  /** Which pages are read by themselves: every article, or only `alwaysSites` and what the reader asks for. */
+  readonly start: 'articles' | 'asked'
+  /** Whether words inside a quotation are marked. */
+  readonly quotations: boolean
+  readonly strength: Strength
+  /** The reader's colours for marks, as "#rrggbb"; ours where there is none. */
+  readonly colours: Readonly<Partial<Record<FamilyId, string>>>
+  /** Marked words that the reader never wants marked again: in small letters, white space collapsed. */
+  readonly neverPhrases: readonly string[]
+  /** The reader's own phrases; no phrase twice. */
+  readonly ownPhrases: readonly OwnPhrase[]
 }
 
 /** Changes to save, entry by entry: what is not named stays as it is. */
@@ -25,89 +54,153 @@ export interface SettingsPatch {
   readonly rules?: Readonly<Partial<Record<RuleId, boolean | null>>>
   /** true puts a site on the list of those that are off, false takes it from there. */
   readonly offSites?: Readonly<Record<string, boolean>>
+  /** As for `offSites`. */
+  readonly alwaysSites?: Readonly<Record<string, boolean>>
+  readonly start?: Settings['start']
+  readonly quotations?: boolean
+  readonly strength?: Strength
+  /** null: our colour again. */
+  readonly colours?: Readonly<Partial<Record<FamilyId, string | null>>>
+  /** The marked words as they stand in the page: true for never again, false to mark them again. */
+  readonly neverPhrases?: Readonly<Record<string, boolean>>
+  readonly ownPhrases?: readonly OwnPhraseChange[]
+}
+
+/** `now` alone adds a phrase, `was` alone removes one, both put one in the place of another. */
+export interface OwnPhraseChange {
+  readonly was?: string
+  readonly now?: OwnPhrase
 }
 
 /** The settings of a reader who has changed nothing. */
 export const defaults: Settings = {
-  sets: Object.fromEntries(sets.map((set) => [set.id, set.on])) as Record<SetId, boolean>,
+  sets: Object.fromEntries([...sets, ownSet].map((set) => [set.id, set.on])) as Record<SetId, boolean>,
   rules: {},
   offSites: [],
+  alwaysSites: [],
+  start: 'articles',
+  quotations: true,
+  strength: 'line',
+  colours: {},
+  neverPhrases: [],
+  ownPhrases: [],
 }
 
-const fields = Object.keys(defaults) as (keyof Settings)[]
+/** The fields, each of which is a key in the storage. */
+export const fields = Object.keys(defaults) as (keyof Settings)[]
+
+/** A stored entry that cannot be read. `entry` is its name in a record or its number in a list; absent: all of it. */
+export interface Unread {
+  readonly field: keyof Settings
+  readonly entry?: string
+}
+
 const ruleIdShape = /^([a-z]+)\/[a-z0-9-]+$/
 
 /** The settings as stored. Rejects only where the storage itself fails. */
 export async function load(): Promise<Settings> {
-  return decode(await browser.storage.sync.get(fields))
+  return decode((await read(fields)).stored)
 }
 
-/** Reads what the storage holds; never throws. */
-export function decode(stored: Readonly<Record<string, unknown>>): Settings {
-  const switches = { ...defaults.sets }
-  for (const [id, on] of entriesOf(stored.sets)) if (isSetId(id) && typeof on === 'boolean') switches[id] = on
+/**
+ * Reads what the storage holds; never throws.
+ * @param onUnread is told of each entry that cannot be understood.
+ */
+export function decode(stored: Stored, onUnread: (unread: Unread) => void = () => {}): Settings {
+  function record<Key extends string, Value>(
+    field: keyof Settings,
+    isKey: (key: string) => key is Key,
+    normal: (value: unknown) => Value | undefined,
+  ): Partial<Record<Key, Value>> {
+    const entries: Partial<Record<Key, Value>> = {}
+    if (stored[field] !== undefined && !isRecord(stored[field])) onUnread({ field })
+    for (const [key, value] of entriesOf(stored[field])) {
+      const read = isKey(key) ? normal(value) : undefined
+      if (isKey(key) && read !== undefined) entries[key] = read
+      else onUnread({ field, entry: key })
+    }
+    return entries
+  }
 
-  const rules: Partial<Record<RuleId, boolean>> = {}
-  for (const [id, on] of entriesOf(stored.rules)) if (isRuleId(id) && typeof on === 'boolean') rules[id] = on
+  function list<Value>(
+    field: keyof Settings,
+    normal: (value: unknown) => Value | undefined,
+    key: (value: Value) => string,
+  ): Value[] {
+    const value = stored[field]
+    const entries = new Map<string, Value>()
+    if (value !== undefined && !Array.isArray(value)) onUnread({ field })
+    for (const [index, entry] of (Array.isArray(value) ? value : []).entries()) {
+      const read = normal(entry)
+      if (read === undefined) onUnread({ field, entry: String(index) })
+      else if (!entries.has(key(read))) entries.set(key(read), read)
+    }
+    return [...entries.values()]
+  }
 
-  const offSites = listOf(stored.offSites).filter(isSite)
-  return { sets: switches, rules, offSites: [...new Set(offSites)] }
+  function one<Value>(
+    field: keyof Settings,
+    normal: (value: unknown) => Value | undefined,
+    other: Value,
+  ): Value {
+    const read = normal(stored[field])
+    if (read === undefined && stored[field] !== undefined) onUnread({ field })
+    return read ?? other
+  }
+
+  const itself = (value: string) => value
+  return {
+    sets: { ...defaults.sets, ...record('sets', isSetId, asBoolean) },
+    rules: record('rules', isRuleId, asBoolean),
+    offSites: list('offSites', asSite, itself),
+    alwaysSites: list('alwaysSites', asSite, itself),
+    start: one('start', asOneOf(['articles', 'asked']), defaults.start),
+    quotations: one('quotations', asBoolean, defaults.quotations),
+    strength: one('strength', asOneOf(['line', 'background', 'both']), defaults.strength),
+    colours: record('colours', isFamilyId, asColour),
+    neverPhrases: list('neverPhrases', asNeverPhrase, itself),
+    ownPhrases: list('ownPhrases', asOwnPhrase, ({ phrase }) => phrase),
+  }
 }
 
-let lastSave: Promise<void> = Promise.resolve()
+/** Puts back what a save changed, as it was before. Rejects like a save. */
+export type Undo = () => Promise<void>
+
+let lastSave: Promise<unknown> = Promise.resolve()
 
 /** Stores the changes, one call after the other. Rejects where the storage is full or gone; then nothing was changed. */
-export function save(patch: SettingsPatch): Promise<void> {
-  const saved = lastSave.then(() => write(patch))
-  lastSave = saved.catch(() => {})
-  return saved
+export function save(patch: SettingsPatch): Promise<Undo> {
+  return replace((stored) => merge(stored, patch, defaults))
 }
 
-async function write(patch: SettingsPatch): Promise<void> {
-  const stored = await browser.storage.sync.get(fields)
-  const set: Record<string, unknown> = {}
-  const remove: string[] = []
-  const put = (field: keyof Settings, value: unknown, empty: boolean) => {
-    if (empty) remove.push(field)
-    else set[field] = value
-  }
-
-  if (patch.sets) {
-    const kept = changed(stored.sets, patch.sets, (id, on) => on === defaults.sets[id as SetId])
-    put('sets', Object.fromEntries(kept), kept.size === 0)
-  }
-  if (patch.rules) {
-    const kept = changed(stored.rules, patch.rules, (_, on) => on === null)
-    put('rules', Object.fromEntries(kept), kept.size === 0)
-  }
-  if (patch.offSites) {
-    const sites = new Set(listOf(stored.offSites))
-    for (const [site, off] of Object.entries(patch.offSites)) off ? sites.add(site) : sites.delete(site)
-    put('offSites', [...sites], sites.size === 0)
-  }
-  if (Object.keys(set).length > 0) await browser.storage.sync.set(set)
-  if (remove.length > 0) await browser.storage.sync.remove(remove)
+/** Stores these fields in place of all that is there of them, understood or not; undefined: nothing. */
+export function saveFields(values: Stored): Promise<Undo> {
+  return replace(() => values)
 }
 
-/** The stored entries after the changes; one that `isDefault` says nothing new about is taken out. */
-function changed(
-  stored: unknown,
-  patch: Readonly<Record<string, unknown>>,
-  isDefault: (id: string, value: unknown) => boolean,
-): Map<string, unknown> {
-  const entries = new Map(entriesOf(stored))
-  for (const [id, value] of Object.entries(patch)) {
-    if (isDefault(id, value)) entries.delete(id)
-    else entries.set(id, value)
-  }
-  return entries
+function replace(nextOf: (stored: Stored) => Stored): Promise<Undo> {
+  return inTurn(async () => {
+    const { stored, synced } = await read(fields)
+    const next = nextOf(stored)
+    const changed = fields.filter((field) => field in next)
+    const these = (from: Stored) => Object.fromEntries(changed.map((field) => [field, from[field]]))
+    for (const field of changed) if (isForeign(field, stored[field])) await setAside(field, stored[field])
+    await write(these(next), synced)
+    return () => inTurn(() => write(these(stored), synced))
+  })
+}
+
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const done = lastSave.then(work)
+  lastSave = done.catch(() => {})
+  return done
 }
 
 /** Calls the listener with the whole new settings after each change, wherever it was made, until the signal aborts. */
 export function onChange(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return
   const changedIn = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'sync' || !fields.some((field) => field in changes)) return
+    if (!fieldsIn(changes, area).some((field) => fields.includes(field as keyof Settings))) return
     load().then(
       (settings) => {
         if (!signal.aborted) listener(settings)
@@ -137,19 +230,11 @@ function isSetId(id: string): id is SetId {
   return Object.hasOwn(defaults.sets, id)
 }
 
+function isFamilyId(id: string): id is FamilyId {
+  return id === 'own' || families.some((family) => family.id === id)
+}
+
 function isRuleId(id: string): id is RuleId {
   const set = ruleIdShape.exec(id)?.[1]
   return set !== undefined && isSetId(set)
-}
-
-function isSite(site: unknown): site is string {
-  return typeof site === 'string' && site !== ''
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
-import { type FamilyId, families, type RuleSet, setOfRule, sets } from '../rules/sets.ts'
+import { type FamilyId, families, ownSet, type RuleSet, setOfRule, sets } from '../rules/sets.ts'
 import type { ListedFinding } from '../shared/messages.ts'
+import type { OwnPhrase } from '../shared/own-phrases.ts'
 import { text } from '../shared/text.ts'
 import { Note } from './Note.tsx'
-import { noteOn } from './notes.ts'
+import { type Note as NoteOnRule, noteOn } from './notes.ts'
 
 interface Props {
   readonly findings: readonly ListedFinding[]
@@ -11,16 +12,19 @@ interface Props {
   readonly open: number | null
   /** A finding was chosen: unfolded, or folded again. */
   readonly onChoose: (id: number) => void
+  /** The reader's own phrases, for the notes on them. */
+  readonly ownPhrases?: readonly OwnPhrase[]
 }
 
 /** Findings under their family's question and their set, each phrase in its sentence, one note unfolded at most. */
-export function FindingList({ findings, open, onChoose }: Props) {
-  const bySet = new Map<RuleSet, ListedFinding[]>(sets.map((set) => [set, []]))
+export function FindingList({ findings, open, onChoose, ownPhrases = [] }: Props) {
+  const all = [...sets, ownSet]
+  const bySet = new Map<RuleSet, ListedFinding[]>(all.map((set) => [set, []]))
   for (const finding of findings) bySet.get(setOfRule(finding.rule))?.push(finding)
   return (
     <>
-      {families.map((family) => {
-        const present = sets.filter((set) => set.family === family.id && bySet.get(set)?.length)
+      {[...families, { id: ownSet.family }].map((family) => {
+        const present = all.filter((set) => set.family === family.id && bySet.get(set)?.length)
         if (present.length === 0) return null
         return (
           <section key={family.id} class="family" data-family={family.id}>
@@ -37,6 +41,7 @@ export function FindingList({ findings, open, onChoose }: Props) {
                       finding={finding}
                       family={family.id}
                       open={finding.id === open}
+                      note={noteOn(finding.rule, ownPhrases)}
                       onChoose={onChoose}
                     />
                   ))}
@@ -54,12 +59,12 @@ interface ItemProps {
   readonly finding: ListedFinding
   readonly family: FamilyId
   readonly open: boolean
+  readonly note: NoteOnRule | undefined
   readonly onChoose: (id: number) => void
 }
 
-function Item({ finding, family, open, onChoose }: ItemProps) {
+function Item({ finding, family, open, note, onChoose }: ItemProps) {
   const noteId = useId()
-  const note = noteOn(finding.rule)
   const quoted = finding.voice === 'quoted'
   return (
     <li class={open ? 'finding is-open' : 'finding'}>

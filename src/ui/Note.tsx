@@ -3,6 +3,7 @@ import type { Note as NoteOnRule } from './notes.ts'
 
 /** What is said about a mark: why look, when the wording is fair, what to ask, and where the idea comes from. */
 export function Note({ note }: { readonly note: NoteOnRule }) {
+  if (note.own) return note.why ? <p class="note own">{note.why}</p> : null
   return (
     <div class="note">
       <dl>

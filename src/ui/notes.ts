@@ -1,5 +1,7 @@
 import type { Rule, RuleId } from '../rules/rule.ts'
 import type { Source } from '../rules/sources.ts'
+import { type OwnPhrase, ownPhraseOf } from '../shared/own-phrases.ts'
+import { text } from '../shared/text.ts'
 
 /**
  * The notes on the rules: what a reader is told about a mark. The build packs them into each program as one string,
@@ -9,6 +11,8 @@ import type { Source } from '../rules/sources.ts'
 export interface Note extends Pick<Rule, 'id' | 'name' | 'why' | 'fair' | 'ask'> {
   readonly quiet: boolean
   readonly sources: readonly Source[]
+  /** The reader's own phrase: `why` is what they noted (may be empty), the other texts are empty. */
+  readonly own?: true
 }
 
 /** The notes as JSON, put here by the build. */
@@ -22,7 +26,9 @@ export function allNotes(): ReadonlyMap<RuleId, Note> {
   return parsed
 }
 
-/** The note on a rule; undefined for an id that no rule has (any more). */
-export function noteOn(id: RuleId): Note | undefined {
-  return allNotes().get(id)
+/** The note on a rule; undefined for an id that no rule has (any more), nor one of the reader's phrases. */
+export function noteOn(id: RuleId, ownPhrases: readonly OwnPhrase[] = []): Note | undefined {
+  const own = ownPhraseOf(ownPhrases, id)
+  if (!own) return allNotes().get(id)
+  return { id, name: text('set_own'), why: own.note, fair: '', ask: '', quiet: false, sources: [], own: true }
 }

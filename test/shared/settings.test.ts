@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ownPhraseOf, ownRuleId } from '../../src/shared/own-phrases.ts'
 import {
   decode,
   defaults,
@@ -7,42 +8,52 @@ import {
   onChange,
   type Settings,
   save,
+  saveFields,
   siteOf,
 } from '../../src/shared/settings.ts'
 
 type Changes = Record<string, unknown>
-const { stored, listeners } = vi.hoisted(() => ({
-  stored: {} as Record<string, unknown>,
+const { sync, local, listeners } = vi.hoisted(() => ({
+  sync: { stored: {} as Changes, refuses: (_: Changes): boolean => false, isOff: false as boolean },
+  local: { stored: {} as Changes, refuses: (_: Changes): boolean => false, isOff: false as boolean },
   listeners: new Set<(changes: Changes, area: string) => void>(),
 }))
+const { stored } = sync
 
 vi.mock('../../src/shared/browser.ts', () => {
-  const tell = (keys: string[]) => {
-    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), 'sync')
+  const tell = (keys: string[], area: string) => {
+    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), area)
   }
-  const sync = {
-    get: async (keys: string[]) =>
-      structuredClone(
-        Object.fromEntries(keys.filter((key) => key in stored).map((key) => [key, stored[key]])),
-      ),
+  const areaOf = (area: typeof sync, name: string) => ({
+    get: async (keys: string[]) => {
+      if (area.isOff) throw new Error('no such storage')
+      const found = keys.filter((key) => key in area.stored).map((key) => [key, area.stored[key]])
+      return structuredClone(Object.fromEntries(found))
+    },
     set: async (values: Changes) => {
-      Object.assign(stored, structuredClone(values))
-      tell(Object.keys(values))
+      if (area.isOff || area.refuses(values)) throw new Error('QuotaExceededError')
+      Object.assign(area.stored, structuredClone(values))
+      tell(Object.keys(values), name)
     },
     remove: async (keys: string[]) => {
-      for (const key of keys) delete stored[key]
-      tell(keys)
+      if (area.isOff) throw new Error('no such storage')
+      const there = keys.filter((key) => key in area.stored)
+      for (const key of there) delete area.stored[key]
+      if (there.length > 0) tell(there, name)
     },
-  }
+  })
   const onChanged = {
     addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
     removeListener: (listener: (changes: Changes, area: string) => void) => listeners.delete(listener),
   }
-  return { browser: { storage: { sync, onChanged } } }
+  return { browser: { storage: { sync: areaOf(sync, 'sync'), local: areaOf(local, 'local'), onChanged } } }
 })
 
 beforeEach(() => {
-  for (const key of Object.keys(stored)) delete stored[key]
+  for (const area of [sync, local]) {
+    for (const key of Object.keys(area.stored)) delete area.stored[key]
+    Object.assign(area, { refuses: () => false, isOff: false })
+  }
   listeners.clear()
 })
 
@@ -69,21 +80,77 @@ describe('the settings', () => {
     expect(stored).toEqual({})
   })
 
+  it('keep what a reader chooses of looks, sites and phrases, each change alone', async () => {
+    await save({
+      start: 'asked',
+      quotations: false,
+      strength: 'both',
+      colours: { sure: '#AA0055', own: '#0055aa' },
+    })
+    await save({ alwaysSites: { 'blog.example': true }, neverPhrases: { 'It  is\nLikely': true } })
+    await save({ ownPhrases: [{ now: { phrase: 'many  people say', note: ' Which people? ' } }] })
+    expect(await load()).toEqual({
+      ...defaults,
+      start: 'asked',
+      quotations: false,
+      strength: 'both',
+      colours: { sure: '#aa0055', own: '#0055aa' },
+      alwaysSites: ['blog.example'],
+      neverPhrases: ['it is likely'],
+      ownPhrases: [{ phrase: 'many people say', note: 'Which people?' }],
+    })
+    await save({ start: 'articles', quotations: true, strength: 'line', colours: { sure: null, own: null } })
+    await save({ alwaysSites: { 'blog.example': false }, neverPhrases: { 'it is likely': false } })
+    await save({ ownPhrases: [{ was: 'many people say' }] })
+    expect(stored).toEqual({})
+  })
+
+  it('hold each phrase once, and a changed one in its old place', async () => {
+    const phrases = async () => (await load()).ownPhrases.map(({ phrase, note }) => `${phrase}: ${note}`)
+    for (const phrase of ['one', 'two', 'three']) await save({ ownPhrases: [{ now: { phrase, note: '' } }] })
+    await save({ ownPhrases: [{ was: 'two', now: { phrase: 'second', note: 'new' } }] })
+    expect(await phrases()).toEqual(['one: ', 'second: new', 'three: '])
+    await save({ ownPhrases: [{ was: 'one', now: { phrase: 'three', note: 'moved' } }] })
+    expect(await phrases()).toEqual(['three: moved', 'second: new'])
+  })
+
   it('lose no good entry to a bad one beside it', () => {
     const settings = decode({
       sets: { likelihood: false, certainty: 'no', astrology: true, quantity: true },
       rules: { 'cause/linked': true, 'cause/tied': 1, nonsense: true, 'astrology/stars': true },
-      offSites: ['good.example', 7, '', null, 'good.example', 'other.example'],
+      offSites: ['good.example', 7, '', null, 'good.example', 'other.example', `${'x'.repeat(300)}.example`],
+      start: 'sometimes',
+      colours: { sure: '#123456', source: 'green', hue: '#123456' },
+      ownPhrases: [{ phrase: 'x'.repeat(9999), note: '' }, { phrase: 'some say' }, 'some say', { note: 'x' }],
     })
+    expect(settings.start).toBe('articles')
+    expect(settings.colours).toEqual({ sure: '#123456' })
+    expect(settings.ownPhrases).toEqual([{ phrase: 'some say', note: '' }])
     expect(settings.sets).toEqual({ ...defaults.sets, likelihood: false, quantity: true })
     expect(settings.rules).toEqual({ 'cause/linked': true })
     expect(settings.offSites).toEqual(['good.example', 'other.example'])
   })
 
-  it.each([null, 'text', 12, [], [{}], true])('read %j in place of a field as nothing stored', (value) => {
-    expect(decode({ sets: value, rules: value, offSites: typeof value === 'object' ? {} : value })).toEqual(
-      defaults,
+  it('say what they could not read, and where', () => {
+    const unread: string[] = []
+    decode(
+      {
+        sets: { certainty: 'no', quantity: true },
+        rules: 'all',
+        offSites: ['good.example', 7],
+        quotations: 'yes',
+        ownPhrases: [{ phrase: '' }],
+      },
+      ({ field, entry }) => unread.push(entry === undefined ? field : `${field} ${entry}`),
     )
+    expect(unread).toEqual(['sets certainty', 'rules', 'offSites 1', 'quotations', 'ownPhrases 0'])
+  })
+
+  it.each([null, 'text', 12, [], [{}], true])('read %j in place of a field as nothing stored', (value) => {
+    const lists = typeof value === 'object' ? {} : value
+    const one = { start: value, strength: value, quotations: value === true ? 'true' : value }
+    expect(decode({ sets: value, rules: value, colours: value, offSites: lists, ...one })).toEqual(defaults)
+    expect(decode({ alwaysSites: lists, neverPhrases: lists, ownPhrases: lists })).toEqual(defaults)
   })
 
   it('do not take an inherited name for a set', () => {
@@ -104,6 +171,49 @@ describe('the settings', () => {
     })
     await save({ sets: { certainty: false } })
     expect(stored.sets).toEqual({ certainty: false, astrology: true, quantity: true })
+  })
+
+  it('put aside what stands where a list should, before something is saved in its place', async () => {
+    Object.assign(stored, { offSites: { newer: ['kind.example'] } })
+    await save({ offSites: { 'a.example': true } })
+    expect(stored.offSites).toEqual(['a.example'])
+    expect(local.stored).toEqual({ 'aside.offSites': { newer: ['kind.example'] } })
+  })
+
+  it('stay on this device where there is no more room in what is synced, until there is', async () => {
+    sync.refuses = (values) => 'offSites' in values
+    await saveFields({ offSites: ['a.example'], start: 'asked' })
+    expect(stored).toEqual({ start: 'asked' })
+    expect((await load()).offSites).toEqual(['a.example'])
+    await save({ offSites: { 'b.example': true } })
+    expect((await load()).offSites).toEqual(['a.example', 'b.example'])
+    sync.refuses = () => false
+    await save({ offSites: { 'c.example': true } })
+    expect(stored.offSites).toEqual(['a.example', 'b.example', 'c.example'])
+    expect(local.stored).toEqual({})
+  })
+
+  it('take back on this device what is synced and cannot be changed there', async () => {
+    Object.assign(stored, { offSites: ['a.example'] })
+    sync.isOff = true
+    await save({ offSites: { 'a.example': false } })
+    sync.isOff = false
+    expect((await load()).offSites).toEqual([])
+  })
+
+  it('refuse a change that can be kept nowhere', async () => {
+    sync.refuses = local.refuses = () => true
+    await expect(save({ start: 'asked' })).rejects.toThrow()
+    expect(await load()).toEqual(defaults)
+  })
+
+  it('are put back by the undo of a change, whatever they were', async () => {
+    const before = { offSites: [{ site: 'newer.example' }, 'a.example'], sets: { quantity: true } }
+    Object.assign(stored, structuredClone(before))
+    const undo = await save({ offSites: { 'a.example': false }, start: 'asked' })
+    await save({ quotations: false })
+    await undo()
+    expect(stored).toEqual({ ...before, quotations: false })
   })
 
   it('keep both of two changes that are saved at the same moment', async () => {
@@ -139,6 +249,15 @@ describe('whether a rule is on', () => {
     expect(isRuleOn(chosen, quiet)).toBe(true)
     expect(isRuleOn(chosen, loud)).toBe(false)
   })
+})
+
+it("a reader's phrase has an id of its own, whatever stands beside it", () => {
+  const phrases = ['many people say', 'many people said'].map((phrase) => ({ phrase, note: '' }))
+  const ids = phrases.map(({ phrase }) => ownRuleId(phrase))
+  expect(new Set(ids).size).toBe(2)
+  expect(ids.map((id) => ownPhraseOf(phrases, id))).toEqual(phrases)
+  expect(ownPhraseOf(phrases, 'likelihood/probably')).toBeUndefined()
+  expect(decode({ rules: { [ids[0] ?? '']: false } }).rules).toEqual({ [ids[0] ?? '']: false })
 })
 
 it('all files on the device are one site', () => {
