@@ -33,7 +33,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
 
   it('asks for no more than it needs', async () => {
     const manifest = JSON.parse(await read('manifest.json'))
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'search', 'storage'])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })

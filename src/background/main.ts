@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts'
 import type { ToBackground } from '../shared/messages.ts'
+import { search } from './search.ts'
 
 /**
  * The badge on the toolbar button: how many phrases the tab's page has. The browser itself takes a tab's badge away
@@ -15,9 +16,12 @@ interface Sender {
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-  const { type, count } = message as ToBackground
+  const order = message as ToBackground
   const tabId = sender.tab?.id
-  if (type === 'count' && tabId !== undefined) void showCount(tabId, count)
+  if (order.type === 'count' && tabId !== undefined) void showCount(tabId, order.count)
+  else if (order.type === 'search') return search(order.words)
+  else if (order.type === 'options') void browser.runtime.openOptionsPage()
+  return undefined
 })
 
 async function showCount(tabId: number, count: number | null): Promise<void> {

@@ -1,20 +1,23 @@
 import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
+import { holdHues } from '../page/hues.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
 import { quietTime, watch } from '../page/watch.ts'
-import { setOfRule } from '../rules/sets.ts'
 import { browser } from '../shared/browser.ts'
 import type { FromPage, PageState, Report, ToBackground, ToPage } from '../shared/messages.ts'
 import { readerPort } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
-import { noteOn } from '../ui/notes.ts'
+import { cardAnswers, cardContent } from './card-answers.ts'
 import { isConnected } from './connected.ts'
+import { Fewer } from './less.ts'
+import { Look } from './marks.ts'
+import { neighbour } from './neighbour.ts'
 import { Overlay } from './overlay.tsx'
 import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
-import { inSentence } from './sentence.ts'
 import { loadTables } from './tables.ts'
+import { wantedFindings } from './wanted.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup
@@ -33,9 +36,13 @@ export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
   const site = siteOf(location)
   const painter = createPainter(globalThis)
-  const overlay = new Overlay(document, {
+  const hues = holdHues(() => document.documentElement)
+  const look = new Look()
+  const fewer = new Fewer(() => void refresh(false))
+  const overlay: Overlay = new Overlay(document, {
     onPrevious: () => step(-1),
     onNext: () => step(1),
+    ...cardAnswers(() => overlay, fewer),
     onClosed: () => {
       atCard = undefined
       painter.emphasise(null)
@@ -66,6 +73,7 @@ export async function start(stop: AbortController): Promise<void> {
     clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
+    hues.clear()
     if (isConnected()) for (const port of ports) port.disconnect()
   })
 
@@ -97,7 +105,9 @@ export async function start(stop: AbortController): Promise<void> {
     reader ??= new Reader(loadTables())
     reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
     const result = await reader.read(article, mine)
-    if (result && !mine.aborted) show('ready', result)
+    if (!result || mine.aborted) return
+    const findings = fewer.wanted(wantedFindings(result.findings, settings))
+    show('ready', { ...result, findings })
   }
 
   /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
@@ -114,16 +124,13 @@ export async function start(stop: AbortController): Promise<void> {
   function show(next: PageState, result: Reading): void {
     state = next
     reading = result
-    painter.paint(
-      result.findings.map(({ range, rule, voice }) => {
-        const { family } = setOfRule(rule)
-        return { range, style: voice === 'quoted' ? `${family}-quoted` : family }
-      }),
-    )
+    hues.set(settings.colours)
+    look.setStrength(settings.strength)
+    painter.paint(result.findings.flatMap((finding) => look.marksOf(finding)))
     if (atCard) {
       const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
-      else overlay.close()
+      else if (!overlay.isDone) overlay.close()
     }
     tellCount()
     for (const port of ports) tell(port)
@@ -133,27 +140,19 @@ export async function start(stop: AbortController): Promise<void> {
 
   function showCard(finding: PageFinding): void {
     const { findings } = reading
-    const { block, range, rule, voice, start: from, end } = finding
+    const { block, range } = finding
     atCard = finding
     clearTimeout(fading)
     painter.emphasise(range)
-    overlay.show(
-      {
-        phrase: inSentence(block.text, from, end).phrase,
-        voice,
-        set: setOfRule(rule),
-        note: noteOn(rule, settings.ownPhrases),
-        number: findings.indexOf(finding) + 1,
-        all: findings.length,
-      },
-      { element: block.element, box: () => boxOf(range) },
-    )
+    overlay.show(cardContent(finding, findings, settings, document), {
+      element: block.element,
+      node: range.startContainer,
+      box: () => boxOf(range),
+    })
   }
 
   function step(by: 1 | -1): void {
-    const { findings } = reading
-    const at = atCard ? findings.indexOf(atCard) : -1
-    const next = findings[(at + by + findings.length) % findings.length]
+    const next = neighbour(reading.findings, atCard, by)
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.

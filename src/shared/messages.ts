@@ -54,5 +54,11 @@ export type ToPage =
   /** Read this page although it does not look like an article. */
   | { readonly type: 'read-anyway' }
 
-/** Content script → background, by `runtime.sendMessage`: how many findings the tab's badge shows; null clears it. */
-export type ToBackground = { readonly type: 'count'; readonly count: number | null }
+/** Content script → background, by `runtime.sendMessage`. */
+export type ToBackground =
+  /** How many findings the tab's badge shows; null clears it. */
+  | { readonly type: 'count'; readonly count: number | null }
+  /** The reader asks for other reports: open their search engine with these words. Answered by whether it did. */
+  | { readonly type: 'search'; readonly words: string }
+  /** The reader asks for the options. */
+  | { readonly type: 'options' }

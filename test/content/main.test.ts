@@ -21,7 +21,8 @@ const { runtime, counts } = vi.hoisted(() => {
     runtime: {
       id: 'howsure' as string | undefined,
       connects: new Set<Listener>(),
-      sendMessage: async (message: ToBackground) => void counts.push(message.count),
+      sendMessage: async (message: ToBackground) =>
+        void (message.type === 'count' && counts.push(message.count)),
       onConnect: {
         addListener: (listener: Listener) => runtime.connects.add(listener),
         removeListener: (listener: Listener) => runtime.connects.delete(listener),
