@@ -40,7 +40,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
 
   it('has no source map, sets no innerHTML and sends nothing anywhere', async () => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
-    expect(files).toEqual(['background.js', 'content.js', 'options.js', 'popup.js'])
+    expect(files).toEqual(['background.js', 'content.js', 'options.js', 'popup.js', 'welcome.js'])
     for (const file of files) {
       const code = await read(file)
       expect(code, file).not.toMatch(/sourceMappingURL|\.innerHTML\s*=[^=]/)

@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts'
 import type { ToBackground } from '../shared/messages.ts'
 import { search } from './search.ts'
+import { welcomeOnInstall } from './welcome.ts'
 
 /**
  * The badge on the toolbar button: how many phrases the tab's page has. The browser itself takes a tab's badge away
@@ -23,6 +24,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   else if (order.type === 'options') void browser.runtime.openOptionsPage()
   return undefined
 })
+
+welcomeOnInstall()
 
 async function showCount(tabId: number, count: number | null): Promise<void> {
   try {

@@ -6,7 +6,13 @@ const { action, heard } = vi.hoisted(() => ({
   heard: [] as Listener[],
 }))
 vi.mock('../../src/shared/browser.ts', () => ({
-  browser: { action, runtime: { onMessage: { addListener: (listener: Listener) => heard.push(listener) } } },
+  browser: {
+    action,
+    runtime: {
+      onMessage: { addListener: (listener: Listener) => heard.push(listener) },
+      onInstalled: { addListener: () => {} },
+    },
+  },
 }))
 await import('../../src/background/main.ts')
 
