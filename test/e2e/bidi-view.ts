@@ -10,6 +10,7 @@ const keys: Readonly<Record<Key | 'Shift', string>> = {
   Space: ' ',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
+  Backspace: '\uE003',
   Shift: '\uE008',
 }
 
@@ -46,6 +47,19 @@ export class BidiView implements View {
     return this.drag(at, at)
   }
 
+  tap(at: Point): Promise<void> {
+    return this.#perform({
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', ...rounded(at) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    })
+  }
+
   drag(from: Point, to: Point): Promise<void> {
     return this.#perform({
       type: 'pointer',
@@ -72,6 +86,26 @@ export class BidiView implements View {
         ...held.map((value) => ({ type: 'keyUp', value })),
       ],
     })
+  }
+
+  type(text: string): Promise<void> {
+    return this.#perform({
+      type: 'key',
+      id: 'keyboard',
+      actions: [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    })
+  }
+
+  async run(script: string): Promise<void> {
+    const answer = await this.#bidi.send<Evaluated>('script.evaluate', {
+      expression: script,
+      target: { context: this.#context },
+      awaitPromise: false,
+    })
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
   }
 
   async screenshot(file: string): Promise<void> {

@@ -73,6 +73,8 @@ async function installed(browser: Browser, folder: string): Promise<Installed> {
   if (!extension) throw new Error(`the extension in ${folder} was not loaded`)
   const origin = `chrome-extension://${extension.id}`
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
+  const welcome = await browser.waitForTarget((candidate) => candidate.url() === `${origin}/welcome.html`)
+  await (await welcome.asPage()).close()
   const page = await browser.newPage({ background: true })
   await page.goto(`${origin}/manifest.json`)
   return { extension, popup: `${origin}/${manifest.action.default_popup}`, page }
@@ -123,6 +125,37 @@ class Chromium implements Driver {
     await this.#tab.goto(url)
   }
 
+  openOptions(): Promise<void> {
+    return this.#openOurs('options.html')
+  }
+
+  openWelcome(): Promise<void> {
+    return this.#openOurs('welcome.html')
+  }
+
+  async #openOurs(file: string): Promise<void> {
+    await this.#tab.goto(`chrome-extension://${this.#ours.extension.id}/${file}`)
+    await until(`${file} to load`, () => this.page.evaluate(() => document.querySelector('main') !== null))
+  }
+
+  async otherTabs(): Promise<string[]> {
+    return this.#others().map((target) => target.url())
+  }
+
+  async closeOtherTabs(): Promise<void> {
+    for (const target of this.#others()) await (await target.asPage()).close()
+    await this.#tab.bringToFront()
+  }
+
+  #others(): Target[] {
+    const own = [this.#tab.target(), this.#installed?.page.target()]
+    return this.#browser.targets().filter((target) => target.type() === 'page' && !own.includes(target))
+  }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.#tab.setViewport({ width, height })
+  }
+
   async openPopup(): Promise<View> {
     await this.closePopup()
     const { extension, popup } = this.#ours
@@ -148,8 +181,10 @@ class Chromium implements Driver {
     })
   }
 
-  clearSettings(): Promise<void> {
-    return this.#ours.page.evaluate(() => chrome.storage.sync.clear())
+  async clearSettings(): Promise<void> {
+    await this.#ours.page.evaluate(() =>
+      Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]),
+    )
   }
 
   async stopBackground(): Promise<void> {
@@ -188,6 +223,10 @@ class PuppeteerView implements View {
     return this.#page.mouse.click(x, y)
   }
 
+  tap({ x, y }: Point): Promise<void> {
+    return this.#page.touchscreen.tap(x, y)
+  }
+
   async drag(from: Point, to: Point): Promise<void> {
     await this.#page.mouse.move(from.x, from.y)
     await this.#page.mouse.down()
@@ -201,6 +240,14 @@ class PuppeteerView implements View {
     if (modifier) await this.#page.keyboard.up(modifier)
   }
 
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text)
+  }
+
+  async run(script: string): Promise<void> {
+    await this.#page.evaluate(`${script};undefined`)
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file as `${string}.png` })
   }
@@ -209,6 +256,6 @@ class PuppeteerView implements View {
 /** The little of the extension API that is called here. */
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> }
-  storage: { sync: { clear(): Promise<void> } }
+  storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
 }

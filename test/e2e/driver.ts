@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** The keys that the tests press. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowLeft' | 'ArrowRight'
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowLeft' | 'ArrowRight' | 'Backspace'
 
 /** A document in the browser: the page that is being read, or the popup. All input is trusted, as a reader's is. */
 export interface View {
@@ -18,9 +18,15 @@ export interface View {
     ...args: Args
   ): Promise<Awaited<Result>>
   click(at: Point): Promise<void>
+  /** Taps with a finger. */
+  tap(at: Point): Promise<void>
   /** Presses the mouse at one point and lets go at another. */
   drag(from: Point, to: Point): Promise<void>
   press(key: Key, modifier?: 'Shift'): Promise<void>
+  /** Types plain characters into what has the focus. */
+  type(text: string): Promise<void>
+  /** Runs a script's text in the document, past its content security policy. */
+  run(script: string): Promise<void>
   /** A PNG of what is visible. */
   screenshot(file: string): Promise<void>
 }
@@ -33,6 +39,16 @@ export interface Driver {
   readonly page: View
   /** Loads an address in the one tab. */
   open(url: string): Promise<void>
+  /** Loads the options page in the one tab. */
+  openOptions(): Promise<void>
+  /** Loads the welcome page in the one tab. (When it has opened by itself, on installation, a driver closes it.) */
+  openWelcome(): Promise<void>
+  /** The addresses of all tabs that others have opened. */
+  otherTabs(): Promise<string[]>
+  /** Closes these tabs. */
+  closeOtherTabs(): Promise<void>
+  /** Makes the tab's viewport this large, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>
   /** Presses the toolbar button; resolves when the real popup has loaded. */
   openPopup(): Promise<View>
   closePopup(): Promise<void>
