@@ -7,8 +7,9 @@
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
  * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
- * options page shows the phrases and examples too (`__RULES__`, JSON), and the command line tool has the automaton of
- * its task profile besides (`__PROFILE_TABLES__`).
+ * options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
+ * the engine makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
+ * (`__PROFILE_TABLES__`).
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -30,13 +31,15 @@ const programs = {
   popup: 'src/popup/main.tsx',
   panel: 'src/panel/main.tsx',
   options: 'src/options/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 }
-const pages = ['popup', 'panel', 'options']
+const pages = ['popup', 'panel', 'options', 'welcome']
 const styles = {
   highlight: 'src/page/highlight.css',
   popup: 'src/popup/page.css',
   panel: 'src/panel/page.css',
   options: 'src/options/page.css',
+  welcome: 'src/welcome/page.css',
 }
 
 /** A zip holds times, and these must not change with the clock: the earliest that the format knows. */
@@ -75,8 +78,9 @@ async function packRules() {
   const { sources } = await importTs('src/rules/sources.ts')
   const { words } = await importTs('src/rules/words.ts')
   const { profileRules, weasel2010 } = await importTs('src/rules/profiles.ts')
-  /** @param {readonly unknown[]} some */
-  const pack = (some) => JSON.stringify(Buffer.from(compile(some, words)).toString('base64'))
+  const tables = compile(rules, words)
+  /** @param {Uint8Array} bytes */
+  const pack = (bytes) => JSON.stringify(Buffer.from(bytes).toString('base64'))
   const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
     id: rule.id,
     name: rule.name,
@@ -94,11 +98,31 @@ async function packRules() {
     spares: rule.spares,
   }))
   return {
-    __TABLES__: pack(rules),
-    __PROFILE_TABLES__: pack(profileRules(weasel2010, rules)),
+    __TABLES__: pack(tables),
+    __PROFILE_TABLES__: pack(compile(profileRules(weasel2010, rules), words)),
+    __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(tables))),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),
     __RULES__: JSON.stringify(JSON.stringify(wordings)),
   }
+}
+
+/**
+ * The welcome page's sample texts with their marks, as a reader finds them who has changed nothing.
+ * @param {Uint8Array} tables
+ */
+async function markSamples(tables) {
+  const { load } = await importTs('src/match/automaton.ts')
+  const { scan } = await importTs('src/match/scan.ts')
+  const { setOfRule } = await importTs('src/rules/sets.ts')
+  const { samples } = await importTs('src/welcome/samples.ts')
+  const automaton = load(tables)
+  /** @param {{ id: string, quiet: boolean }} rule */
+  const isOn = ({ id, quiet }) => Number(setOfRule(id).on && !quiet)
+  const on = Uint8Array.from(automaton.rules, isOn)
+  return samples.map((/** @type {{ text: string }} */ sample) => ({
+    ...sample,
+    findings: scan(sample.text, automaton, { on }),
+  }))
 }
 
 /**

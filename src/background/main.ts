@@ -3,7 +3,9 @@ import type { ToBackground } from '../shared/messages.ts'
 import { showBadge } from './badge.ts'
 import { listenToKeys } from './commands.ts'
 import { keepOwnTables } from './own-phrases.ts'
+import { search } from './search.ts'
 import { listenToMenu, takeSelection } from './selection.ts'
+import { welcomeOnInstall } from './welcome.ts'
 
 /** What no page can do: the badge, the keys, the menu. It remembers nothing but words on their way to the panel. */
 
@@ -15,9 +17,12 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   const said = message as ToBackground
   const tabId = sender.tab?.id
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
-  if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
+  else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
+  else if (said.type === 'search') return search(said.words)
+  else if (said.type === 'options') void browser.runtime.openOptionsPage()
   return undefined
 })
 listenToKeys()
 listenToMenu()
 keepOwnTables()
+welcomeOnInstall()

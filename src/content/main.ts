@@ -1,20 +1,22 @@
-import { inSentence } from '../match/sentence.ts'
 import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
+import { holdHues } from '../page/hues.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
 import { quietTime, watch } from '../page/watch.ts'
-import { setOfRule } from '../rules/sets.ts'
 import type { Command, PageState, Report } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
-import { noteOn } from '../ui/notes.ts'
 import { loadTables } from '../ui/tables.ts'
 import { Answers, type Order } from './answers.ts'
+import { cardAnswers, cardContent } from './card-answers.ts'
 import { isConnected } from './connected.ts'
 import { InView, nextFromHere } from './in-view.ts'
+import { Fewer } from './less.ts'
+import { Look } from './marks.ts'
+import { neighbour } from './neighbour.ts'
 import { Overlay } from './overlay.tsx'
 import { OwnAutomaton } from './own.ts'
-import { isSame, marksOf, type PageFinding, Reader, type Reading } from './reading.ts'
+import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { Saying } from './saying.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
@@ -37,9 +39,13 @@ export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
   const site = siteOf(location)
   const painter = createPainter(globalThis)
-  const overlay = new Overlay(document, {
+  const hues = holdHues(() => document.documentElement)
+  const look = new Look()
+  const fewer = new Fewer(() => void refresh(false))
+  const overlay: Overlay = new Overlay(document, {
     onPrevious: () => step(-1),
     onNext: () => step(1),
+    ...cardAnswers(() => overlay, fewer),
     onClosed: () => {
       atCard = undefined
       painter.emphasise(null)
@@ -75,6 +81,7 @@ export async function start(stop: AbortController): Promise<void> {
     clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
+    hues.clear()
   })
 
   // ---- From the settings to the marks ----
@@ -110,9 +117,9 @@ export async function start(stop: AbortController): Promise<void> {
     if (mine.aborted) return
     reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }), own)
     const result = await reader.read(article, mine)
-    if (result && !mine.aborted) {
-      show('ready', { ...result, findings: wantedFindings(result.findings, settings) })
-    }
+    if (!result || mine.aborted) return
+    const findings = fewer.wanted(wantedFindings(result.findings, settings))
+    show('ready', { ...result, findings })
   }
 
   /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
@@ -133,7 +140,7 @@ export async function start(stop: AbortController): Promise<void> {
     if (atCard) {
       const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
-      else overlay.close()
+      else if (!overlay.isDone) overlay.close()
     }
     if (endIfOrphaned()) return
     answers.tellCount(state === 'ready' ? result.findings.length : null, hidden)
@@ -142,7 +149,9 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   function paint(): void {
-    painter.paint(hidden ? [] : marksOf(reading))
+    hues.set(settings.colours)
+    look.setStrength(settings.strength)
+    painter.paint(hidden ? [] : reading.findings.flatMap((finding) => look.marksOf(finding)))
   }
 
   function hide(now: boolean): void {
@@ -157,27 +166,20 @@ export async function start(stop: AbortController): Promise<void> {
 
   function showCard(finding: PageFinding): void {
     const { findings } = reading
-    const { block, range, rule, voice, start: from, end } = finding
+    const { block, range } = finding
     atCard = finding
     clearTimeout(fading)
     painter.emphasise(range)
-    overlay.show(
-      {
-        phrase: inSentence(block.text, from, end).phrase,
-        voice,
-        set: setOfRule(rule),
-        note: noteOn(rule, settings.ownPhrases),
-        number: findings.indexOf(finding) + 1,
-        all: findings.length,
-      },
-      { element: block.element, box: () => boxOf(range) },
-    )
+    overlay.show(cardContent(finding, findings, settings, document), {
+      element: block.element,
+      node: range.startContainer,
+      box: () => boxOf(range),
+    })
   }
 
   function step(by: 1 | -1): void {
     const { findings } = reading
-    const at = atCard ? findings.indexOf(atCard) + by : nextFromHere(by, findings)
-    const next = findings[(at + findings.length) % findings.length]
+    const next = atCard ? neighbour(findings, atCard, by) : findings[nextFromHere(by, findings)]
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.

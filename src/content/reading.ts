@@ -4,9 +4,7 @@ import { withSpeakers } from '../match/voice/across.ts'
 import { quotationsOf } from '../match/voice/quotation.ts'
 import type { Article } from '../page/article.ts'
 import { type Block, rangeOf, type Span, walkBlocks } from '../page/blocks.ts'
-import type { Mark } from '../page/highlight.ts'
 import { isVisible } from '../page/visible.ts'
-import { setOfRule } from '../rules/sets.ts'
 import { withOwn } from './own.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
@@ -113,14 +111,6 @@ export class Reader {
     if (!this.own || !this.ownOn) return found
     return withOwn(found, scan(text, this.own, { on: this.ownOn, quotes }))
   }
-}
-
-/** How the findings are marked: in the style of their family, a lighter one inside a quotation. */
-export function marksOf({ findings }: Reading): Mark[] {
-  return findings.map(({ range, rule, voice }) => {
-    const { family } = setOfRule(rule)
-    return { range, style: voice === 'quoted' ? `${family}-quoted` : family }
-  })
 }
 
 /** Whether two readings mean the same words of the page. */

@@ -84,6 +84,10 @@ export type ToBackground =
     }
   /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
   | { readonly type: 'take-selection'; readonly windowId: number }
+  /** From a card: open the reader's search engine with these words. Answered by whether it did. */
+  | { readonly type: 'search'; readonly words: string }
+  /** From a card: open the options. */
+  | { readonly type: 'options' }
 
 /** Background → popup and panel: words wait to be taken in this window. */
 export type ToPages = { readonly type: 'selection'; readonly windowId: number }

@@ -47,6 +47,19 @@ export class BidiView implements View {
     return this.drag(at, at)
   }
 
+  tap(at: Point): Promise<void> {
+    return this.#perform({
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', ...rounded(at) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    })
+  }
+
   drag(from: Point, to: Point): Promise<void> {
     return this.#perform({
       type: 'pointer',

@@ -73,6 +73,8 @@ async function installed(browser: Browser, folder: string): Promise<Installed> {
   if (!extension) throw new Error(`the extension in ${folder} was not loaded`)
   const origin = `chrome-extension://${extension.id}`
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
+  const welcome = await browser.waitForTarget((candidate) => candidate.url() === `${origin}/welcome.html`)
+  await (await welcome.asPage()).close()
   const page = await browser.newPage({ background: true })
   await page.goto(`${origin}/manifest.json`)
   return { extension, popup: `${origin}/${manifest.action.default_popup}`, page }
@@ -123,11 +125,31 @@ class Chromium implements Driver {
     await this.#tab.goto(url)
   }
 
-  async openOptions(): Promise<void> {
-    await this.#tab.goto(`chrome-extension://${this.#ours.extension.id}/options.html`)
-    await until('the options to load', () =>
-      this.page.evaluate(() => document.querySelector('main') !== null),
-    )
+  openOptions(): Promise<void> {
+    return this.#openOurs('options.html')
+  }
+
+  openWelcome(): Promise<void> {
+    return this.#openOurs('welcome.html')
+  }
+
+  async #openOurs(file: string): Promise<void> {
+    await this.#tab.goto(`chrome-extension://${this.#ours.extension.id}/${file}`)
+    await until(`${file} to load`, () => this.page.evaluate(() => document.querySelector('main') !== null))
+  }
+
+  async otherTabs(): Promise<string[]> {
+    return this.#others().map((target) => target.url())
+  }
+
+  async closeOtherTabs(): Promise<void> {
+    for (const target of this.#others()) await (await target.asPage()).close()
+    await this.#tab.bringToFront()
+  }
+
+  #others(): Target[] {
+    const own = [this.#tab.target(), this.#installed?.page.target()]
+    return this.#browser.targets().filter((target) => target.type() === 'page' && !own.includes(target))
   }
 
   resize(width: number, height: number): Promise<void> {
@@ -199,6 +221,10 @@ class PuppeteerView implements View {
 
   click({ x, y }: Point): Promise<void> {
     return this.#page.mouse.click(x, y)
+  }
+
+  tap({ x, y }: Point): Promise<void> {
+    return this.#page.touchscreen.tap(x, y)
   }
 
   async drag(from: Point, to: Point): Promise<void> {

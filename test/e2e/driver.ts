@@ -18,6 +18,8 @@ export interface View {
     ...args: Args
   ): Promise<Awaited<Result>>
   click(at: Point): Promise<void>
+  /** Taps with a finger. */
+  tap(at: Point): Promise<void>
   /** Presses the mouse at one point and lets go at another. */
   drag(from: Point, to: Point): Promise<void>
   press(key: Key, modifier?: 'Shift'): Promise<void>
@@ -39,6 +41,12 @@ export interface Driver {
   open(url: string): Promise<void>
   /** Loads the options page in the one tab. */
   openOptions(): Promise<void>
+  /** Loads the welcome page in the one tab. (When it has opened by itself, on installation, a driver closes it.) */
+  openWelcome(): Promise<void>
+  /** The addresses of all tabs that others have opened. */
+  otherTabs(): Promise<string[]>
+  /** Closes these tabs. */
+  closeOtherTabs(): Promise<void>
   /** Makes the tab's viewport this large, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
   /** Presses the toolbar button; resolves when the real popup has loaded. */

@@ -41,6 +41,7 @@ export async function launchFirefox({ path: executable, extension: folder }: Lau
     const id = folder ? await install(bidi, window, folder) : undefined
     const driver = new Firefox(bidi, tab, window, id, end)
     await driver.listen()
+    if (id) await driver.closeWelcome()
     return driver
   } catch (error) {
     await end()
@@ -136,6 +137,14 @@ class Firefox implements Driver {
     })
   }
 
+  /** Waits for the page that opens on installation, and closes it. */
+  async closeWelcome(): Promise<void> {
+    await until('the welcome page', async () =>
+      (await this.otherTabs()).some((url) => url.endsWith('/welcome.html')),
+    )
+    await this.closeOtherTabs()
+  }
+
   async open(url: string): Promise<void> {
     await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'complete' })
     // As with the first click in a page: until then keys go to the page, but press no button.
@@ -146,15 +155,23 @@ class Firefox implements Driver {
     await until('the page to have focus', () => this.page.evaluate(() => document.hasFocus()))
   }
 
-  async openOptions(): Promise<void> {
+  openOptions(): Promise<void> {
+    return this.#openOurs('options.html')
+  }
+
+  openWelcome(): Promise<void> {
+    return this.#openOurs('welcome.html')
+  }
+
+  async #openOurs(file: string): Promise<void> {
     const host = await this.#window.evaluate(
       (id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
       this.#extension,
     )
-    const url = `moz-extension://${host}/options.html`
+    const url = `moz-extension://${host}/${file}`
     // Of an extension's page BiDi is never told that it is complete.
     await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'none' })
-    await until('the options to load', () =>
+    await until(`${file} to load`, () =>
       this.page.evaluate(
         (url) => location.href.startsWith(url) && document.querySelector('main') !== null,
         url,
@@ -164,7 +181,17 @@ class Firefox implements Driver {
       window.focus()
       gBrowser.selectedBrowser.focus()
     })
-    await until('the options to have focus', () => this.page.evaluate(() => document.hasFocus()))
+    await until(`${file} to have focus`, () => this.page.evaluate(() => document.hasFocus()))
+  }
+
+  otherTabs(): Promise<string[]> {
+    return this.#window.evaluate(() => gBrowser.tabs.slice(1).map((tab) => tab.linkedBrowser.currentURI.spec))
+  }
+
+  closeOtherTabs(): Promise<void> {
+    return this.#window.evaluate(() => {
+      for (const tab of gBrowser.tabs.slice(1)) gBrowser.removeTab(tab)
+    })
   }
 
   async resize(width: number, height: number): Promise<void> {
@@ -275,7 +302,15 @@ declare const ChromeUtils: {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: InnerExtension; mozExtensionHostname: string }
 }
-declare const gBrowser: { selectedTab: unknown; selectedBrowser: HTMLElement }
+interface Tab {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } }
+}
+declare const gBrowser: {
+  readonly tabs: Tab[]
+  selectedTab: unknown
+  selectedBrowser: HTMLElement
+  removeTab(tab: Tab): void
+}
 declare const Services: {
   console: { getMessageArray(): unknown[] }
 }

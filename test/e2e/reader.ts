@@ -93,6 +93,12 @@ export class Reader {
     await this.driver.page.click(middle(from, to))
   }
 
+  /** Taps the first mark on these words, beside any link in it. */
+  async tapMark(text: string): Promise<void> {
+    const [from, to] = await this.#wordsIn(text, 'text')
+    await this.driver.page.tap(middle(from, to))
+  }
+
   /** Clicks a link inside the first mark on these words. */
   async clickLinkIn(text: string): Promise<void> {
     const [from, to] = await this.#wordsIn(text, 'link')
