@@ -85,5 +85,5 @@ export type ToBackground =
   /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
   | { readonly type: 'take-selection'; readonly windowId: number }
 
-/** Background → popup and panel: words wait to be taken in this window. */
+/** Background → popup and panel: words wait to be taken in this window. Answered when they are. */
 export type ToPages = { readonly type: 'selection'; readonly windowId: number }

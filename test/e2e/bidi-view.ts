@@ -10,6 +10,9 @@ const keys: Readonly<Record<Key | 'Shift', string>> = {
   Space: ' ',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  End: '\uE010',
   Shift: '\uE008',
 }
 
@@ -46,6 +49,18 @@ export class BidiView implements View {
     return this.drag(at, at)
   }
 
+  rightClick(at: Point): Promise<void> {
+    return this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [
+        { type: 'pointerMove', ...rounded(at) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ],
+    })
+  }
+
   drag(from: Point, to: Point): Promise<void> {
     return this.#perform({
       type: 'pointer',
@@ -72,6 +87,15 @@ export class BidiView implements View {
         ...held.map((value) => ({ type: 'keyUp', value })),
       ],
     })
+  }
+
+  async run(script: string): Promise<void> {
+    const answer = await this.#bidi.send<Evaluated>('script.evaluate', {
+      expression: script,
+      target: { context: this.#context },
+      awaitPromise: false,
+    })
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text)
   }
 
   async screenshot(file: string): Promise<void> {
