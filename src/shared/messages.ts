@@ -89,5 +89,5 @@ export type ToBackground =
   /** From a card: open the options. */
   | { readonly type: 'options' }
 
-/** Background → popup and panel: words wait to be taken in this window. */
+/** Background → popup and panel: words wait to be taken in this window. Answered when they are. */
 export type ToPages = { readonly type: 'selection'; readonly windowId: number }

@@ -7,6 +7,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core'
+import type { Command } from '../../src/shared/messages.ts'
 import {
   type Driver,
   type Key,
@@ -60,8 +61,9 @@ export async function launchChromium({
 
 interface Installed {
   readonly extension: Extension
-  /** The address of the popup. */
+  /** The addresses of the popup and the panel. */
   readonly popup: string
+  readonly panel: string
   /** A page of the extension in a tab behind: the browser's extension calls can be made from there. */
   readonly page: Page
 }
@@ -77,7 +79,12 @@ async function installed(browser: Browser, folder: string): Promise<Installed> {
   await (await welcome.asPage()).close()
   const page = await browser.newPage({ background: true })
   await page.goto(`${origin}/manifest.json`)
-  return { extension, popup: `${origin}/${manifest.action.default_popup}`, page }
+  return {
+    extension,
+    popup: `${origin}/${manifest.action.default_popup}`,
+    panel: `${origin}/${manifest.side_panel?.default_path}`,
+    page,
+  }
 }
 
 function isBackground(target: Target): boolean {
@@ -92,6 +99,8 @@ class Chromium implements Driver {
   readonly #errors: string[] = []
   readonly #listening = new Map<Target, CDPSession>()
   #popup: Page | undefined
+  #panel: Page | undefined
+  #other: Page | undefined
 
   constructor(browser: Browser, tab: Page, installed: Installed | undefined) {
     this.#browser = browser
@@ -158,14 +167,81 @@ class Chromium implements Driver {
 
   async openPopup(): Promise<View> {
     await this.closePopup()
-    const { extension, popup } = this.#ours
-    const target = this.#browser.waitForTarget((candidate) => candidate.url() === popup, { timeout: 10_000 })
-    await Promise.all([target, this.#tab.triggerExtensionAction(extension)])
-    this.#popup = await (await target).asPage()
-    await this.listen(await target)
-    const view = new PuppeteerView(this.#popup)
-    await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'))
-    return view
+    await this.#tab.triggerExtensionAction(this.#ours.extension)
+    return this.popup()
+  }
+
+  async popup(): Promise<View> {
+    this.#popup = await this.#document(this.#ours.popup)
+    return new PuppeteerView(this.#popup)
+  }
+
+  async panel(): Promise<View> {
+    this.#panel = await this.#document(this.#ours.panel)
+    return new PuppeteerView(this.#panel)
+  }
+
+  async focusPanel(): Promise<void> {
+    // Keys that are sent to a document are heard there.
+  }
+
+  async closePanel(): Promise<void> {
+    const panel = this.#panel
+    this.#panel = undefined
+    if (panel && !panel.isClosed()) await panel.close()
+    const isThere = (target: Target) => target.url() === this.#ours.panel
+    await until('the panel to close', () => !this.#browser.targets().some(isThere))
+  }
+
+  /** The document with this address, once it has loaded. */
+  async #document(address: string): Promise<Page> {
+    const target = await this.#browser.waitForTarget((one) => one.url() === address, { timeout: 10_000 })
+    const page = await target.asPage()
+    await this.listen(target)
+    await until(`${address} to load`, () => page.evaluate(() => document.readyState === 'complete'))
+    return page
+  }
+
+  async openOtherTab(url: string): Promise<void> {
+    this.#other = await this.#browser.newPage()
+    await this.#other.goto(url)
+  }
+
+  async closeOtherTab(): Promise<void> {
+    await this.#other?.close()
+    this.#other = undefined
+    await this.#tab.bringToFront()
+  }
+
+  async openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View> {
+    const [tab] = await this.#ours.page.evaluate(() =>
+      chrome.tabs.query({ active: true, currentWindow: true }),
+    )
+    this.#other = await this.#browser.newPage()
+    await this.#other.setViewport({ width, height, hasTouch: true, isMobile: true })
+    await this.#other.goto(`${this.#ours[file]}?tabId=${tab?.id}`)
+    await this.#other.waitForSelector('h1')
+    return new PuppeteerView(this.#other)
+  }
+
+  async pressCommand(command: Command): Promise<void> {
+    await this.#inBackground(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.commands.onCommand.dispatch(command, tab)
+    }, command)
+  }
+
+  async askAboutSelection(): Promise<void> {
+    const selectionText = await this.page.evaluate(() => String(getSelection()))
+    await this.#inBackground(async (selectionText) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'how-sure', selectionText }, tab)
+    }, selectionText)
+  }
+
+  async #inBackground(fn: (argument: string) => Promise<void>, argument: string): Promise<void> {
+    const target = await this.#browser.waitForTarget(isBackground)
+    await (await target.worker())?.evaluate(fn, argument)
   }
 
   async closePopup(): Promise<void> {
@@ -258,4 +334,6 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> }
   storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } }
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
 }

@@ -121,6 +121,18 @@ export class Reader {
     })
   }
 
+  /** Waits for a line that is said at the foot of the page, of these words where there are any given. */
+  said(words?: string): Promise<string> {
+    return until(`a saying ${words ?? ''}`, () =>
+      this.driver.page.evaluate((words) => {
+        const lines = [...document.querySelectorAll('[popover]')].map(
+          (host) => host.shadowRoot?.querySelector('p[role=status]')?.textContent,
+        )
+        return lines.find((line) => line && (words === null || line === words)) ?? null
+      }, words ?? null),
+    )
+  }
+
   /** The open card; null where there is none. */
   card(): Promise<CardText | null> {
     return this.driver.page.evaluate(() => {
