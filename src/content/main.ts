@@ -3,11 +3,10 @@ import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
 import { quietTime, watch } from '../page/watch.ts'
 import { setOfRule } from '../rules/sets.ts'
-import { browser } from '../shared/browser.ts'
-import type { FromPage, PageState, Report, ToBackground, ToPage } from '../shared/messages.ts'
-import { readerPort } from '../shared/messages.ts'
+import type { PageState, Report, ToPage } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { noteOn } from '../ui/notes.ts'
+import { Answers } from './answers.ts'
 import { isConnected } from './connected.ts'
 import { Overlay } from './overlay.tsx'
 import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
@@ -41,8 +40,6 @@ export async function start(stop: AbortController): Promise<void> {
       painter.emphasise(null)
     },
   })
-  const ports = new Set<Port>()
-
   let settings: Settings = await load()
   let state: PageState = 'working'
   let article: Article | null = null
@@ -60,13 +57,13 @@ export async function start(stop: AbortController): Promise<void> {
   let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
+  const answers = new Answers({ report, onOrder }, signal)
   signal.addEventListener('abort', () => {
     turn.abort()
     clearTimeout(fading)
     clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
-    if (isConnected()) for (const port of ports) port.disconnect()
   })
 
   // ---- From the settings to the marks ----
@@ -125,8 +122,9 @@ export async function start(stop: AbortController): Promise<void> {
       if (same) showCard(same)
       else overlay.close()
     }
-    tellCount()
-    for (const port of ports) tell(port)
+    if (endIfOrphaned()) return
+    answers.tellCount(state === 'ready' ? result.findings.length : null)
+    answers.tell()
   }
 
   // ---- The card ----
@@ -200,34 +198,12 @@ export async function start(stop: AbortController): Promise<void> {
     }
   }
 
-  function tell(port: Port): void {
-    const message: FromPage = { type: 'report', report: report() }
-    port.postMessage(message)
-  }
-
-  function tellCount(): void {
-    if (endIfOrphaned()) return
-    const message: ToBackground = {
-      type: 'count',
-      count: state === 'ready' ? reading.findings.length : null,
+  function onOrder(order: ToPage): void {
+    if (order.type === 'reveal') reveal(order.id)
+    else if (order.type === 'read-anyway') {
+      readAnyway = true
+      void refresh(true)
     }
-    // Nobody may be listening just now; the badge is not worth an error.
-    browser.runtime.sendMessage(message).catch(() => {})
-  }
-
-  function onConnect(port: Port): void {
-    if (port.name !== readerPort) return
-    ports.add(port)
-    port.onDisconnect.addListener(() => ports.delete(port))
-    port.onMessage.addListener((message: unknown) => {
-      const order = message as ToPage
-      if (order.type === 'reveal') reveal(order.id)
-      else if (order.type === 'read-anyway') {
-        readAnyway = true
-        void refresh(true)
-      }
-    })
-    tell(port)
   }
 
   // ---- What happens to the page, and to us ----
@@ -257,14 +233,9 @@ export async function start(stop: AbortController): Promise<void> {
     return signal.aborted
   }
 
-  browser.runtime.onConnect.addListener(onConnect)
-  signal.addEventListener('abort', () => {
-    if (isConnected()) browser.runtime.onConnect.removeListener(onConnect)
-  })
   window.addEventListener('click', onClick, { capture: true, signal })
   document.addEventListener('visibilitychange', endIfOrphaned, { signal })
-  // Back from the browser's cache of pages: the badge does not come back by itself.
-  window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })
+  window.addEventListener('pageshow', (event) => event.persisted && answers.tellCountAgain(), { signal })
   watch(document, onPageChange, signal)
   onChange((next) => {
     settings = next
@@ -273,8 +244,6 @@ export async function start(stop: AbortController): Promise<void> {
 
   await refresh(true)
 }
-
-type Port = ReturnType<typeof browser.runtime.connect>
 
 /** The script's own mark in its world, which no page can see: the popup may put it into a page that has it already. */
 const world = globalThis as { howsure?: { isAlive(): boolean; stop(): void } }
