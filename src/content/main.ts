@@ -1,17 +1,20 @@
-import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
-import { quietTime, watch } from '../page/watch.ts'
+import type { Changes } from '../page/tree.ts'
+import { watch } from '../page/watch.ts'
 import { setOfRule } from '../rules/sets.ts'
-import type { PageState, Report, ToPage } from '../shared/messages.ts'
+import type { Report, ToPage } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { noteOn } from '../ui/notes.ts'
 import { Answers } from './answers.ts'
 import { isConnected } from './connected.ts'
+import { Guard } from './guard.ts'
+import { Hidden } from './hidden.ts'
 import { Overlay } from './overlay.tsx'
-import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
+import { PageReading, type Wish } from './page-reading.ts'
+import { isSame, type PageFinding, Reader } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
-import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
+import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
 import { inSentence } from './sentence.ts'
 import { loadTables } from './tables.ts'
 
@@ -20,13 +23,8 @@ import { loadTables } from './tables.ts'
  * follows over a port; the badge gets the count.
  */
 
-const nothingRead: Reading = { blocks: [], findings: [] }
-
 /** How long a phrase that was chosen in the popup stays emphasised, in ms. */
 const emphasis = 2500
-
-/** A page that is no article is surveyed again after this many times what the last survey took. */
-const patience = 20
 
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
@@ -40,97 +38,92 @@ export async function start(stop: AbortController): Promise<void> {
       painter.emphasise(null)
     },
   })
+
   let settings: Settings = await load()
-  let state: PageState = 'working'
-  let article: Article | null = null
   let readAnyway = false
-  let reading: Reading = nothingRead
-  /** Made for the first article: most pages are none, and need no tables. */
-  let reader: Reader | undefined
+  let knownReader: Reader | undefined
   /** The finding that the card is about. */
   let atCard: PageFinding | undefined
-  let turn = new AbortController()
-  let body = document.body
+  let root = document.documentElement
   let fading: ReturnType<typeof setTimeout> | undefined
-  /** When the last survey of the page ended and how long it took, in ms; the next one, where it waits. */
-  const survey = { end: 0, took: 0 }
-  let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
   const answers = new Answers({ report, onOrder }, signal)
+  const guard = new Guard(() => painter.restore(), signal)
+  const page = new PageReading(
+    document,
+    {
+      reader,
+      serial: () => changes.serial,
+      onTree,
+      onFound: (gone, come) => {
+        painter.remove(gone.map(markOf))
+        painter.add(come.map(markOf))
+      },
+      onHidden: (hiders, block) => hidden.await(hiders, block),
+      onSettled,
+    },
+    signal,
+  )
+  const hidden = new Hidden((blocks) => page.lookAgain(blocks), signal)
+  const changes = watch(document, onPageChange, signal)
   signal.addEventListener('abort', () => {
-    turn.abort()
     clearTimeout(fading)
-    clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
   })
 
   // ---- From the settings to the marks ----
 
-  async function refresh(findAgain: boolean): Promise<void> {
-    turn.abort()
-    clearTimeout(nextSurvey)
-    nextSurvey = undefined
-    turn = new AbortController()
-    const { signal: mine } = turn
-    body = document.body
-    if (settings.offSites.includes(site)) {
-      article = null
-      show('off', nothingRead)
-      return
-    }
-    if (findAgain || !article?.root.isConnected) {
-      const from = performance.now()
-      article = readAnyway ? wholePage(document) : findArticle(document)
-      survey.end = performance.now()
-      survey.took = survey.end - from
-    }
-    if (!article) {
-      show('not-article', nothingRead)
-      return
-    }
-    if (state !== 'ready') show('working', nothingRead)
-    reader ??= new Reader(loadTables())
-    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
-    const result = await reader.read(article, mine)
-    if (result && !mine.aborted) show('ready', result)
+  function wish(): Wish {
+    if (settings.offSites.includes(site)) return 'no'
+    return readAnyway || settings.alwaysSites.includes(site) ? 'anyway' : 'if-article'
   }
 
-  /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
-  function surveyLater(): void {
-    const at = survey.end + Math.max(quietTime, patience * survey.took)
-    nextSurvey ??= setTimeout(
-      () => {
-        if (!endIfOrphaned()) void refresh(true)
-      },
-      Math.max(0, at - performance.now()),
+  /** Made for the first article: most pages are none, and need no tables. */
+  function reader(): Reader {
+    if (!knownReader) {
+      knownReader = new Reader(loadTables())
+      switchRules(knownReader)
+    }
+    return knownReader
+  }
+
+  function switchRules(which: Reader): boolean {
+    return which.switchRules((rule) =>
+      isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }),
     )
   }
 
-  function show(next: PageState, result: Reading): void {
-    state = next
-    reading = result
-    painter.paint(
-      result.findings.map(({ range, rule, voice }) => {
-        const { family } = setOfRule(rule)
-        return { range, style: voice === 'quoted' ? `${family}-quoted` : family }
-      }),
-    )
+  function onSettings(next: Settings): void {
+    const before = wish()
+    settings = next
+    if (wish() !== before) void page.read(wish())
+    if (knownReader && switchRules(knownReader)) void page.scanAgain()
+  }
+
+  function markOf({ range, rule, voice }: PageFinding) {
+    const { family } = setOfRule(rule)
+    return { range, style: voice === 'quoted' ? `${family}-quoted` : family }
+  }
+
+  /** What was read is as the page is, or on the way to it. */
+  function onSettled(): void {
+    if (endIfOrphaned()) return
+    const { findings } = page.reading
     if (atCard) {
-      const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
+      const same = findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
       else overlay.close()
     }
-    if (endIfOrphaned()) return
-    answers.tellCount(state === 'ready' ? result.findings.length : null)
+    answers.tellCount(page.state === 'ready' ? findings.length : null)
     answers.tell()
   }
 
   // ---- The card ----
 
   function showCard(finding: PageFinding): void {
-    const { findings } = reading
+    const { findings } = page.reading
     const { block, range, rule, voice, start: from, end } = finding
     atCard = finding
     clearTimeout(fading)
@@ -144,12 +137,12 @@ export async function start(stop: AbortController): Promise<void> {
         number: findings.indexOf(finding) + 1,
         all: findings.length,
       },
-      { element: block.element, box: () => boxOf(range) },
+      { element: standIn(block.element, document), box: () => boxOf(range) },
     )
   }
 
   function step(by: 1 | -1): void {
-    const { findings } = reading
+    const { findings } = page.reading
     const at = atCard ? findings.indexOf(atCard) : -1
     const next = findings[(at + by + findings.length) % findings.length]
     if (!next) return
@@ -163,20 +156,20 @@ export async function start(stop: AbortController): Promise<void> {
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || overlay.owns(event)) return
     const plain = event.detail < 2 && isPlainClick(event)
+    const path = event.composedPath()
     setTimeout(() => {
       if (signal.aborted || endIfOrphaned()) return
+      const { findings } = page.reading
       const index =
-        plain && !event.defaultPrevented
-          ? findingAt(document, event.clientX, event.clientY, reading.findings)
-          : undefined
-      const finding = index === undefined ? undefined : reading.findings[index]
+        plain && !event.defaultPrevented ? findingAt(path, event.clientX, event.clientY, findings) : undefined
+      const finding = index === undefined ? undefined : findings[index]
       if (finding) showCard(finding)
       else overlay.close()
     })
   }
 
   function reveal(id: number): void {
-    const finding = reading.findings[id]
+    const finding = page.reading.findings[id]
     const box = finding && boxOf(finding.range)
     if (!box) return
     overlay.close()
@@ -190,11 +183,11 @@ export async function start(stop: AbortController): Promise<void> {
 
   function report(): Report {
     return {
-      state,
+      state: page.state,
       site,
-      scope: readAnyway ? 'page' : 'article',
-      words: countWords(reading),
-      findings: listFindings(reading),
+      scope: page.isWhole ? 'page' : 'article',
+      words: countWords(page.reading),
+      findings: listFindings(page.reading),
     }
   }
 
@@ -202,29 +195,24 @@ export async function start(stop: AbortController): Promise<void> {
     if (order.type === 'reveal') reveal(order.id)
     else if (order.type === 'read-anyway') {
       readAnyway = true
-      void refresh(true)
+      void page.read(wish())
     }
   }
 
   // ---- What happens to the page, and to us ----
 
-  function onPageChange(changed: ReadonlySet<Element>): void {
-    if (endIfOrphaned() || state === 'off') return
-    const root = article?.root
-    const bodyChanged = document.body !== body
-    // Our own card comes and goes as a child of the root element.
-    const elements = [...changed].filter((element) => element !== document.documentElement)
-    if (
-      !root?.isConnected ||
-      bodyChanged ||
-      elements.some((element) => element !== root && element.contains(root))
-    ) {
-      if (elements.length === 0 && !bodyChanged) return
-      if (article) void refresh(true)
-      else surveyLater()
-    } else if (elements.some((element) => root.contains(element))) {
-      void refresh(false)
-    }
+  function onPageChange(news: Changes): void {
+    if (endIfOrphaned()) return
+    // A document that is opened anew has lost its listeners.
+    if (document.documentElement !== root) listen()
+    page.follow(news)
+    guard.look()
+  }
+
+  function onTree(tree: Node): void {
+    changes.observe(tree)
+    const view = (tree as Partial<Document>).defaultView
+    if (view) listenIn(view)
   }
 
   /** When the extension is updated or removed, pages keep the old script, cut off: it takes its marks and ends. */
@@ -233,16 +221,30 @@ export async function start(stop: AbortController): Promise<void> {
     return signal.aborted
   }
 
-  window.addEventListener('click', onClick, { capture: true, signal })
-  document.addEventListener('visibilitychange', endIfOrphaned, { signal })
-  window.addEventListener('pageshow', (event) => event.persisted && answers.tellCountAgain(), { signal })
-  watch(document, onPageChange, signal)
-  onChange((next) => {
-    settings = next
-    void refresh(state === 'off')
-  }, signal)
+  function listenIn(view: Window): void {
+    view.addEventListener('click', onClick, { capture: true, signal })
+    guard.listen(view)
+  }
 
-  await refresh(true)
+  function onVisibility(): void {
+    if (!endIfOrphaned()) guard.look()
+  }
+
+  /** Back from the browser's cache of pages. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (persisted) answers.tellCountAgain()
+  }
+
+  function listen(): void {
+    root = document.documentElement
+    listenIn(window)
+    document.addEventListener('visibilitychange', onVisibility, { signal })
+    window.addEventListener('pageshow', onPageShow, { signal })
+  }
+
+  listen()
+  onChange(onSettings, signal)
+  await page.read(wish())
 }
 
 /** The script's own mark in its world, which no page can see: the popup may put it into a page that has it already. */

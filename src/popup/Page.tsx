@@ -106,6 +106,8 @@ function State({ view, onReadAnyway, onMarkHere, onSets }: StateProps) {
       return <Words text={text('noneText')} action={text('noneMore')} onAction={onSets} />
     case 'not-article':
       return <Words text={text('notArticleText')} action={text('notArticleAction')} onAction={onReadAnyway} />
+    case 'other-language':
+      return <Words text={text('otherLanguageText')} />
     case 'off':
       return <Words text={text('offText')} action={text('offAction')} onAction={onMarkHere} />
     case 'closed':
@@ -142,6 +144,8 @@ function titleOf(view: View): string {
       return counted(view.scope === 'article' ? 'foundInArticle' : 'foundInPage', view.findings.length)
     case 'not-article':
       return text('notArticleTitle')
+    case 'other-language':
+      return text('otherLanguageTitle')
     case 'off':
       return view.site === 'file:' ? text('offTitleFiles') : text('offTitle', view.site)
     case 'closed':

@@ -28,9 +28,10 @@ export interface ListedFinding {
 
 /**
  * `working`: the page is still being read · `ready`: read, `findings` is complete · `off`: the reader switched this
- * site off · `not-article`: the page does not look like an article, nothing was read.
+ * site off · `not-article`: the page does not look like an article, nothing was read · `other-language`: nothing in the
+ * article is in English, so nothing was looked for.
  */
-export type PageState = 'working' | 'ready' | 'off' | 'not-article'
+export type PageState = 'working' | 'ready' | 'off' | 'not-article' | 'other-language'
 
 /** What a content script knows about its page. */
 export interface Report {

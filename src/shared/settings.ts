@@ -16,6 +16,8 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>
   /** Sites on which nothing is marked, as `siteOf` names them ("www.example.org"). */
   readonly offSites: readonly string[]
+  /** Sites that are read even where a page does not look like an article. */
+  readonly alwaysSites: readonly string[]
 }
 
 /** Changes to save, entry by entry: what is not named stays as it is. */
@@ -25,6 +27,8 @@ export interface SettingsPatch {
   readonly rules?: Readonly<Partial<Record<RuleId, boolean | null>>>
   /** true puts a site on the list of those that are off, false takes it from there. */
   readonly offSites?: Readonly<Record<string, boolean>>
+  /** true puts a site on the list of those that are always read, false takes it from there. */
+  readonly alwaysSites?: Readonly<Record<string, boolean>>
 }
 
 /** The settings of a reader who has changed nothing. */
@@ -32,6 +36,7 @@ export const defaults: Settings = {
   sets: Object.fromEntries(sets.map((set) => [set.id, set.on])) as Record<SetId, boolean>,
   rules: {},
   offSites: [],
+  alwaysSites: [],
 }
 
 const fields = Object.keys(defaults) as (keyof Settings)[]
@@ -50,8 +55,13 @@ export function decode(stored: Readonly<Record<string, unknown>>): Settings {
   const rules: Partial<Record<RuleId, boolean>> = {}
   for (const [id, on] of entriesOf(stored.rules)) if (isRuleId(id) && typeof on === 'boolean') rules[id] = on
 
-  const offSites = listOf(stored.offSites).filter(isSite)
-  return { sets: switches, rules, offSites: [...new Set(offSites)] }
+  const sitesIn = (list: unknown) => [...new Set(listOf(list).filter(isSite))]
+  return {
+    sets: switches,
+    rules,
+    offSites: sitesIn(stored.offSites),
+    alwaysSites: sitesIn(stored.alwaysSites),
+  }
 }
 
 let lastSave: Promise<void> = Promise.resolve()
@@ -80,10 +90,11 @@ async function write(patch: SettingsPatch): Promise<void> {
     const kept = changed(stored.rules, patch.rules, (_, on) => on === null)
     put('rules', Object.fromEntries(kept), kept.size === 0)
   }
-  if (patch.offSites) {
-    const sites = new Set(listOf(stored.offSites))
-    for (const [site, off] of Object.entries(patch.offSites)) off ? sites.add(site) : sites.delete(site)
-    put('offSites', [...sites], sites.size === 0)
+  for (const field of ['offSites', 'alwaysSites'] as const) {
+    if (!patch[field]) continue
+    const sites = new Set(listOf(stored[field]))
+    for (const [site, listed] of Object.entries(patch[field])) listed ? sites.add(site) : sites.delete(site)
+    put(field, [...sites], sites.size === 0)
   }
   if (Object.keys(set).length > 0) await browser.storage.sync.set(set)
   if (remove.length > 0) await browser.storage.sync.remove(remove)
