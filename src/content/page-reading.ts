@@ -237,7 +237,7 @@ export class PageReading {
 
   /** What a block's own words say counts first, then what the page declares, then what the other blocks are. */
   private isEnglish({ text, lang }: Block): boolean {
-    return isEnglish(countCommon(text)) ?? isDeclaredEnglish(lang) ?? this.pageEnglish ?? true
+    return isEnglish(countCommon(text), isDeclaredEnglish(lang)) ?? this.pageEnglish ?? true
   }
 
   private hasEnglish(): boolean {

@@ -21,7 +21,9 @@ const fewestAgainst = 20
 
 /** The share of common words above which a text is English, and below which it is not. */
 const english = 0.12
-const foreign = 0.025
+const foreign = 0.05
+/** Below which it is not though the page says so: lists of names and titles have few common words too. */
+const foreignAllTheSame = 0.025
 
 /** The words of a text that were looked at, and how many of them are common English ones. */
 export interface WordCount {
@@ -29,11 +31,14 @@ export interface WordCount {
   readonly common: number
 }
 
-/** Whether a text is English; undefined where its words do not tell. */
-export function isEnglish({ words, common }: WordCount): boolean | undefined {
+/**
+ * Whether a text is English; undefined where neither its words tell nor what is known besides.
+ * @param otherwise what the page declares, or what the text around it is
+ */
+export function isEnglish({ words, common }: WordCount, otherwise?: boolean): boolean | undefined {
   if (words >= fewest && common >= words * english) return true
-  if (words >= fewestAgainst && common <= words * foreign) return false
-  return undefined
+  if (words >= fewestAgainst && common <= words * (otherwise ? foreignAllTheSame : foreign)) return false
+  return otherwise
 }
 
 /**

@@ -27,6 +27,8 @@ export class PageTree {
   readonly root: Part
   private readonly parts = new WeakMap<Node, Part>()
   private readonly kept: Set<Element>
+  /** Whether all of the page was there to be written in. */
+  private readonly isEdited: boolean
 
   /**
    * @param onTree called with each shadow root and each frame's document that is read, once or more often: what
@@ -41,23 +43,28 @@ export class PageTree {
       lang: languageOf(body) ?? languageOf(document.documentElement) ?? '',
     })
     this.kept = keptIn(document)
+    this.isEdited = isEdited(document)
   }
 
   /** Whether it is still this page's tree. */
   get isCurrent(): boolean {
-    return this.root.element === (this.document.body ?? this.document.documentElement)
+    const { document } = this
+    return (
+      this.root.element === (document.body ?? document.documentElement) &&
+      this.isEdited === isEdited(document)
+    )
   }
 
   /** Reads the page. */
   *read(): Work<void> {
-    if (!isEdited(this.document)) yield* walk(this.root, this.guide(new Set()))
+    if (!this.isEdited) yield* walk(this.root, this.guide(new Set()))
   }
 
   /** Reads anew the parts in which the page has changed. */
   *readChanged({ changed, fresh }: Changes): Work<Difference> {
     const gone = new Set<Block>()
     const come = new Map<Block, Part>()
-    if (isEdited(this.document)) return { gone, come }
+    if (this.isEdited) return { gone, come }
     for (const node of fresh) this.keepAround(node)
     const dirty = new Set<Part>()
     for (const node of changed) {

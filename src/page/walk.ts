@@ -95,7 +95,7 @@ class Walker {
         this.node = null
         return
       }
-      if (left && left.container !== left.element) {
+      if (left && doorOf(left) !== left.container) {
         // Out of a shadow tree to what its host has besides, out of a frame to what stands beside it.
         at = doorOf(left)
         inside = this.hosts.has(at) ? at.firstChild : null

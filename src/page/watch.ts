@@ -52,7 +52,10 @@ export function watch(document: Document, onChange: (changes: Changes) => void, 
     const now = performance.now()
     if (timer === undefined) firstAt = now
     clearTimeout(timer)
-    timer = setTimeout(report, Math.max(0, Math.min(quietTime, firstAt + longestWait - now)))
+    const left = firstAt + longestWait - now
+    // At once: a page that changes all the time would put off any timer, however short.
+    if (left <= 0) report()
+    else timer = setTimeout(report, Math.min(quietTime, left))
   }
 
   const observer = new view.MutationObserver((records) => {

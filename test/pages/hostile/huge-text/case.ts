@@ -1,0 +1,12 @@
+import { expect } from 'vitest'
+import type { Case } from '../../case.ts'
+
+const page: Case = {
+  about: 'ten megabytes of text in one node are read while the page goes on',
+  async run({ ask, until }) {
+    await until('marks', `(CSS.highlights.get('howsure-sure')?.size ?? 0) > 1000`)
+    expect(await ask<number>('longest')).toBeLessThan(5000)
+  },
+}
+
+export default page
