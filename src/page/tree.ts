@@ -79,6 +79,8 @@ export class PageTree {
       const { items, prose } = part
       yield* walk(part, guide)
       for (const up of part.parent ? around(part.parent) : []) up.prose += part.prose - prose
+      const now = new Set(part.items)
+      for (const item of items) if (isPart(item) && !now.has(item)) this.forget(item)
       tellApart(part, items, gone, come)
     }
     return { gone, come }
@@ -91,6 +93,15 @@ export class PageTree {
       if (part) return part
     }
     return undefined
+  }
+
+  /** A part that is not in the tree any more, and what nobody took over of the parts in it. */
+  private forget(dropped: Part): void {
+    const open = [dropped]
+    for (let part = open.pop(); part; part = open.pop()) {
+      if (this.parts.get(part.container) === part) this.parts.delete(part.container)
+      for (const item of part.items) if (isPart(item) && item.parent === part) open.push(item)
+    }
   }
 
   private guide(fresh: ReadonlySet<Node>) {

@@ -199,6 +199,7 @@ class Walker {
     const old = known.get(container)
     const isFresh = this.freshDepth > 0 || this.guide.isFresh?.(container) === true
     if (old?.isComplete && !isFresh && isAlike(old, part)) {
+      old.parent = parent
       items.push(old)
       return false
     }

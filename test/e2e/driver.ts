@@ -1,3 +1,5 @@
+import type { Report } from '../../src/shared/messages.ts'
+
 /** Where, in CSS pixels from the top left corner of a view's window. */
 export interface Point {
   readonly x: number
@@ -36,6 +38,8 @@ export interface Driver {
   /** Presses the toolbar button; resolves when the real popup has loaded. */
   openPopup(): Promise<View>
   closePopup(): Promise<void>
+  /** What the page's content script reports to the popup, once it has read the page. */
+  report(): Promise<Report>
   /** What the toolbar button's badge shows for the tab. */
   badge(): Promise<string>
   /** Takes back all that was changed in the extension's settings. */
