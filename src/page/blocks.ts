@@ -33,6 +33,7 @@ export interface Span {
 
 /** The kinds of nodes that count here (`Node.nodeType`). */
 export const elementNode = 1
+export const fragmentNode = 11
 const textNode = 3
 const cdataNode = 4
 

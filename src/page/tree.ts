@@ -1,5 +1,5 @@
 import { type Beside, besideness, keptIn } from './beside.ts'
-import { type Block, elementNode } from './blocks.ts'
+import { type Block, elementNode, fragmentNode } from './blocks.ts'
 import { around, eachBlock, isPart, type Part } from './part.ts'
 import { isEdited, languageOf } from './skip.ts'
 import { newPart, walk } from './walk.ts'
@@ -27,6 +27,8 @@ export class PageTree {
   readonly root: Part
   private readonly parts = new WeakMap<Node, Part>()
   private readonly kept: Set<Element>
+  /** What a walk left unread because the page changed under it; its changes are still to be told. */
+  private unfinished = new Set<Node>()
   /** Whether all of the page was there to be written in. */
   private readonly isEdited: boolean
 
@@ -57,7 +59,7 @@ export class PageTree {
 
   /** Reads the page. */
   *read(): Work<void> {
-    if (!this.isEdited) yield* walk(this.root, this.guide(new Set()))
+    if (!this.isEdited) yield* this.walk(this.root, new Set())
   }
 
   /** Reads anew the parts in which the page has changed. */
@@ -67,23 +69,32 @@ export class PageTree {
     if (this.isEdited) return { gone, come }
     for (const node of fresh) this.keepAround(node)
     const dirty = new Set<Part>()
-    for (const node of changed) {
+    for (const node of [...changed, ...this.unfinished]) {
       const part = this.partAround(node)
-      if (part) dirty.add(part)
+      if (!part) continue
+      dirty.add(part)
+      // What a host shows of its own children depends on the slots in its shadow tree.
+      for (const up of around(part))
+        if (up.container.nodeType === fragmentNode && up.parent) dirty.add(up.parent)
     }
     for (const part of dirty) part.isComplete = false
-    const guide = this.guide(fresh)
+    this.unfinished = new Set()
     for (const part of [...dirty].sort((a, b) => depthOf(a) - depthOf(b))) {
       // The walk through a part around may have come by.
       if (part.isComplete || this.parts.get(part.container) !== part || !part.container.isConnected) continue
       const { items, prose } = part
-      yield* walk(part, guide)
+      yield* this.walk(part, fresh)
       for (const up of part.parent ? around(part.parent) : []) up.prose += part.prose - prose
       const now = new Set(part.items)
       for (const item of items) if (isPart(item) && !now.has(item)) this.forget(item)
       tellApart(part, items, gone, come)
     }
     return { gone, come }
+  }
+
+  private *walk(part: Part, fresh: ReadonlySet<Node>): Work<void> {
+    yield* walk(part, this.guide(fresh))
+    if (!part.isComplete) this.unfinished.add(part.container)
   }
 
   /** The part that a node is read in; undefined where it is not read. */
@@ -132,7 +143,7 @@ function isBody(element: Element): boolean {
 /** From a node to what it stands in, out of shadow trees and frames too. */
 function outOf(node: Node): Node | null {
   if (node.parentNode) return node.parentNode
-  if (node.nodeType === 11) return (node as ShadowRoot).host ?? null
+  if (node.nodeType === fragmentNode) return (node as ShadowRoot).host ?? null
   try {
     return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null
   } catch {

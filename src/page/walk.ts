@@ -170,7 +170,9 @@ class Walker {
       this.top.run.enter(name)
       if (this.guide.isFresh?.(element)) this.freshDepth++
     }
-    return this.into(element, true) ?? first
+    const inside = this.into(element, true) ?? first
+    if (!inside) this.leave(element)
+    return inside
   }
 
   /** Opens the shadow tree of a host, where it has one: gives the first node in it. */
