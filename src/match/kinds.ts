@@ -7,6 +7,7 @@
  * Words are known by a hash of 32 bits, in a page and in the tables: no word of the tables shares its hash with another of
  * them, and that one of a page does so by chance is less likely than one in 500,000.
  */
+import { isFirst, isKey, isSecond, single } from './code.ts'
 import type { Numbers, Section } from './packed.ts'
 
 /** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
@@ -84,6 +85,9 @@ export class Kinds {
   readonly #firstListed: number
   readonly #firstSmall: number
   readonly #firstAnyCase: number
+  /** The atoms from here on are lists that one instruction asks for, numbered by its place. */
+  readonly firstSingle: number
+  /** How many atoms there are: in `wordLists`, from here on lists of them. */
   readonly #atomCount: number
   #count = 0
   /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in stand. */
@@ -102,7 +106,8 @@ export class Kinds {
     this.#firstListed = firstEnding + endings
     this.#firstSmall = abbreviationAtom(endings) + 1 + (tables.exact[0] as number)
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
-    this.#atomCount = tables.bitStarts.length - 1
+    this.firstSingle = tables.bitStarts.length - 1
+    this.#atomCount = this.firstSingle + tables.code.length
     this.#kindOfWord = new Uint16Array(tables.hashHigh.length * 2)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
@@ -215,12 +220,12 @@ export class Kinds {
     if (from < this.#atomCount) {
       this.#listsFrom[kind] = from
       this.#listsTo[kind] = -1
-      if (this.#isCase(kind, from)) this.#join(kind, from)
+      this.#joinAll(kind, wordLists, word, word + 1)
     } else {
       const list = from - this.#atomCount
       this.#listsFrom[kind] = listStarts[list] as number
       this.#listsTo[kind] = listStarts[list + 1] as number
-      this.#joinAll(kind, lists)
+      this.#joinAll(kind, lists, this.#listsFrom[kind] as number, this.#listsTo[kind] as number)
     }
     this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
     return kind
@@ -246,14 +251,14 @@ export class Kinds {
     }
   }
 
-  /** The same for all atoms of a list. The commonest words are in hundreds: a loop of its own, with nothing called. */
-  #joinAll(kind: number, lists: Numbers): void {
-    const { bitStarts, atomBits } = this.#tables
-    const to = this.#listsTo[kind] as number
-    const { masks } = this
+  /** The same for lists, in order. The commonest words are in hundreds: a loop of its own, with nothing called. */
+  #joinAll(kind: number, lists: Numbers, from: number, to: number): void {
+    const { bitStarts, atomBits, code, codeStarts } = this.#tables
+    const { masks, firstSingle } = this
     const base = kind * maskSize
     const firstAnyCase = this.#firstAnyCase
-    for (let i = this.#listsFrom[kind] as number; i < to; i++) {
+    let i = from
+    for (; i < to && (lists[i] as number) < firstSingle; i++) {
       const atom = lists[i] as number
       if (atom < firstAnyCase && !this.#isCase(kind, atom)) continue
       const end = bitStarts[atom + 1] as number
@@ -262,6 +267,16 @@ export class Kinds {
         const at = base + (bit >> 5)
         masks[at] = (masks[at] as number) | (1 << (bit & 31))
       }
+    }
+    for (let bucket = 0; i < to; i++) {
+      const place = (lists[i] as number) - firstSingle
+      while (place >= (codeStarts[bucket + 1] as number)) bucket++
+      const flags = ((code[place] as number) - single) >> 1
+      const bit = 1 << (bucket & 31)
+      const at = base + (bucket >> 5)
+      if ((flags & isFirst) !== 0) masks[at] = (masks[at] as number) | bit
+      if ((flags & isSecond) !== 0) masks[at + secondMask] = (masks[at + secondMask] as number) | bit
+      if ((flags & isKey) !== 0) masks[at + keyMask] = (masks[at + keyMask] as number) | bit
     }
   }
 

@@ -11,21 +11,22 @@ const sections = [
   'exact',
   // The endings that phrases ask for, each as length and letters.
   'endings',
-  // By word, in order of hashes: its hash, in two halves; the atom that lists it, or, from `atomCount` on, its lists.
+  // By word, in order of hashes: its hash, in two halves; the atom that lists it, or, from the number of all on, its lists.
   'hashHigh',
   'hashLow',
   'wordLists',
   // By such lists: where they begin in `lists`; one more. Then atoms, in order.
   'listStarts',
   'lists',
-  // By atom: where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
+  // By atom (but single lists): where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
   'bitStarts',
   'atomBits',
   // By bucket: where its first places begin in `firsts`; one more. Then places in `code`, and on what condition each.
   'firstStarts',
   'firsts',
   'firstConditions',
-  // The phrases, as instructions (`code.ts`).
+  // By bucket: where its phrases begin in `code`; one more. Then the phrases, as instructions (`code.ts`).
+  'codeStarts',
   'code',
   // Ids of the rules, one a line, as UTF-8.
   'ids',

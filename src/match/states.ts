@@ -126,8 +126,10 @@ export class States {
   /** Goes on from a place with a token of this kind, the `depth`th of the match. */
   #advance(place: number, memory: number, kind: number, depth: number): void {
     const instruction = this.#tables.code[place] as number
-    if (instruction < code.firstAtom) return
-    if (this.#kinds.fits(kind, (instruction - code.firstAtom) >> 1)) this.#reach(place + 1, memory, depth)
+    if (instruction < code.single) return
+    const atom =
+      instruction < code.firstAtom ? this.#kinds.firstSingle + place : (instruction - code.firstAtom) >> 1
+    if (this.#kinds.fits(kind, atom)) this.#reach(place + 1, memory, depth)
   }
 
   /** Adds a place to the set, with all that it leads to without a token. */
@@ -141,7 +143,7 @@ export class States {
         this.#seen[at] = this.#serial
         this.#seenMemory[at] = now
         const instruction = instructions[at] as number
-        if (instruction < code.firstAtom && instruction !== code.match) {
+        if (instruction < code.single && instruction !== code.match) {
           if (instruction === code.open) now = (now & ~openBits) | (depth + 1)
           else if (instruction === code.close) now = (now & openBits) | ((depth + 1) << closeShift)
           else if (instruction >= code.jump) at += instruction - code.jump
@@ -183,7 +185,7 @@ export class States {
     let brackets = 0
     for (let i = 0; i < this.#size; i++) {
       const instruction = instructions[places[i] as number] as number
-      if (instruction >= code.firstAtom) brackets |= instruction & 1
+      if (instruction >= code.single) brackets |= instruction & 1
     }
     // How far the walk has come matters only where a bracket is still to be remembered by it.
     const level = brackets === 0 ? 0 : depth

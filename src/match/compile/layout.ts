@@ -16,11 +16,14 @@ export interface Phrase {
 
 type Part<Name extends Section> = Record<Name, number[]>
 
-/** The words in order of hashes, with a seed that keeps all of them apart. */
-export function wordTables({
-  listing,
-  count,
-}: Atoms): Part<'seed' | 'hashHigh' | 'hashLow' | 'wordLists' | 'listStarts' | 'lists'> {
+/**
+ * The words in order of hashes, with a seed that keeps all of them apart.
+ * @param count how many atoms there are, with the single lists.
+ */
+export function wordTables(
+  { listing }: Atoms,
+  count: number,
+): Part<'seed' | 'hashHigh' | 'hashLow' | 'wordLists' | 'listStarts' | 'lists'> {
   for (let seed = 1; ; seed++) {
     const words = [...listing].map(([word, atoms]) => ({ hash: hashOf(word, seed), atoms }))
     words.sort((a, b) => a.hash - b.hash)
@@ -47,16 +50,16 @@ export function wordTables({
 
 /** In which buckets an atom may be first, second or the key. Atom 0 stands for whatever comes, the end included. */
 export function bitTables(phrases: readonly Phrase[], atoms: Atoms): Part<'bitStarts' | 'atomBits'> {
-  const bits = Array.from({ length: atoms.count }, () => new Set<number>())
-  for (const { program, beginnings, keys, bucket } of phrases) {
-    const { firstAtoms, secondAtoms, short } = beginnings
-    for (const atom of firstAtoms) bits[atoms.numberOf(atom)]?.add(firstRole + bucket)
-    for (const atom of secondAtoms) bits[atoms.numberOf(atom)]?.add(secondRole + bucket)
-    if (short) bits[0]?.add(secondRole + bucket)
-    for (const instruction of program) {
-      if (instruction.does === 'atom' && keys.has(instruction.part)) {
-        bits[atoms.numberOf(instruction.atom)]?.add(keyRole + bucket)
-      }
+  const bits = Array.from({ length: atoms.firstSingle }, () => new Set<number>())
+  for (const phrase of phrases) {
+    if (phrase.beginnings.short) bits[0]?.add(secondRole + phrase.bucket)
+    for (const [at, instruction] of phrase.program.entries()) {
+      if (instruction.does !== 'atom') continue
+      const own = bits[atoms.numberOf(instruction.atom) ?? atoms.firstSingle]
+      const roles = rolesOf(phrase, at)
+      if ((roles & code.isFirst) !== 0) own?.add(firstRole + phrase.bucket)
+      if ((roles & code.isSecond) !== 0) own?.add(secondRole + phrase.bucket)
+      if ((roles & code.isKey) !== 0) own?.add(keyRole + phrase.bucket)
     }
   }
   const bitStarts = [0]
@@ -64,21 +67,33 @@ export function bitTables(phrases: readonly Phrase[], atoms: Atoms): Part<'bitSt
   return { bitStarts, atomBits: bits.flatMap((some) => [...some].sort((a, b) => a - b)) }
 }
 
-/** The instructions of all phrases, bucket by bucket. */
+/** What the token of an instruction may be in a match, as flags. */
+function rolesOf({ program, beginnings, keys }: Phrase, at: number): number {
+  const instruction = program[at]
+  const isKey = instruction?.does === 'atom' && keys.has(instruction.part)
+  return (
+    (beginnings.firsts.some((first) => first.at === at) ? code.isFirst : 0) |
+    (beginnings.seconds.includes(at) ? code.isSecond : 0) |
+    (isKey ? code.isKey : 0)
+  )
+}
+
+/** The instructions of all phrases, bucket by bucket. Single lists get their numbers by it. */
 export function codeTables(
   phrases: readonly Phrase[],
   atoms: Atoms,
-): Part<'firstStarts' | 'firsts' | 'firstConditions' | 'code'> {
+): Part<'firstStarts' | 'firsts' | 'firstConditions' | 'codeStarts' | 'code'> {
   const tables = {
     firstStarts: [0],
     firsts: [] as number[],
     firstConditions: [] as number[],
+    codeStarts: [0],
     code: [] as number[],
   }
   for (let bucket = 0; bucket < bucketCount; bucket++) {
     for (const phrase of phrases) {
       if (phrase.bucket !== bucket) continue
-      const { numbers, places } = write(phrase, atoms)
+      const { numbers, places } = write(phrase, atoms, tables.code.length)
       for (const { at, condition } of phrase.beginnings.firsts) {
         tables.firsts.push(tables.code.length + (places[at] ?? 0))
         tables.firstConditions.push(condition)
@@ -86,12 +101,14 @@ export function codeTables(
       for (const number of numbers) tables.code.push(number)
     }
     tables.firstStarts.push(tables.firsts.length)
+    tables.codeStarts.push(tables.code.length)
   }
   return tables
 }
 
 /** The instructions of a phrase as numbers, and the place of each. `start` and `inside` are conditions of the firsts. */
-function write({ program, label }: Phrase, atoms: Atoms): { numbers: number[]; places: number[] } {
+function write(phrase: Phrase, atoms: Atoms, start: number): { numbers: number[]; places: number[] } {
+  const { program, label } = phrase
   const places: number[] = []
   let size = 0
   for (const { does } of program) {
@@ -102,8 +119,13 @@ function write({ program, label }: Phrase, atoms: Atoms): { numbers: number[]; p
   const lastBracket = program.findLastIndex(({ does }) => does === 'close')
   const numbers = program.flatMap((instruction, at) => {
     switch (instruction.does) {
-      case 'atom':
-        return [code.firstAtom + atoms.numberOf(instruction.atom) * 2 + (at < lastBracket ? 1 : 0)]
+      case 'atom': {
+        const bracket = at < lastBracket ? 1 : 0
+        const number = atoms.numberOf(instruction.atom)
+        if (number !== undefined) return [code.firstAtom + number * 2 + bracket]
+        atoms.place(instruction.atom, start + (places[at] ?? 0))
+        return [code.single + rolesOf(phrase, at) * 2 + bracket]
+      }
       case 'split':
       case 'jump': {
         const by = (places[at + 1 + instruction.by] ?? 0) - (places[at + 1] ?? 0)
