@@ -59,6 +59,11 @@ export function hashOf(word: string, seed: number): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime)
   return hash >>> 0
 }
+/** A hash in three parts: by the head the tables are looked into, by the others a word is known there. */
+export const hashHeads = 2 ** 11
+export const hashHead = (hash: number) => hash >>> 21
+export const hashMiddle = (hash: number) => (hash >>> 5) & 0xffff
+export const hashLow = (hash: number) => hash & 31
 /** What tells the hash of a word with a capital from that of the same word without. */
 export const capitalHash = 0x5bd1e995
 
@@ -90,10 +95,13 @@ export class Kinds {
   /** How many atoms there are: in `wordLists`, from here on lists of them. */
   readonly #atomCount: number
   #count = 0
-  /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in stand. */
+  /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in begin and end in `#lists`. */
   #bits = new Int32Array(512)
-  #listsFrom = new Int32Array(512)
-  #listsTo = new Int32Array(512)
+  #listStarts = new Int32Array(512)
+  #listEnds = new Int32Array(512)
+  /** The lists of words that were met, ascending for each. */
+  #lists = new Uint32Array(4096)
+  #listed = 0
   readonly #kindOfWord: Uint16Array
   readonly #kindOfLook = new Map<number, number>()
 
@@ -108,7 +116,7 @@ export class Kinds {
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
     this.firstSingle = tables.bitStarts.length - 1
     this.#atomCount = this.firstSingle + tables.code.length
-    this.#kindOfWord = new Uint16Array(tables.hashHigh.length * 2)
+    this.#kindOfWord = new Uint16Array(tables.hashMiddle.length * 2)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
     this.#ofLook(1 << question)
@@ -145,11 +153,9 @@ export class Kinds {
   /** Whether tokens of this kind fit the atom. */
   fits(kind: number, atom: number): boolean {
     if (atom < this.#firstListed) return (((this.#bits[kind] as number) >>> atom) & 1) !== 0
-    const to = this.#listsTo[kind] as number
-    let low = this.#listsFrom[kind] as number
-    // A word in one list only: that stands in the place of `from`.
-    if (to < 0) return low === atom && this.#isCase(kind, atom)
-    const { lists } = this.#tables
+    const to = this.#listEnds[kind] as number
+    let low = this.#listStarts[kind] as number
+    const lists = this.#lists
     let high = to
     while (low < high) {
       const middle = (low + high) >> 1
@@ -166,17 +172,11 @@ export class Kinds {
 
   /** The number of a word in the tables, -1 where it is not there. */
   #find(hash: number): number {
-    const { hashHigh, hashLow } = this.#tables
-    const wantedHigh = hash >>> 16
-    const wantedLow = hash & 0xffff
-    let low = 0
-    let high = hashHigh.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const difference = (hashHigh[middle] as number) - wantedHigh || (hashLow[middle] as number) - wantedLow
-      if (difference === 0) return middle
-      if (difference < 0) low = middle + 1
-      else high = middle
+    const { hashStarts, hashMiddle: middles, hashLow: lows } = this.#tables
+    const head = hashHead(hash)
+    const end = hashStarts[head + 1] as number
+    for (let word = hashStarts[head] as number; word < end; word++) {
+      if (middles[word] === hashMiddle(hash) && lows[word] === hashLow(hash)) return word
     }
     return -1
   }
@@ -213,20 +213,25 @@ export class Kinds {
 
   /** The kind of a word of the tables: what its look makes it, and its lists. */
   #ofWord(word: number, look: number): number {
-    const { wordLists, listStarts, lists } = this.#tables
+    const { wordLists, lists } = this.#tables
     const kind = this.#add(this.#bits[look] as number)
     this.masks.copyWithin(kind * maskSize, look * maskSize, (look + 1) * maskSize)
-    const from = wordLists[word] as number
-    if (from < this.#atomCount) {
-      this.#listsFrom[kind] = from
-      this.#listsTo[kind] = -1
-      this.#joinAll(kind, wordLists, word, word + 1)
-    } else {
-      const list = from - this.#atomCount
-      this.#listsFrom[kind] = listStarts[list] as number
-      this.#listsTo[kind] = listStarts[list + 1] as number
-      this.#joinAll(kind, lists, this.#listsFrom[kind] as number, this.#listsTo[kind] as number)
+    const named = wordLists[word] as number
+    const start = named - this.#atomCount
+    const size = start < 0 ? 1 : (lists[start] as number)
+    this.#listStarts[kind] = this.#listed
+    while (this.#listed + size > this.#lists.length) {
+      this.#lists = grown(new Uint32Array(this.#lists.length * 2), this.#lists)
     }
+    if (start < 0) this.#lists[this.#listed++] = named
+    else {
+      for (let i = start + 1, atom = 0; i <= start + size; i++) {
+        atom += lists[i] as number
+        this.#lists[this.#listed++] = atom
+      }
+    }
+    this.#listEnds[kind] = this.#listed
+    this.#joinLists(kind)
     this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
     return kind
   }
@@ -251,13 +256,15 @@ export class Kinds {
     }
   }
 
-  /** The same for lists, in order. The commonest words are in hundreds: a loop of its own, with nothing called. */
-  #joinAll(kind: number, lists: Numbers, from: number, to: number): void {
+  /** The same for the lists that a word is in. The commonest are in hundreds: a loop of its own, with nothing called. */
+  #joinLists(kind: number): void {
     const { bitStarts, atomBits, code, codeStarts } = this.#tables
     const { masks, firstSingle } = this
+    const lists = this.#lists
+    const to = this.#listEnds[kind] as number
     const base = kind * maskSize
     const firstAnyCase = this.#firstAnyCase
-    let i = from
+    let i = this.#listStarts[kind] as number
     for (; i < to && (lists[i] as number) < firstSingle; i++) {
       const atom = lists[i] as number
       if (atom < firstAnyCase && !this.#isCase(kind, atom)) continue
@@ -315,8 +322,8 @@ export class Kinds {
     this.masks = grown(new Int32Array(size * maskSize), this.masks)
     this.stops = grown(new Uint8Array(size), this.stops)
     this.#bits = grown(new Int32Array(size), this.#bits)
-    this.#listsFrom = grown(new Int32Array(size), this.#listsFrom)
-    this.#listsTo = grown(new Int32Array(size), this.#listsTo)
+    this.#listStarts = grown(new Int32Array(size), this.#listStarts)
+    this.#listEnds = grown(new Int32Array(size), this.#listEnds)
   }
 }
 

@@ -108,13 +108,14 @@ export class States {
 
   /** The first token of a match. */
   #advanceFirst(bucket: number, startsSentence: boolean, kind: number): void {
-    const { firstStarts, firsts, firstConditions } = this.#tables
+    const { firstStarts, firsts, firstConditions, codeStarts } = this.#tables
+    const start = codeStarts[bucket] as number
     const unmet = startsSentence ? code.notAtStart : code.atStart
     const end = firstStarts[bucket + 1] as number
     for (let i = firstStarts[bucket] as number; i < end; i++) {
       const condition = firstConditions[i] as number
       if ((condition & unmet) !== 0) continue
-      this.#advance(firsts[i] as number, (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
+      this.#advance(start + (firsts[i] as number), (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
     }
   }
 

@@ -1,5 +1,15 @@
 import * as code from '../code.ts'
-import { bucketCount, firstRole, hashOf, keyRole, secondRole } from '../kinds.ts'
+import {
+  bucketCount,
+  firstRole,
+  hashHead,
+  hashHeads,
+  hashLow,
+  hashMiddle,
+  hashOf,
+  keyRole,
+  secondRole,
+} from '../kinds.ts'
 import type { Section } from '../packed.ts'
 import type { Tree } from '../phrase.ts'
 import type { Atoms } from './atoms.ts'
@@ -23,28 +33,35 @@ type Part<Name extends Section> = Record<Name, number[]>
 export function wordTables(
   { listing }: Atoms,
   count: number,
-): Part<'seed' | 'hashHigh' | 'hashLow' | 'wordLists' | 'listStarts' | 'lists'> {
+): Part<'seed' | 'hashStarts' | 'hashMiddle' | 'hashLow' | 'wordLists' | 'lists'> {
   for (let seed = 1; ; seed++) {
     const words = [...listing].map(([word, atoms]) => ({ hash: hashOf(word, seed), atoms }))
     words.sort((a, b) => a.hash - b.hash)
-    if (new Set(words.map(({ hash }) => hash)).size < words.length) continue
-    const listStarts = [0]
+    const hashes = words.map(({ hash }) => hash)
+    if (new Set(hashes).size < words.length) continue
     const lists: number[] = []
     const known = new Map<string, number>()
     const wordLists = words.map(({ atoms }) => {
       if (atoms.length === 1) return atoms[0] ?? 0
       let list = known.get(atoms.join())
       if (list === undefined) {
-        list = count + listStarts.length - 1
+        list = count + lists.length
         known.set(atoms.join(), list)
-        lists.push(...atoms)
-        listStarts.push(lists.length)
+        lists.push(atoms.length, ...atoms.map((atom, i) => atom - (atoms[i - 1] ?? 0)))
       }
       return list
     })
-    const hashHigh = words.map(({ hash }) => hash >>> 16)
-    const hashLow = words.map(({ hash }) => hash & 0xffff)
-    return { seed: [seed], hashHigh, hashLow, wordLists, listStarts, lists }
+    return {
+      seed: [seed],
+      hashStarts: Array.from({ length: hashHeads + 1 }, (_, head) => {
+        const first = hashes.findIndex((hash) => hashHead(hash) >= head)
+        return first < 0 ? hashes.length : first
+      }),
+      hashMiddle: hashes.map(hashMiddle),
+      hashLow: hashes.map(hashLow),
+      wordLists,
+      lists,
+    }
   }
 }
 
@@ -95,7 +112,7 @@ export function codeTables(
       if (phrase.bucket !== bucket) continue
       const { numbers, places } = write(phrase, atoms, tables.code.length)
       for (const { at, condition } of phrase.beginnings.firsts) {
-        tables.firsts.push(tables.code.length + (places[at] ?? 0))
+        tables.firsts.push(tables.code.length - (tables.codeStarts.at(-1) ?? 0) + (places[at] ?? 0))
         tables.firstConditions.push(condition)
       }
       for (const number of numbers) tables.code.push(number)
