@@ -49,7 +49,7 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Ui
   const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
   const laidOut = codeTables(phrases, atoms)
   return pack({
-    ...wordTables(atoms, atoms.firstSingle + laidOut.code.length),
+    ...wordTables(atoms),
     ...bitTables(phrases, atoms),
     ...laidOut,
     exact: [atoms.exactCapitals, atoms.exactSmalls],

@@ -90,7 +90,7 @@ export class Kinds {
   readonly #firstListed: number
   readonly #firstSmall: number
   readonly #firstAnyCase: number
-  /** The atoms from here on are lists that one instruction asks for, numbered by its place. */
+  /** The atoms from here on are lists that one instruction asks for. */
   readonly firstSingle: number
   /** How many atoms there are: in `wordLists`, from here on lists of them. */
   readonly #atomCount: number
@@ -99,7 +99,7 @@ export class Kinds {
   #bits = new Int32Array(512)
   #listStarts = new Int32Array(512)
   #listEnds = new Int32Array(512)
-  /** The lists of words that were met, ascending for each. */
+  /** The lists of words that were met, ascending for each. A single one is `firstSingle` + its place in the code. */
   #lists = new Uint32Array(4096)
   #listed = 0
   readonly #kindOfWord: Uint16Array
@@ -115,7 +115,7 @@ export class Kinds {
     this.#firstSmall = abbreviationAtom(endings) + 1 + (tables.exact[0] as number)
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
     this.firstSingle = tables.bitStarts.length - 1
-    this.#atomCount = this.firstSingle + tables.code.length
+    this.#atomCount = this.firstSingle + tables.singlePlaces.length
     this.#kindOfWord = new Uint16Array(tables.hashMiddle.length * 2)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
@@ -213,22 +213,32 @@ export class Kinds {
 
   /** The kind of a word of the tables: what its look makes it, and its lists. */
   #ofWord(word: number, look: number): number {
-    const { wordLists, lists } = this.#tables
+    const { wordLists, lists, singleStarts, singlePlaces, codeStarts } = this.#tables
     const kind = this.#add(this.#bits[look] as number)
     this.masks.copyWithin(kind * maskSize, look * maskSize, (look + 1) * maskSize)
     const named = wordLists[word] as number
     const start = named - this.#atomCount
-    const size = start < 0 ? 1 : (lists[start] as number)
+    let at = start
+    const read = () => {
+      const byte = lists[at++] as number
+      return byte < 128 ? byte : ((byte & 127) << 8) | (lists[at++] as number)
+    }
+    const size = start < 0 ? 1 : read()
     this.#listStarts[kind] = this.#listed
     while (this.#listed + size > this.#lists.length) {
       this.#lists = grown(new Uint32Array(this.#lists.length * 2), this.#lists)
     }
-    if (start < 0) this.#lists[this.#listed++] = named
-    else {
-      for (let i = start + 1, atom = 0; i <= start + size; i++) {
-        atom += lists[i] as number
-        this.#lists[this.#listed++] = atom
+    let atom = 0
+    let bucket = 0
+    for (let i = 0; i < size; i++) {
+      atom += start < 0 ? named : read()
+      let own = atom
+      if (atom >= this.firstSingle) {
+        const single = atom - this.firstSingle
+        while (single >= (singleStarts[bucket + 1] as number)) bucket++
+        own = this.firstSingle + (codeStarts[bucket] as number) + (singlePlaces[single] as number)
       }
+      this.#lists[this.#listed++] = own
     }
     this.#listEnds[kind] = this.#listed
     this.#joinLists(kind)

@@ -17,7 +17,7 @@ const sections = [
   'hashMiddle',
   'hashLow',
   'wordLists',
-  // How many atoms list a word, the first, and how much further each other one.
+  // How many atoms list a word, the first, and how much further each other one: in a byte, or from 128 on in two.
   'lists',
   // By atom (but single lists): where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
   'bitStarts',
@@ -27,6 +27,9 @@ const sections = [
   'firstStarts',
   'firsts',
   'firstConditions',
+  // By bucket: its first single list; one more. Then by such list, its place from the bucket's first in `code` on.
+  'singleStarts',
+  'singlePlaces',
   // By bucket: where its phrases begin in `code`; one more. Then the phrases, as instructions (`code.ts`).
   'codeStarts',
   'code',

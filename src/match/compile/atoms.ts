@@ -12,8 +12,10 @@ export class Atoms {
   readonly endings: readonly string[]
   readonly exactCapitals: number
   readonly exactSmalls: number
-  /** The number behind the last: from here on, single lists are numbered by their places in the code. */
+  /** The number of the first single list. They are numbered in the order of the code. */
   readonly firstSingle: number
+  /** The number behind the last. */
+  count: number
   /** Word → the atoms that list it, in order. */
   readonly listing = new Map<string, number[]>()
   readonly #numbers = new Map<string, number>()
@@ -46,6 +48,7 @@ export class Atoms {
       this.#listWords(atom, number)
     }
     this.firstSingle = number + 1
+    this.count = this.firstSingle
   }
 
   /** The number of an atom; undefined for a single list. */
@@ -54,8 +57,8 @@ export class Atoms {
   }
 
   /** Gives a single list its number. */
-  place(atom: Atom, place: number): void {
-    this.#listWords(atom, this.firstSingle + place)
+  addSingle(atom: Atom): void {
+    this.#listWords(atom, this.count++)
   }
 
   #listWords(atom: Atom, number: number): void {

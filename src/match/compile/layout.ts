@@ -28,12 +28,11 @@ type Part<Name extends Section> = Record<Name, number[]>
 
 /**
  * The words in order of hashes, with a seed that keeps all of them apart.
- * @param count how many atoms there are, with the single lists.
  */
-export function wordTables(
-  { listing }: Atoms,
-  count: number,
-): Part<'seed' | 'hashStarts' | 'hashMiddle' | 'hashLow' | 'wordLists' | 'lists'> {
+export function wordTables({
+  listing,
+  count,
+}: Atoms): Part<'seed' | 'hashStarts' | 'hashMiddle' | 'hashLow' | 'wordLists' | 'lists'> {
   for (let seed = 1; ; seed++) {
     const words = [...listing].map(([word, atoms]) => ({ hash: hashOf(word, seed), atoms }))
     words.sort((a, b) => a.hash - b.hash)
@@ -47,7 +46,12 @@ export function wordTables(
       if (list === undefined) {
         list = count + lists.length
         known.set(atoms.join(), list)
-        lists.push(atoms.length, ...atoms.map((atom, i) => atom - (atoms[i - 1] ?? 0)))
+        const steps = atoms.map((atom, i) => atom - (atoms[i - 1] ?? 0))
+        lists.push(
+          ...[atoms.length, ...steps].flatMap((number) =>
+            number < 128 ? [number] : [128 | (number >> 8), number & 255],
+          ),
+        )
       }
       return list
     })
@@ -99,34 +103,42 @@ function rolesOf({ program, beginnings, keys }: Phrase, at: number): number {
 export function codeTables(
   phrases: readonly Phrase[],
   atoms: Atoms,
-): Part<'firstStarts' | 'firsts' | 'firstConditions' | 'codeStarts' | 'code'> {
+): Part<
+  'firstStarts' | 'firsts' | 'firstConditions' | 'singleStarts' | 'singlePlaces' | 'codeStarts' | 'code'
+> {
   const tables = {
     firstStarts: [0],
     firsts: [] as number[],
     firstConditions: [] as number[],
+    singleStarts: [0],
+    singlePlaces: [] as number[],
     codeStarts: [0],
     code: [] as number[],
   }
   for (let bucket = 0; bucket < bucketCount; bucket++) {
     for (const phrase of phrases) {
       if (phrase.bucket !== bucket) continue
-      const { numbers, places } = write(phrase, atoms, tables.code.length)
+      const { numbers, places, singles } = write(phrase, atoms)
+      const start = tables.code.length - (tables.codeStarts.at(-1) ?? 0)
+      for (const place of singles) tables.singlePlaces.push(start + place)
       for (const { at, condition } of phrase.beginnings.firsts) {
-        tables.firsts.push(tables.code.length - (tables.codeStarts.at(-1) ?? 0) + (places[at] ?? 0))
+        tables.firsts.push(start + (places[at] ?? 0))
         tables.firstConditions.push(condition)
       }
       for (const number of numbers) tables.code.push(number)
     }
     tables.firstStarts.push(tables.firsts.length)
     tables.codeStarts.push(tables.code.length)
+    tables.singleStarts.push(tables.singlePlaces.length)
   }
   return tables
 }
 
 /** The instructions of a phrase as numbers, and the place of each. `start` and `inside` are conditions of the firsts. */
-function write(phrase: Phrase, atoms: Atoms, start: number): { numbers: number[]; places: number[] } {
+function write(phrase: Phrase, atoms: Atoms): { numbers: number[]; places: number[]; singles: number[] } {
   const { program, label } = phrase
   const places: number[] = []
+  const singles: number[] = []
   let size = 0
   for (const { does } of program) {
     places.push(size)
@@ -140,7 +152,8 @@ function write(phrase: Phrase, atoms: Atoms, start: number): { numbers: number[]
         const bracket = at < lastBracket ? 1 : 0
         const number = atoms.numberOf(instruction.atom)
         if (number !== undefined) return [code.firstAtom + number * 2 + bracket]
-        atoms.place(instruction.atom, start + (places[at] ?? 0))
+        atoms.addSingle(instruction.atom)
+        singles.push(places[at] ?? 0)
         return [code.single + rolesOf(phrase, at) * 2 + bracket]
       }
       case 'split':
@@ -158,5 +171,5 @@ function write(phrase: Phrase, atoms: Atoms, start: number): { numbers: number[]
         return []
     }
   })
-  return { numbers, places }
+  return { numbers, places, singles }
 }
