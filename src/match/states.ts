@@ -35,6 +35,8 @@ export class States {
   accepts = new Int32Array(256)
   /** How many transitions were worked out, as opposed to remembered: what tests of growth count. */
   made = 0
+  /** How often all states were forgotten. */
+  forgotten = 0
   readonly #tables: Tables
   readonly #kinds: Kinds
 
@@ -47,6 +49,7 @@ export class States {
   // The states that are sets, and a hash table of them. An item of a set is a place in the program and a memory.
   readonly #firstSet = 1 + bucketCount * 2
   #count = this.#firstSet
+  readonly #most: number
   #itemStarts = new Uint32Array(1025)
   #depths = new Uint16Array(1024)
   #items = new Int32Array(4096)
@@ -63,7 +66,9 @@ export class States {
   #serial = 0
   readonly #stack: number[] = []
 
-  constructor(tables: Tables, kinds: Kinds) {
+  /** @param most how many states are remembered. */
+  constructor(tables: Tables, kinds: Kinds, most = mostStates) {
+    this.#most = this.#firstSet + Math.min(most, mostStates)
     this.#tables = tables
     this.#kinds = kinds
     this.#seen = new Uint32Array(tables.code.length)
@@ -101,8 +106,10 @@ export class States {
         this.#advance(this.#items[i] as number, this.#items[i + 1] as number, kind, depth)
       }
     }
+    const { forgotten } = this
     const to = this.#size === 0 ? dead : this.#intern(depth)
-    this.#remember(key, to)
+    // Where all states were forgotten to make room for this one, the number of the old one means nothing any more.
+    if (this.forgotten === forgotten) this.#remember(key, to)
     return to
   }
 
@@ -200,7 +207,7 @@ export class States {
       if (this.#isSame(known, level)) return known
       slot = (slot + 1) & (stateSlots - 1)
     }
-    if (this.#count === mostStates || this.#itemCount + this.#size * 2 > mostItems) {
+    if (this.#count === this.#most || this.#itemCount + this.#size * 2 > mostItems) {
       this.#forget()
       return this.#intern(depth)
     }
@@ -310,6 +317,7 @@ export class States {
 
   /** Forgets all states, and what leads to them. */
   #forget(): void {
+    this.forgotten++
     this.#forgetTransitions()
     this.#slots.fill(0)
     this.#count = this.#firstSet
