@@ -32,7 +32,7 @@ import {
 import { add, type Report } from './report.ts'
 import { byMind, bySource, byView } from './source.ts'
 import type { Speaker } from './speaker.ts'
-import { beginningAt, endingAt, isPerson, mainSubject, subjectBefore, textOf } from './subject.ts'
+import { beginningAt, endingAt, isPerson, mainSubject, subjectBefore } from './subject.ts'
 import { endOfTag, endsTag, isInverted } from './tag.ts'
 import { capitalised, comma, possessive, quoted, type Words, word } from './words.ts'
 
@@ -163,9 +163,8 @@ function isVerb(words: Words, at: number): boolean {
   if (at === 0 || !(words.shapeAt(at - 1) & word)) return (words.classAt(at) & speaks) !== 0 && at > 0
   if (before & (pronoun | who)) return true
   const next = words.classAt(at + 1)
-  return (
-    (next & (that | definite | pronoun | be | vague)) !== 0 || (words.shapeAt(at - 1) & capitalised) !== 0
-  )
+  if (next & (that | definite | pronoun | vague) || /^at$/i.test(words.at(at + 1))) return true
+  return (words.shapeAt(at - 1) & capitalised) !== 0
 }
 
 /** "is believed", "has been described": nobody does it, but for whom "by" names. */
@@ -201,10 +200,11 @@ function participleSubject(words: Words, verb: number, found: readonly Report[])
 /** "to say it was likely" is what whoever the sentence is about says; "some users to argue that", what they say. */
 function infinitiveOr(words: Words, verb: number): Speaker | undefined {
   if (!(words.classAt(verb - 1) & to)) return subjectBefore(words, verb) ?? conjoined(words, verb)
+  if (!/^(?:say|argue|claim|suggest|warn|insist|deny|announce)$/i.test(words.at(verb))) return undefined
   const object = endingAt(words, verb - 2)
   if (object && object.standing !== 'named') return object
   const subject = mainSubject(words)
-  return subject && /^(?:it|there|this|that)$/i.test(textOf(words, subject)) ? undefined : subject
+  return subject && isPerson(words, subject) ? subject : undefined
 }
 
 /** "Smith laughed and said": the subject of the verb before "and". */

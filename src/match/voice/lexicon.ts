@@ -132,10 +132,11 @@ const classes: readonly (readonly [number, string])[] = [
   ],
   [
     reports | takesFor,
-    `described describes describe cited cites cite regarded regards regard considered considers consider valued values
-    value called calls labelled labeled dubbed likened compared blamed blames attributed attributes credited credits
+    `described describes describe cited cites cite regarded regards regard considered considers consider valued
+    called calls labelled labeled dubbed likened compared blamed blames attributed attributes credited credits
     accused accuses accuse characterised characterized portrayed branded likens linked`,
   ],
+  [reports | takesFor | nounToo, 'value values'],
   [be, 'is are was were be been being am'],
   [
     auxiliary,

@@ -1,4 +1,5 @@
 /** Who stands before a verb of saying, or behind it. */
+
 import {
   adverb,
   and,
@@ -165,6 +166,7 @@ export function beginningAt(words: Words, begin: number): Speaker | undefined {
   if (!isNominal(words, at)) return undefined
   while (at + 1 < words.count) {
     const next = at + 1
+    if (!(words.shapeAt(next) & capitalised) && /ing$/.test(words.at(next))) break
     if (isNominal(words, next)) at = next
     else if (continuesAfter(words, next)) {
       at = next + 1

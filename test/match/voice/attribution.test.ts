@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { voicesOf } from '../../../src/match/voice.ts'
 import { voiceAt } from './voicing.ts'
 
 it.each([
@@ -97,4 +98,16 @@ it.each([
   'That said, it is ⟦likely⟧ to rain.',
 ])('the writer’s own: %s', (marked) => {
   expect(voiceAt(marked)).toMatch(/^writer/)
+})
+
+it.each([
+  'He said “it is likely” and ',
+  'likely “likely ',
+  "likely 'a likely officials' ",
+  '"likely so", ',
+  'If likely, ',
+])('comes to an end with a long text in which nothing does: %s', (piece) => {
+  const text = piece.repeat(30_000)
+  const places = Array.from(text.matchAll(/likely/g), ({ index }) => ({ start: index, end: index + 6 }))
+  expect(voicesOf(text, places)).toHaveLength(places.length)
 })
