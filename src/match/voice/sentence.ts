@@ -1,5 +1,4 @@
 /** The sentence around a place. Quotations in it are passed over as one. */
-
 import { capital, dash, isWordKind, kindAt, small, space } from '../characters.ts'
 import type { Span } from './quotation.ts'
 
