@@ -143,8 +143,9 @@ function isSubordinate(words: Words, leads: number): boolean {
 /** A tag reports its sentence; one behind a quotation names only whose that is. */
 function addTag(words: Words, leads: number, verb: number, found: Report[], speaker: Speaker): void {
   const before = words.shapeAt(leads - 1) & comma ? leads - 2 : leads - 1
-  if (words.shapeAt(before) & quoted) add(found, leads, leads, speaker)
-  else add(found, 0, endOfTag(words, verb), speaker)
+  // The tag itself is the writer's.
+  add(found, words.shapeAt(before) & quoted ? leads : 0, leads, speaker)
+  if (!(words.shapeAt(before) & quoted)) add(found, verb + 1, endOfTag(words, verb), speaker)
 }
 
 function isNegated(words: Words, verb: number): boolean {

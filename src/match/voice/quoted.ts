@@ -1,5 +1,4 @@
 /** Who speaks in a quotation: the tag before or behind it, or what the sentences before it say. */
-
 import { kindAt, small, space } from '../characters.ts'
 import { reportsIn } from './attribution.ts'
 import {

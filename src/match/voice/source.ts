@@ -6,7 +6,7 @@ import { add, type Report } from './report.ts'
 import type { Speaker } from './speaker.ts'
 import { beginningAt, endingAt, isPerson, subjectBefore } from './subject.ts'
 import { endOfTag } from './tag.ts'
-import { comma, possessive, strong, type Words, word } from './words.ts'
+import { possessive, strong, type Words, word } from './words.ts'
 
 /** "Smith is confident that". */
 export function byMind(words: Words, verb: number, found: Report[]): void {
@@ -23,13 +23,11 @@ export function bySource(words: Words, at: number, found: Report[]): void {
   const speaker = beginningAt(words, at + 2)
   if (!speaker) return
   const behind = words.indexOf(speaker.end)
-  if (at === 0 || !(words.shapeAt(at - 1) & (comma | word))) {
-    add(found, behind, endOfTag(words, behind), speaker)
-    return
-  }
   let from = at
   while (from > 0 && !(words.shapeAt(from - 1) & strong)) from--
-  add(found, from, endOfTag(words, behind), speaker)
+  // The words that name the source are the writer's.
+  add(found, from, at, speaker)
+  add(found, behind, endOfTag(words, behind), speaker)
 }
 
 /** "in Smith's view", "her claim that", "in the words of Smith". */

@@ -1,4 +1,5 @@
 /** Who is meant by some words: a name, a description, a pronoun; or nobody in particular. */
+
 import { adverb, and, definite, first, grammatical, office, people, preposition, vague } from './lexicon.ts'
 import type { Span } from './quotation.ts'
 import { capitalised, possessive, type Words } from './words.ts'

@@ -1,5 +1,4 @@
 /** Who stands before a verb of saying, or behind it. */
-
 import {
   adverb,
   and,
