@@ -24,6 +24,7 @@ export const rule: Rule = {
     'nothing if not (a_ | careful)',
     'be absolutely (certain | sure | clear)',
     '(than | more | wants | wanted | want) nothing (more | but)',
+    'than (# | two | three | four | five | six | ten | half)',
   ],
   why: 'Everything else that the thing might also be is struck out in two words. Few people, laws or motives are only one thing.',
   fair: 'It can be exact: a box that holds nothing but sand, or a rule that asks for nothing more than a signature.',

@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(i | we | could | can | to) (simply | merely)',
     '(if | whether | than) _{1,2} (is | are | was | were) (simply | merely)',
     '(is | are | was | were) (simply | merely) (*ed | *ing | by | called | due | for | from | in | known | on | to | with | as)',
+    '(simply | merely) (left | made | put | given | taken | used | held | kept | sent | told | lost | out)',
   ],
   why: '“Simply” shuts a door: there is no more to look into. Yet the reasons behind what people do are seldom simple, and the word does not prove that these are.',
   fair: 'It helps in plain instructions and in corrections where one small cause really was found and named, such as a typing error.',
