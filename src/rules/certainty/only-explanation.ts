@@ -18,6 +18,7 @@ export const rule: Rule = {
     "(there is | there's) no (good | earthly)? reason (to (believe | think | suppose | doubt | fear) | why)",
     'for the simple reason that',
     '(makes | made) (absolutely)? no sense (whatsoever | at all)',
+    "(there is | there's) no way (that | he | it | she | they | this | you | we)",
   ],
   except: [
     'not the only',
