@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'certainty/nothing-but',
   name: 'Nothing but, nothing more than',
-  // Quiet: "nothing but" also counts what there is ("nothing but sand"); about half of its findings are such.
+  // Quiet: behind "is" the words insist, elsewhere they count what there is ("ate nothing but sand"), and are left out.
   quiet: true,
   phrases: [
     "(@be | it's | that's | than | as | into | of) [nothing (but | more than | less than | other than | short of)]",
