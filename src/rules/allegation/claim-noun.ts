@@ -32,6 +32,7 @@ export const rule: Rule = {
     'The insurance claim was paid in June.',
     'Her one claim to fame is a song.',
     'You can claim your coat at the door.',
+    'Some claim the back seats.',
   ],
   sources: ['words-to-watch', 'recasens-2013'],
 }

@@ -41,6 +41,7 @@ export const rule: Rule = {
     'Simply press the green button.',
     'It was not simply a matter of cost.',
     'She lived simply in a small hut.',
+    'The shop was simply closed for lunch.',
   ],
   sources: ['hyland-1998', 'thought-terminating-cliche'],
 }

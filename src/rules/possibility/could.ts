@@ -47,6 +47,8 @@ export const rule: Rule = {
     'If the house could speak, it would groan.',
     'Could you pass the salt?',
     'We could go by train.',
+    'She did what she could to help.',
+    'It is hard to see how anyone could sleep here.',
   ],
   sources: ['epistemic-modality', 'hyland-1998'],
 }

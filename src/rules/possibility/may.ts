@@ -53,6 +53,9 @@ export const rule: Rule = {
     'The fair is in May.',
     'Either party may withdraw with a month’s notice.',
     'This text may not be reproduced in any form.',
+    'Donations may be left at the door.',
+    'Strange as it may seem, the bell rang.',
+    'How far it may go depends on the road.',
   ],
   sources: ['epistemic-modality', 'hyland-1998', 'budescu-2014'],
 }

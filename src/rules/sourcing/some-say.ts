@@ -50,6 +50,9 @@ export const rule: Rule = {
     'The two leaders agreed to meet.',
     'It is a five note tune.',
     'Some of the paint came off.',
+    'Three agreed to meet on Friday.',
+    'The few notes described above are lost.',
+    'This is what we most fear.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'conll-2010'],
 }
