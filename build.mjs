@@ -7,8 +7,9 @@
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
  * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
- * command line tool has the automaton of its task profile besides (`__PROFILE_TABLES__`), and the welcome page its
- * sample with the marks that the engine makes in it (`__SAMPLES__`, JSON).
+ * options page shows the phrases and examples too (`__RULES__`, JSON), the command line tool has the automaton of its
+ * task profile besides (`__PROFILE_TABLES__`), and the welcome page its sample with the marks that the engine makes in it
+ * (`__SAMPLES__`, JSON).
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -28,13 +29,15 @@ const programs = {
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
+  panel: 'src/panel/main.tsx',
   options: 'src/options/main.tsx',
   welcome: 'src/welcome/main.tsx',
 }
-const pages = ['popup', 'options', 'welcome']
+const pages = ['popup', 'panel', 'options', 'welcome']
 const styles = {
   highlight: 'src/page/highlight.css',
   popup: 'src/popup/page.css',
+  panel: 'src/panel/page.css',
   options: 'src/options/page.css',
   welcome: 'src/welcome/page.css',
 }
@@ -87,11 +90,19 @@ async function packRules() {
     quiet: rule.quiet === true,
     sources: rule.sources.map((key) => sources[key]),
   }))
+  const wordings = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
+    id: rule.id,
+    phrases: rule.phrases,
+    except: rule.except ?? [],
+    marks: rule.marks,
+    spares: rule.spares,
+  }))
   return {
     __TABLES__: pack(tables),
     __PROFILE_TABLES__: pack(compile(profileRules(weasel2010, rules), words)),
     __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(tables))),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),
+    __RULES__: JSON.stringify(JSON.stringify(wordings)),
   }
 }
 
@@ -141,7 +152,15 @@ async function bundleExtension(outdir, define) {
     loader: { '.css': 'text' },
     define,
   })
-  await bundle({ ...common, entryPoints: entries((name) => !scripts.includes(name)), format: 'esm', define })
+  // What pages share, and what a page loads only when it needs it, is a chunk of its own.
+  await bundle({
+    ...common,
+    entryPoints: entries((name) => !scripts.includes(name)),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    define,
+  })
   await bundle({ ...common, entryPoints: styles })
   const names = (await readdir(outdir)).sort()
   for (const name of names) if (name.endsWith('.js')) await dropInnerHtml(path.join(outdir, name))
@@ -191,9 +210,12 @@ async function manifestFor(browser) {
   if (browser === 'chrome') {
     delete manifest.background.scripts
     delete manifest.browser_specific_settings
+    delete manifest.sidebar_action
   } else {
     delete manifest.background.service_worker
     delete manifest.minimum_chrome_version
+    delete manifest.side_panel
+    manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel')
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

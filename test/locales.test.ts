@@ -28,7 +28,9 @@ const sources = [
 /** The keys that the code names: in quotes, `__MSG_key__`, or as a template with one part left open. */
 const named = [...sources.matchAll(/['"`]([a-zA-Z]\w*(?:\$\{[^}]*\}\w*)?)['"`]|__MSG_(\w+)__/g)].map(
   ([, quoted, inManifest]) =>
-    new RegExp(`^${(quoted ?? inManifest ?? '').replace(/\$\{[^}]*\}/, '[a-z]+')}(_(one|few|many|other))?$`),
+    new RegExp(
+      `^${(quoted ?? inManifest ?? '').replace(/\$\{[^}]*\}/, '[a-zA-Z]+')}(_(one|few|many|other))?$`,
+    ),
 )
 
 test('every English text has a description for translators', () => {

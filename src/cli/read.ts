@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Span } from '../match/voice.ts'
+import type { Span } from '../match/voice/quotation.ts'
 import { findArticle, wholePage } from '../page/article.ts'
 import { type Block, readBlocks } from '../page/blocks.ts'
 import { sourceMapOf } from './source-map.ts'

@@ -1,3 +1,4 @@
+import { inSentence } from '../match/sentence.ts'
 import { setOfRule } from '../rules/sets.ts'
 import { browser } from '../shared/browser.ts'
 import type { ToBackground } from '../shared/messages.ts'
@@ -8,7 +9,6 @@ import type { Fewer } from './less.ts'
 import type { Overlay } from './overlay.tsx'
 import type { PageFinding } from './reading.ts'
 import { keyWords } from './search.ts'
-import { inSentence } from './sentence.ts'
 
 /** What the card says about a finding. */
 export function cardContent(

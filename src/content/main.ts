@@ -1,23 +1,25 @@
 import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
-import { holdHues } from '../page/hues.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
 import { quietTime, watch } from '../page/watch.ts'
-import { browser } from '../shared/browser.ts'
-import type { FromPage, PageState, Report, ToBackground, ToPage } from '../shared/messages.ts'
-import { readerPort } from '../shared/messages.ts'
+import type { Command, PageState, Report } from '../shared/messages.ts'
 import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
+import { counted, text } from '../shared/text.ts'
+import { loadTables } from '../ui/tables.ts'
+import { Answers, type Order } from './answers.ts'
 import { cardAnswers, cardContent } from './card-answers.ts'
 import { isConnected } from './connected.ts'
+import { InView, nextFromHere } from './in-view.ts'
 import { Fewer } from './less.ts'
 import { Look } from './marks.ts'
 import { neighbour } from './neighbour.ts'
 import { Overlay } from './overlay.tsx'
+import { OwnAutomaton } from './own.ts'
 import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
+import { Saying } from './saying.ts'
 import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
-import { loadTables } from './tables.ts'
-import { wantedFindings } from './wanted.ts'
+import { wantedFindings, wantedOn } from './wanted.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup
@@ -36,8 +38,7 @@ export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
   const site = siteOf(location)
   const painter = createPainter(globalThis)
-  const hues = holdHues(() => document.documentElement)
-  const look = new Look()
+  const look = new Look(document)
   const fewer = new Fewer(() => void refresh(false))
   const overlay: Overlay = new Overlay(document, {
     onPrevious: () => step(-1),
@@ -48,12 +49,15 @@ export async function start(stop: AbortController): Promise<void> {
       painter.emphasise(null)
     },
   })
-  const ports = new Set<Port>()
-
   let settings: Settings = await load()
   let state: PageState = 'working'
   let article: Article | null = null
   let readAnyway = false
+  let scope: Report['scope'] = 'article'
+  /** The reader has hidden the marks of this page, until they show them again or leave it. */
+  let hidden = false
+  /** There once a panel wants to know what is in view. */
+  let inView: InView | undefined
   let reading: Reading = nothingRead
   /** Made for the first article: most pages are none, and need no tables. */
   let reader: Reader | undefined
@@ -67,14 +71,15 @@ export async function start(stop: AbortController): Promise<void> {
   let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
+  const saying = new Saying(document, signal)
+  const answers = new Answers({ report, onOrder, onCommand, onFollowed }, signal)
   signal.addEventListener('abort', () => {
     turn.abort()
     clearTimeout(fading)
     clearTimeout(nextSurvey)
     overlay.close()
     painter.clear()
-    hues.clear()
-    if (isConnected()) for (const port of ports) port.disconnect()
+    look.clear()
   })
 
   // ---- From the settings to the marks ----
@@ -86,14 +91,17 @@ export async function start(stop: AbortController): Promise<void> {
     turn = new AbortController()
     const { signal: mine } = turn
     body = document.body
-    if (settings.offSites.includes(site)) {
+    const wanted = wantedOn(site, settings)
+    if (wanted === 'off' || (wanted === 'asked' && !readAnyway)) {
       article = null
-      show('off', nothingRead)
+      show(wanted === 'off' ? 'off' : 'unasked', nothingRead)
       return
     }
     if (findAgain || !article?.root.isConnected) {
       const from = performance.now()
-      article = readAnyway ? wholePage(document) : findArticle(document)
+      article = findArticle(document)
+      scope = article ? 'article' : 'page'
+      if (readAnyway || wanted === 'always') article ??= wholePage(document)
       survey.end = performance.now()
       survey.took = survey.end - from
     }
@@ -103,7 +111,9 @@ export async function start(stop: AbortController): Promise<void> {
     }
     if (state !== 'ready') show('working', nothingRead)
     reader ??= new Reader(loadTables())
-    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }))
+    const own = await ownAutomaton.of(settings)
+    if (mine.aborted) return
+    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }), own)
     const result = await reader.read(article, mine)
     if (!result || mine.aborted) return
     const findings = fewer.wanted(wantedFindings(result.findings, settings))
@@ -124,16 +134,28 @@ export async function start(stop: AbortController): Promise<void> {
   function show(next: PageState, result: Reading): void {
     state = next
     reading = result
-    hues.set(settings.colours)
-    look.setStrength(settings.strength)
-    painter.paint(result.findings.flatMap((finding) => look.marksOf(finding)))
+    paint()
     if (atCard) {
       const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
       else if (!overlay.isDone) overlay.close()
     }
-    tellCount()
-    for (const port of ports) tell(port)
+    if (endIfOrphaned()) return
+    answers.tellCount(state === 'ready' ? result.findings.length : null, hidden)
+    answers.tell()
+    inView?.watch(result.findings)
+  }
+
+  function paint(): void {
+    painter.paint(hidden ? [] : look.marksOf(reading.findings, settings))
+  }
+
+  function hide(now: boolean): void {
+    hidden = now
+    overlay.close()
+    paint()
+    answers.tellCount(state === 'ready' ? reading.findings.length : null, hidden)
+    answers.tell()
   }
 
   // ---- The card ----
@@ -152,7 +174,10 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   function step(by: 1 | -1): void {
-    const next = neighbour(reading.findings, atCard, by)
+    const { findings } = reading
+    const next = atCard
+      ? neighbour(findings, atCard, by)
+      : findings.at(nextFromHere(by, findings) % findings.length)
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.
@@ -193,46 +218,44 @@ export async function start(stop: AbortController): Promise<void> {
     return {
       state,
       site,
-      scope: readAnyway ? 'page' : 'article',
+      scope,
       words: countWords(reading),
       findings: listFindings(reading),
+      hidden,
     }
   }
 
-  function tell(port: Port): void {
-    const message: FromPage = { type: 'report', report: report() }
-    port.postMessage(message)
-  }
-
-  function tellCount(): void {
-    if (endIfOrphaned()) return
-    const message: ToBackground = {
-      type: 'count',
-      count: state === 'ready' ? reading.findings.length : null,
+  function onOrder(order: Order): void {
+    if (order.type === 'reveal') reveal(order.id)
+    else if (order.type === 'show-marks') hide(!order.on)
+    else {
+      readAnyway = true
+      void refresh(true)
     }
-    // Nobody may be listening just now; the badge is not worth an error.
-    browser.runtime.sendMessage(message).catch(() => {})
   }
 
-  function onConnect(port: Port): void {
-    if (port.name !== readerPort) return
-    ports.add(port)
-    port.onDisconnect.addListener(() => ports.delete(port))
-    port.onMessage.addListener((message: unknown) => {
-      const order = message as ToPage
-      if (order.type === 'reveal') reveal(order.id)
-      else if (order.type === 'read-anyway') {
-        readAnyway = true
-        void refresh(true)
-      }
-    })
-    tell(port)
+  function onFollowed(): void {
+    inView ??= new InView(window, (ids) => answers.tellInView(ids), signal)
+    inView.watch(reading.findings)
+  }
+
+  /** A key did something; where that cannot be seen at once, it is said. */
+  function onCommand(command: Command): void {
+    const { findings } = reading
+    if (findings.length === 0) saying.say(text(state === 'ready' ? 'noneInPage' : 'saidNotRead'))
+    else if (command === 'toggle-marks') {
+      hide(!hidden)
+      saying.say(hidden ? text('saidHidden') : counted('saidShown', findings.length))
+    } else {
+      if (hidden) hide(false)
+      step(command === 'next-phrase' ? 1 : -1)
+    }
   }
 
   // ---- What happens to the page, and to us ----
 
   function onPageChange(changed: ReadonlySet<Element>): void {
-    if (endIfOrphaned() || state === 'off') return
+    if (endIfOrphaned() || state === 'off' || state === 'unasked') return
     const root = article?.root
     const bodyChanged = document.body !== body
     // Our own card comes and goes as a child of the root element.
@@ -256,24 +279,19 @@ export async function start(stop: AbortController): Promise<void> {
     return signal.aborted
   }
 
-  browser.runtime.onConnect.addListener(onConnect)
-  signal.addEventListener('abort', () => {
-    if (isConnected()) browser.runtime.onConnect.removeListener(onConnect)
-  })
   window.addEventListener('click', onClick, { capture: true, signal })
   document.addEventListener('visibilitychange', endIfOrphaned, { signal })
-  // Back from the browser's cache of pages: the badge does not come back by itself.
-  window.addEventListener('pageshow', (event) => event.persisted && tellCount(), { signal })
+  window.addEventListener('pageshow', (event) => event.persisted && answers.tellCountAgain(), { signal })
   watch(document, onPageChange, signal)
   onChange((next) => {
+    const otherwise = wantedOn(site, next) !== wantedOn(site, settings)
     settings = next
-    void refresh(state === 'off')
+    void refresh(otherwise)
   }, signal)
+  const ownAutomaton = new OwnAutomaton(() => void refresh(false), signal)
 
   await refresh(true)
 }
-
-type Port = ReturnType<typeof browser.runtime.connect>
 
 /** The script's own mark in its world, which no page can see: the popup may put it into a page that has it already. */
 const world = globalThis as { howsure?: { isAlive(): boolean; stop(): void } }

@@ -5,7 +5,7 @@ import note from '../ui/note.css'
 import { Card, type CardActions, type CardContent, type CardNews } from './Card.tsx'
 import style from './card.css'
 import { onCardKey } from './keys.ts'
-import { type Box, placeCard } from './place.ts'
+import { type Box, margin, placeCard } from './place.ts'
 import { tabOnFrom } from './tab-on.ts'
 
 export interface OverlayActions extends CardActions {
@@ -185,6 +185,8 @@ export class Overlay {
       width: Math.min(clientWidth || innerWidth, innerWidth),
       height: Math.min(clientHeight || innerHeight, innerHeight),
     }
+    // The width of the window in the style sheet counts its scroll bar in.
+    card.style.maxWidth = `${room.width - 2 * margin}px`
     const { left, top, maxHeight } = placeCard(mark, card.getBoundingClientRect(), room)
     card.style.left = `${left}px`
     card.style.top = `${top}px`

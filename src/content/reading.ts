@@ -1,8 +1,11 @@
 import type { Automaton } from '../match/automaton.ts'
 import { type Finding, scan } from '../match/scan.ts'
+import { withSpeakers } from '../match/voice/across.ts'
+import { quotationsOf } from '../match/voice/quotation.ts'
 import type { Article } from '../page/article.ts'
 import { type Block, rangeOf, type Span, walkBlocks } from '../page/blocks.ts'
 import { isVisible } from '../page/visible.ts'
+import { withOwn } from './own.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {
@@ -31,14 +34,17 @@ const longText = 20_000
 export class Reader {
   private known = new Map<string, readonly Finding[]>()
   private on: Uint8Array | undefined
+  private own: Automaton | undefined
+  private ownOn: Uint8Array | undefined
 
   constructor(private readonly automaton: Automaton) {}
 
-  /** Which rules look from now on. */
-  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean): void {
+  /** Which rules look from now on; `own` is the automaton of the reader's own phrases, where there are any. */
+  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean, own?: Automaton): void {
     const on = Uint8Array.from(this.automaton.rules, (rule) => (isOn(rule) ? 1 : 0))
-    if (this.on?.every((value, index) => value === on[index])) return
-    this.on = on
+    const ownOn = own && Uint8Array.from(own.rules, (rule) => (isOn(rule) ? 1 : 0))
+    if (own === this.own && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return
+    Object.assign(this, { on, own, ownOn })
     this.known = new Map()
   }
 
@@ -60,8 +66,9 @@ export class Reader {
       let found = known.get(key) ?? this.known.get(key)
       if (!found) {
         const list: Finding[] = []
+        const quotes = quotesOf(block)
         for (const piece of pieces(block.text)) {
-          list.push(...this.scanPiece(block, piece))
+          list.push(...this.scanPiece(block.text, quotes, piece))
           if (await mustStop()) return null
         }
         found = list
@@ -74,21 +81,35 @@ export class Reader {
       if (await mustStop()) return null
     }
     this.known = known
-    return { blocks, findings }
+    // Who speaks in a quotation may stand in a paragraph before or behind: that can be told only now.
+    const named: PageFinding[] = []
+    for (let from = 0; from < findings.length; ) {
+      const index = findings[from]?.blockIndex ?? 0
+      let to = from + 1
+      while (findings[to]?.blockIndex === index) to++
+      for (const finding of withSpeakers(findings.slice(from, to), blocks, index)) named.push(finding)
+      from = to
+      if (await mustStop()) return null
+    }
+    return { blocks, findings: named }
   }
 
-  private scanPiece({ text, quoted, quotes }: Block, { start, end }: Span): Finding[] {
-    const options = this.on ? { on: this.on } : {}
-    if (start === 0 && end === text.length) {
-      return scan(text, this.automaton, { ...options, quotes: quoted ? [{ start, end }] : quotes })
-    }
-    const inside = quoted ? [{ start, end }] : quotes
-    const shifted = inside.map((span) => ({ start: span.start - start, end: span.end - start }))
-    return scan(text.slice(start, end), this.automaton, { ...options, quotes: shifted }).map((finding) => ({
+  private scanPiece(text: string, quotes: readonly Span[], { start, end }: Span): Finding[] {
+    if (start === 0 && end === text.length) return this.scanBoth(text, quotes)
+    const inside = quotes
+      .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }))
+      .filter((span) => span.end > span.start)
+    return this.scanBoth(text.slice(start, end), inside).map((finding) => ({
       ...finding,
       start: finding.start + start,
       end: finding.end + start,
     }))
+  }
+
+  private scanBoth(text: string, quotes: readonly Span[]): Finding[] {
+    const found = scan(text, this.automaton, this.on ? { on: this.on, quotes } : { quotes })
+    if (!this.own || !this.ownOn) return found
+    return withOwn(found, scan(text, this.own, { on: this.ownOn, quotes }))
   }
 }
 
@@ -101,9 +122,19 @@ export function isSame(a: PageFinding, b: PageFinding): boolean {
   )
 }
 
+function isEqual(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === b || (a?.length === b?.length && a?.every((value, index) => value === b?.[index]) === true)
+}
+
 /** Two blocks with the same key have the same findings. */
 function keyOf({ text, quoted, quotes }: Block): string {
   return quoted ? `>${text}` : quotes.length === 0 ? text : `${JSON.stringify(quotes)}${text}`
+}
+
+/** What is quoted in a block by its markup; of one that is cut into pieces by its marks too, as a cut may part two. */
+function quotesOf({ text, quoted, quotes }: Block): readonly Span[] {
+  if (quoted) return [{ start: 0, end: text.length }]
+  return text.length > longText ? quotationsOf(text, quotes) : quotes
 }
 
 /** The text in pieces that can be scanned apart: cut at the end of a sentence where there is one, else at a space. */

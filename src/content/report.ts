@@ -1,6 +1,6 @@
+import { inSentence } from '../match/sentence.ts'
 import type { ListedFinding } from '../shared/messages.ts'
 import type { Reading } from './reading.ts'
-import { inSentence } from './sentence.ts'
 
 /** The findings as the popup lists them, numbered in reading order. */
 export function listFindings({ blocks, findings }: Reading): ListedFinding[] {

@@ -1,4 +1,4 @@
-import type { InSentence } from './sentence.ts'
+import type { InSentence } from '../match/sentence.ts'
 
 /** The words to look for other reports with: what a sentence is about, without the wording that was marked. */
 

@@ -1,88 +1,101 @@
-import { families, setOfRule, sets } from '../rules/sets.ts'
-import { isRuleOn, type Settings, type SettingsPatch } from '../shared/settings.ts'
+import type { ComponentChildren } from 'preact'
+import type { Settings } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
-import { allNotes } from '../ui/notes.ts'
-import { Switch } from '../ui/Switch.tsx'
+import type { Acting } from './acting.ts'
+import { FileSection } from './FileSection.tsx'
+import { Look } from './Look.tsx'
+import { Never } from './Never.tsx'
+import { Own } from './Own.tsx'
+import { Rules } from './Rules.tsx'
+import { Sites } from './Sites.tsx'
+import { StorageSection } from './StorageSection.tsx'
+import type { StorageReport } from './stored.ts'
 
 interface Props {
   readonly settings: Settings
+  readonly report: StorageReport
   /** The last change could not be stored. */
   readonly saveFailed: boolean
-  readonly onChange: (patch: SettingsPatch) => void
+  readonly acting: Acting
+  /** The report is of now, and not of before the last change. */
+  readonly isSettled: boolean
 }
 
-/** The options: a switch for every set and every rule, and the sites that are off. */
-export function Page({ settings, saveFailed, onChange }: Props) {
-  const notes = [...allNotes().values()]
+/** The options, in one column, with their contents above or beside them. */
+export function Page({ settings, report, saveFailed, acting, isSettled }: Props) {
+  const sections = [
+    { id: 'marked', title: text('optionsSets'), content: <Rules settings={settings} acting={acting} /> },
+    { id: 'own', title: text('family_own'), content: <Own settings={settings} acting={acting} /> },
+    { id: 'spared', title: text('optionsSpared'), content: <Never settings={settings} acting={acting} /> },
+    { id: 'where', title: text('optionsWhere'), content: <Sites settings={settings} acting={acting} /> },
+    { id: 'look', title: text('optionsLook'), content: <Look settings={settings} acting={acting} /> },
+    { id: 'file', title: text('optionsFile'), content: <FileSection settings={settings} acting={acting} /> },
+    {
+      id: 'stored',
+      title: text('optionsPrivacy'),
+      content: <StorageSection settings={settings} acting={acting} report={report} />,
+    },
+  ]
   return (
-    <main>
-      <h1>{text('optionsTitle')}</h1>
-      <p class="creed">{text('creed')}</p>
-      {saveFailed && <p role="alert">{text('saveFailed')}</p>}
-
-      <h2>{text('optionsSets')}</h2>
-      <p class="help">{text('optionsSetsHelp')}</p>
-      {families.map((family) => (
-        <section key={family.id} class="family" data-family={family.id}>
-          <h3>{text(`family_${family.id}`)}</h3>
-          {sets
-            .filter((set) => set.family === family.id)
-            .map((set) => {
-              const rules = notes.filter((note) => setOfRule(note.id) === set)
-              return (
-                <div key={set.id} class="set">
-                  <Switch
-                    label={text(`set_${set.id}`)}
-                    help={text(`set_${set.id}_about`)}
-                    on={settings.sets[set.id]}
-                    onChange={(on) => onChange({ sets: { [set.id]: on } })}
-                  />
-                  {rules.length > 0 && (
-                    <details>
-                      <summary>{counted('optionsRules', rules.length)}</summary>
-                      {rules.map((rule) => {
-                        const byDefault = settings.sets[set.id] && !rule.quiet
-                        return (
-                          <Switch
-                            key={rule.id}
-                            label={rule.name}
-                            help={rule.why}
-                            aside={rule.quiet ? text('optionsQuiet') : undefined}
-                            on={isRuleOn(settings, rule)}
-                            onChange={(on) =>
-                              onChange({ rules: { [rule.id]: on === byDefault ? null : on } })
-                            }
-                          />
-                        )
-                      })}
-                    </details>
-                  )}
-                </div>
-              )
-            })}
-        </section>
-      ))}
-
-      <h2>{text('optionsSites')}</h2>
-      <p class="help">{settings.offSites.length > 0 ? text('optionsSitesHelp') : text('optionsSitesNone')}</p>
-      <ul class="sites">
-        {settings.offSites.map((site) => (
-          <li key={site}>
-            <span>{site === 'file:' ? text('optionsFiles') : site}</span>
-            <button
-              type="button"
-              class="action"
-              aria-label={text('optionsSiteRemoveOf', site === 'file:' ? text('optionsFiles') : site)}
-              onClick={() => onChange({ offSites: { [site]: false } })}
-            >
-              {text('optionsSiteRemove')}
-            </button>
-          </li>
+    <>
+      <header>
+        <img src="icons/icon.svg" alt="" width="40" height="40" />
+        <div>
+          <h1>{text('optionsTitle')}</h1>
+          <p class="creed">{text('creed')}</p>
+        </div>
+      </header>
+      <nav aria-label={text('optionsContents')}>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main data-settled={isSettled}>
+        <Notices report={report} saveFailed={saveFailed} />
+        {sections.map(({ id, title, content }) => (
+          <Section key={id} id={id} title={title}>
+            {content}
+          </Section>
         ))}
-      </ul>
+      </main>
+    </>
+  )
+}
 
-      <h2>{text('optionsPrivacy')}</h2>
-      <p>{text('optionsPrivacyText')}</p>
-    </main>
+interface SectionProps {
+  readonly id: string
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+function Section({ id, title, children }: SectionProps) {
+  return (
+    <section class="part" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** What a reader must know before all else: a change that was not kept, or is kept here only, or what is damaged. */
+function Notices({ report, saveFailed }: Pick<Props, 'report' | 'saveFailed'>) {
+  return (
+    <div class="notices" role="alert">
+      {saveFailed && <p class="notice">{text('saveFailed')}</p>}
+      {report.here.length > 0 && (
+        <p class="notice">
+          {text('storedHereShort')} <a href="#stored">{text('storedMore')}</a>
+        </p>
+      )}
+      {report.unread.length > 0 && (
+        <p class="notice">
+          {counted('storedUnread', report.unread.length)} <a href="#stored">{text('storedMore')}</a>
+        </p>
+      )}
+    </div>
   )
 }

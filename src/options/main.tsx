@@ -1,17 +1,9 @@
-import { render } from 'preact'
-import { load, onChange } from '../shared/settings.ts'
-import { Saving } from '../ui/saving.ts'
-import { Page } from './Page.tsx'
+import { browser } from '../shared/browser.ts'
+import { text } from '../shared/text.ts'
+import { start } from './start.tsx'
 
-let settings = await load()
-const saving = new Saving(show)
-
-function show() {
-  render(<Page settings={settings} saveFailed={saving.failed} onChange={saving.change} />, document.body)
-}
-
-onChange((next) => {
-  settings = next
-  show()
-}, new AbortController().signal)
-show()
+document.documentElement.lang = browser.i18n.getUILanguage()
+document.title = text('optionsTitle')
+await start(document.body, new AbortController().signal)
+// The section in the address was not there when the browser looked for it.
+document.getElementById(location.hash.slice(1))?.scrollIntoView()

@@ -264,4 +264,31 @@ export const weaselWording: readonly ProfileWording[] = [
     id: 'weasel-2010/has-been-a',
     phrases: ['(has | have) been (a | an | the | one | in | no | some | many | several | *ing)'],
   },
+  // Openings that set a view apart or concede one, and vague shares behind a preposition.
+  {
+    id: 'weasel-2010/opening',
+    phrases: [
+      '^ (although | but | certain | critics | despite | even | however | it | many | most | others | perhaps | since | some | such | there | these | this | though | various | while)',
+    ],
+  },
+  { id: 'weasel-2010/in-some', phrases: ['(at | by | for | from | in | of | on | to | with) some'] },
+  {
+    id: 'weasel-2010/by-many',
+    phrases: ['(among | and | as | by | for | in | that | to) (many | most | numerous | others | various)'],
+  },
+  {
+    id: 'weasel-2010/some-group',
+    phrases: [
+      'some (*ers | *ists | authors | critics | experts | fans | groups | individuals | scholars | sources)',
+    ],
+  },
+  { id: 'weasel-2010/would-be', phrases: ['would (be | have | not)'] },
+  { id: 'weasel-2010/however', phrases: ['however'] },
+  { id: 'weasel-2010/degree', phrases: ['(extremely | incredibly | less | quite | very)'] },
+  {
+    id: 'weasel-2010/there-is-doubt',
+    phrases: [
+      'there (is | are | was | were | has been | have been) (a | also | considerable | little | much | no | some)? (belief | concern | consensus | controversy | debate | disagreement | dispute | doubt | evidence | indication | question | reason | sense | speculation | tendency)',
+    ],
+  },
 ]

@@ -21,26 +21,60 @@ export interface Held {
   readonly here: readonly string[]
   /** Whether `storage.sync` answered. */
   readonly synced: boolean
+  /** What each area has. */
+  readonly areas: { readonly sync: Stored; readonly local: Stored }
 }
 
 /** Rejects only where both places fail. */
 export async function read(fields: readonly string[]): Promise<Held> {
-  const [synced, kept] = await Promise.allSettled([
+  const [sync, local] = await Promise.allSettled([
     browser.storage.sync.get([...fields]),
     browser.storage.local.get(fields.map((field) => here + field)),
   ])
-  if (synced.status === 'rejected' && kept.status === 'rejected') throw synced.reason
-  const stored: Record<string, unknown> = synced.status === 'fulfilled' ? { ...synced.value } : {}
-  const copies = Object.entries(kept.status === 'fulfilled' ? kept.value : {})
-  for (const [key, value] of copies) {
+  if (sync.status === 'rejected' && local.status === 'rejected') throw sync.reason
+  return held(
+    sync.status === 'fulfilled' ? sync.value : {},
+    local.status === 'fulfilled' ? local.value : {},
+    sync.status === 'fulfilled',
+  )
+}
+
+/** What is held where nothing is stored. */
+export const nothing: Held = held({}, {}, true)
+
+function held(sync: Stored, local: Stored, synced: boolean): Held {
+  const stored: Record<string, unknown> = { ...sync }
+  for (const [key, value] of Object.entries(local)) {
     if (value === null) delete stored[key.slice(here.length)]
     else stored[key.slice(here.length)] = value
   }
-  return {
-    stored,
-    here: copies.map(([key]) => key.slice(here.length)),
-    synced: synced.status === 'fulfilled',
+  const fields = Object.keys(local).map((key) => key.slice(here.length))
+  return { stored, here: fields, synced, areas: { sync, local } }
+}
+
+/**
+ * What is held after a change in a storage area, as the browser tells it; undefined where it is about none of the
+ * fields. Nothing is read anew: a page that hears of a change may be closing.
+ */
+export function afterChange(
+  before: Held,
+  fields: readonly string[],
+  changes: Readonly<Record<string, { readonly newValue?: unknown }>>,
+  area: string,
+): Held | undefined {
+  const prefix = area === 'sync' ? '' : area === 'local' ? here : undefined
+  if (prefix === undefined) return undefined
+  const keys = fields.map((field) => prefix + field).filter((key) => key in changes)
+  if (keys.length === 0) return undefined
+  const values: Record<string, unknown> = { ...before.areas[area as 'sync' | 'local'] }
+  for (const key of keys) {
+    const value = changes[key]?.newValue
+    if (value === undefined) delete values[key]
+    else values[key] = value
   }
+  return area === 'sync'
+    ? held(values, before.areas.local, before.synced)
+    : held(before.areas.sync, values, before.synced)
 }
 
 /**
@@ -73,11 +107,4 @@ async function writeSynced(values: Stored): Promise<boolean> {
 /** Puts what could not be read out of the way of what is saved in its place. */
 export async function setAside(field: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [aside + field]: value })
-}
-
-/** The fields that a change in a storage area is about. */
-export function fieldsIn(changes: Readonly<Record<string, unknown>>, area: string): string[] {
-  if (area === 'sync') return Object.keys(changes)
-  if (area !== 'local') return []
-  return Object.keys(changes).flatMap((key) => (key.startsWith(here) ? [key.slice(here.length)] : []))
 }

@@ -4,7 +4,12 @@ import { longestNote, longestPhrase, type OwnPhrase } from './own-phrases.ts'
 
 /** A site as `siteOf` names it: a host, or "file:". No host name is longer than 253 characters. */
 export function asSite(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[^\s/]{1,253}$/.test(value) ? value : undefined
+  return typeof value === 'string' && /^[^\s/]{1,253}$/.test(value) ? withoutWww(value) : undefined
+}
+
+/** To a reader "www.example.org" and "example.org" are one site, whichever they type. */
+export function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=.+\.)/, '')
 }
 
 export function asColour(value: unknown): string | undefined {

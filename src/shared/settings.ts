@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/rule.ts'
 import { type FamilyId, families, ownSet, type SetId, sets } from '../rules/sets.ts'
-import { fieldsIn, read, type Stored, setAside, write } from './areas.ts'
+import { afterChange, type Held, nothing, read, type Stored, setAside, write } from './areas.ts'
 import { browser } from './browser.ts'
 import {
   asBoolean,
@@ -11,6 +11,7 @@ import {
   asSite,
   entriesOf,
   isRecord,
+  withoutWww,
 } from './entries.ts'
 import { isForeign, merge } from './merge.ts'
 import type { OwnPhrase } from './own-phrases.ts'
@@ -30,7 +31,7 @@ export interface Settings {
   readonly sets: Readonly<Record<SetId, boolean>>
   /** Rules that the reader switched against their default, by id. */
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>
-  /** Sites on which nothing is marked, as `siteOf` names them ("www.example.org"). */
+  /** Sites on which nothing is marked, as `siteOf` names them ("example.org"). */
   readonly offSites: readonly string[]
   /** Sites whose pages are read even where they do not look like articles. A site that is off stays off. */
   readonly alwaysSites: readonly string[]
@@ -97,9 +98,13 @@ export interface Unread {
 
 const ruleIdShape = /^([a-z]+)\/[a-z0-9-]+$/
 
+/** What was stored when the settings were last read or changed. */
+let known: Held | undefined
+
 /** The settings as stored. Rejects only where the storage itself fails. */
 export async function load(): Promise<Settings> {
-  return decode((await read(fields)).stored)
+  known = await read(fields)
+  return decode(known.stored)
 }
 
 /**
@@ -170,21 +175,26 @@ let lastSave: Promise<unknown> = Promise.resolve()
 
 /** Stores the changes, one call after the other. Rejects where the storage is full or gone; then nothing was changed. */
 export function save(patch: SettingsPatch): Promise<Undo> {
-  return replace((stored) => merge(stored, patch, defaults))
+  return replace(async (stored) => {
+    const next = merge(stored, patch, defaults)
+    for (const field of fields) {
+      if (field in next && isForeign(field, stored[field])) await setAside(field, stored[field])
+    }
+    return next
+  })
 }
 
 /** Stores these fields in place of all that is there of them, understood or not; undefined: nothing. */
 export function saveFields(values: Stored): Promise<Undo> {
-  return replace(() => values)
+  return replace(async () => values)
 }
 
-function replace(nextOf: (stored: Stored) => Stored): Promise<Undo> {
+function replace(nextOf: (stored: Stored) => Promise<Stored>): Promise<Undo> {
   return inTurn(async () => {
     const { stored, synced } = await read(fields)
-    const next = nextOf(stored)
+    const next = await nextOf(stored)
     const changed = fields.filter((field) => field in next)
     const these = (from: Stored) => Object.fromEntries(changed.map((field) => [field, from[field]]))
-    for (const field of changed) if (isForeign(field, stored[field])) await setAside(field, stored[field])
     await write(these(next), synced)
     return () => inTurn(() => write(these(stored), synced))
   })
@@ -199,13 +209,17 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 /** Calls the listener with the whole new settings after each change, wherever it was made, until the signal aborts. */
 export function onChange(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return
-  const changedIn = (changes: Record<string, unknown>, area: string) => {
-    if (!fieldsIn(changes, area).some((field) => fields.includes(field as keyof Settings))) return
+  const changedIn = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const next = afterChange(known ?? nothing, fields, changes, area)
+    if (!next) return
+    if (known) {
+      known = next
+      listener(decode(next.stored))
+      return
+    }
+    // A background that was woken by the change itself. Where reading fails, there are no settings to follow any more.
     load().then(
-      (settings) => {
-        if (!signal.aborted) listener(settings)
-      },
-      // The extension was updated or removed under this page: there are no settings to follow any more.
+      (settings) => signal.aborted || listener(settings),
       () => {},
     )
   }
@@ -221,9 +235,12 @@ export function isRuleOn(
   return settings.rules[rule.id] ?? (settings.sets[rule.id.split('/')[0] as SetId] && !rule.quiet)
 }
 
-/** The name under which a page's site is switched: its host, or "file:" for all files on the reader's own device. */
+/**
+ * The name under which a page's site is switched: its host, without "www.", or "file:" for all files on the reader's own
+ * device.
+ */
 export function siteOf(address: { readonly hostname: string; readonly protocol: string }): string {
-  return address.hostname || address.protocol
+  return withoutWww(address.hostname) || address.protocol
 }
 
 function isSetId(id: string): id is SetId {

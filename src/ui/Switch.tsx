@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface Props {
-  readonly label: string
+  readonly label: ComponentChildren
   readonly on: boolean
   readonly onChange: (on: boolean) => void
   /** One sentence of help, read out after the label. */

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../src/match/compile.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
-import type { FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
-import { defaults, type Settings } from '../../src/shared/settings.ts'
+import type { Command, FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
+import { ownRuleId } from '../../src/shared/own-phrases.ts'
+import { defaults, type Settings, siteOf } from '../../src/shared/settings.ts'
 
 const rules = [
   { id: 'likelihood/likely', phrases: ['it seems likely that', 'most likely'] },
@@ -15,14 +16,20 @@ vi.stubGlobal('__NOTES__', '[]')
 
 type Listener = (...args: never[]) => void
 const { runtime, counts } = vi.hoisted(() => {
-  const counts: (number | null)[] = []
+  const counts: (number | 'hidden' | null)[] = []
   return {
     counts,
     runtime: {
       id: 'howsure' as string | undefined,
       connects: new Set<Listener>(),
-      sendMessage: async (message: ToBackground) =>
-        void (message.type === 'count' && counts.push(message.count)),
+      messages: new Set<Listener>(),
+      sendMessage: async (message: ToBackground) => {
+        if (message.type === 'count') counts.push(message.hidden ? 'hidden' : message.count)
+      },
+      onMessage: {
+        addListener: (listener: Listener) => runtime.messages.add(listener),
+        removeListener: (listener: Listener) => runtime.messages.delete(listener),
+      },
       onConnect: {
         addListener: (listener: Listener) => runtime.connects.add(listener),
         removeListener: (listener: Listener) => runtime.connects.delete(listener),
@@ -41,6 +48,15 @@ vi.mock('../../src/shared/settings.ts', async (original) => ({
   load: async () => settings,
   onChange: (listener: (settings: Settings) => void) => {
     changed = listener
+  },
+}))
+
+let ownTables: string | undefined
+let compiledAnew: () => void
+vi.mock('../../src/shared/own-tables.ts', () => ({
+  loadOwnTables: async () => ownTables,
+  onOwnTables: (listener: () => void) => {
+    compiledAnew = listener
   },
 }))
 
@@ -69,6 +85,15 @@ vi.stubGlobal(
     }
   },
 )
+// What jsdom lacks of the browser.
+HTMLElement.prototype.showPopover = () => {}
+Element.prototype.scrollTo = () => {}
+vi.stubGlobal(
+  'CSSStyleSheet',
+  class {
+    replaceSync() {}
+  },
+)
 Range.prototype.getClientRects = () => [new DOMRect(10, 900, 80, 20)] as unknown as DOMRectList
 const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => {})
 vi.stubGlobal('matchMedia', () => ({ matches: true }))
@@ -91,7 +116,9 @@ function connect() {
   const listeners: ((message: ToPage) => void)[] = []
   const port = {
     name: 'howsure-reader',
-    postMessage: ({ report }: FromPage) => reports.push(report),
+    postMessage: (message: FromPage) => {
+      if (message.type === 'report') reports.push(message.report)
+    },
     onMessage: { addListener: (listener: (message: ToPage) => void) => listeners.push(listener) },
     onDisconnect: { addListener: () => {} },
     disconnect: vi.fn(),
@@ -238,10 +265,94 @@ it('a page that is no article and never rests is surveyed for a small share of t
   }
 })
 
+describe('a key of the reader’s', () => {
+  const press = (command: Command) => {
+    for (const listener of runtime.messages) listener({ type: 'command', command } as never)
+  }
+  const said = () =>
+    vi.waitFor(() => {
+      const line = document
+        .querySelector('[popover]')
+        ?.shadowRoot?.querySelector('[role=status]')?.textContent
+      expect(line).toBeTruthy()
+      return line
+    })
+
+  it('hides the marks of this page and shows them again; badge and popup know', async () => {
+    await start(stop)
+    const { reports, send } = connect()
+    press('toggle-marks')
+    expect(marks()).toEqual({})
+    expect(await said()).toBe('HowSure: marks are off on this page')
+    expect(counts.at(-1)).toBe('hidden')
+    expect(reports.at(-1)).toMatchObject({ hidden: true, state: 'ready' })
+    expect(reports.at(-1)?.findings).toHaveLength(3)
+    press('toggle-marks')
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    expect(counts.at(-1)).toBe(3)
+    press('toggle-marks')
+    send({ type: 'show-marks', on: true })
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+  })
+
+  it('leads to the next phrase from where the reader is, and shows hidden marks on the way', async () => {
+    await start(stop)
+    press('toggle-marks')
+    press('next-phrase')
+    expect(marks()['howsure-current']).toEqual(['It seems likely\n that'])
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    press('next-phrase')
+    expect(marks()['howsure-current']).toEqual(['Most likely'])
+    press('previous-phrase')
+    press('previous-phrase')
+    expect(marks()['howsure-current']).toEqual(['experts say'])
+  })
+
+  it('says so where there is nothing to lead to', async () => {
+    document.body.innerHTML = '<p>Most likely.</p>'
+    await start(stop)
+    press('next-phrase')
+    expect(await said()).toBe('HowSure has not read this page: its button in the toolbar says why')
+  })
+})
+
 it('a script that the extension left behind takes its marks with it, without an error', async () => {
   await start(stop)
   runtime.id = undefined
   document.dispatchEvent(new Event('visibilitychange'))
   expect(marks()).toEqual({})
   expect(stop.signal.aborted).toBe(true)
+})
+
+it('a reader who wants to ask first has nothing read until they ask, and a site that is always read is', async () => {
+  document.body.innerHTML = article
+  settings = { ...defaults, start: 'asked' }
+  await start(stop)
+  const { reports, send } = connect()
+  expect(reports.at(-1)).toMatchObject({ state: 'unasked', words: 0 })
+  send({ type: 'read-anyway' })
+  await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ state: 'ready', scope: 'article' }))
+})
+
+it('a site that is always read is read where there is no article', async () => {
+  document.body.innerHTML = '<p>It seems likely that this is a short note.</p>'
+  settings = { ...defaults, start: 'asked', alwaysSites: [siteOf(location)] }
+  await start(stop)
+  expect(connect().reports.at(-1)).toMatchObject({ state: 'ready', scope: 'page' })
+  expect(marks()['howsure-sure']).toHaveLength(1)
+})
+
+it('the reader’s own phrases are marked once they are compiled, and no more when they are gone', async () => {
+  document.body.innerHTML = article
+  const phrase = 'what the engineers had found'
+  settings = { ...defaults, ownPhrases: [{ phrase, note: 'Which ones?' }] }
+  ownTables = undefined
+  await start(stop)
+  expect(marks()['howsure-own']).toBeUndefined()
+  const compiled = compile([{ id: ownRuleId(phrase), phrases: [phrase] }])
+  ownTables = Buffer.from(compiled).toString('base64')
+  compiledAnew()
+  await vi.waitFor(() => expect(new Set(marks()['howsure-own'])).toEqual(new Set([phrase])))
+  changed({ ...settings, ownPhrases: [] })
+  await vi.waitFor(() => expect(marks()['howsure-own']).toBeUndefined())
 })

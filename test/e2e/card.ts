@@ -26,6 +26,14 @@ export class Card {
     })
   }
 
+  /** The words that it would look for other reports with. */
+  searchWords(): Promise<string> {
+    return this.#page.evaluate(() => {
+      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      return host?.shadowRoot?.querySelector('.search q')?.textContent ?? ''
+    })
+  }
+
   async says(words: string): Promise<void> {
     await until(`the card to say "${words}"`, async () => (await this.text()).includes(words))
   }

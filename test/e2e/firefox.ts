@@ -243,7 +243,13 @@ class Firefox implements Driver {
   async clearSettings(): Promise<void> {
     // Only the extension's own documents reach its storage.
     const popup = await this.openPopup()
-    await popup.evaluate(() => Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]))
+    await popup.evaluate(async () => {
+      const { sync, local } = browser.storage
+      await Promise.all([sync.clear(), local.clear()])
+      // The popup reads them anew, and must not be closed meanwhile.
+      await Promise.all([sync.get(), local.get()])
+      await Promise.all([sync.get(), local.get()])
+    })
     await this.closePopup()
   }
 
@@ -273,7 +279,7 @@ class Firefox implements Driver {
 
 /** The little of the extension API, and of Firefox's inner modules, that is called here. */
 declare const browser: {
-  storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
+  storage: Record<'sync' | 'local', { clear(): Promise<void>; get(): Promise<object> }>
 }
 
 interface BrowserAction {

@@ -11,51 +11,15 @@ import {
   saveFields,
   siteOf,
 } from '../../src/shared/settings.ts'
+import { emptyStorage, listeners, local, sync } from './storage.ts'
 
-type Changes = Record<string, unknown>
-const { sync, local, listeners } = vi.hoisted(() => ({
-  sync: { stored: {} as Changes, refuses: (_: Changes): boolean => false, isOff: false as boolean },
-  local: { stored: {} as Changes, refuses: (_: Changes): boolean => false, isOff: false as boolean },
-  listeners: new Set<(changes: Changes, area: string) => void>(),
-}))
 const { stored } = sync
 
-vi.mock('../../src/shared/browser.ts', () => {
-  const tell = (keys: string[], area: string) => {
-    for (const listener of listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), area)
-  }
-  const areaOf = (area: typeof sync, name: string) => ({
-    get: async (keys: string[]) => {
-      if (area.isOff) throw new Error('no such storage')
-      const found = keys.filter((key) => key in area.stored).map((key) => [key, area.stored[key]])
-      return structuredClone(Object.fromEntries(found))
-    },
-    set: async (values: Changes) => {
-      if (area.isOff || area.refuses(values)) throw new Error('QuotaExceededError')
-      Object.assign(area.stored, structuredClone(values))
-      tell(Object.keys(values), name)
-    },
-    remove: async (keys: string[]) => {
-      if (area.isOff) throw new Error('no such storage')
-      const there = keys.filter((key) => key in area.stored)
-      for (const key of there) delete area.stored[key]
-      if (there.length > 0) tell(there, name)
-    },
-  })
-  const onChanged = {
-    addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
-    removeListener: (listener: (changes: Changes, area: string) => void) => listeners.delete(listener),
-  }
-  return { browser: { storage: { sync: areaOf(sync, 'sync'), local: areaOf(local, 'local'), onChanged } } }
-})
+vi.mock('../../src/shared/browser.ts', async () => ({
+  browser: { storage: (await import('./storage.ts')).storage },
+}))
 
-beforeEach(() => {
-  for (const area of [sync, local]) {
-    for (const key of Object.keys(area.stored)) delete area.stored[key]
-    Object.assign(area, { refuses: () => false, isOff: false })
-  }
-  listeners.clear()
-})
+beforeEach(emptyStorage)
 
 describe('the settings', () => {
   it('are the defaults where nothing is stored', async () => {
@@ -260,7 +224,9 @@ it("a reader's phrase has an id of its own, whatever stands beside it", () => {
   expect(decode({ rules: { [ids[0] ?? '']: false } }).rules).toEqual({ [ids[0] ?? '']: false })
 })
 
-it('all files on the device are one site', () => {
+it('a site is a host with or without www, and all files on the device are one site', () => {
   expect(siteOf(new URL('file:///home/reader/article.html'))).toBe('file:')
-  expect(siteOf(new URL('https://www.example.org:8080/a'))).toBe('www.example.org')
+  expect(siteOf(new URL('https://www.example.org:8080/a'))).toBe('example.org')
+  expect(siteOf(new URL('https://www.org/'))).toBe('www.org')
+  expect(decode({ offSites: ['www.example.org', 'example.org'] }).offSites).toEqual(['example.org'])
 })

@@ -15,9 +15,12 @@ export const rule: Rule = {
     '@be (largely | partly | mainly | in part | simply)? (the | a) (direct | natural | inevitable)? (result | consequence | outgrowth | by-product | byproduct) of',
     '(resulting | resulted | result | results) from (a | an | the | his | her | their | its | poor | lack)',
     '(was | were | is | are | been | disruption | damage | problems | harm | deaths) (largely | partly | mainly)? caused by',
-    '(a product | an achievement | the fruit | the legacy | a side effect | a consequence | a by-product) of (the | a | his | her | their | its | years)',
+    'an achievement of (the | a | his | her | their | its | years)',
   ],
   except: [
+    '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? result (in | of)',
+    '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? (resulted | resulting) in',
+    '(resulted | resulting | result) in (# | a (draw | fine | goal | tie | win) | an (arrest | error) | death | injuries | injury | jail | minor | no | prison | serious | two)',
     '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
     '(the | these | those | our | your | search | test | their | first | early | poor | good | better | best | election | financial) results (in | of)',
     '(result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'insinuation/no-coincidence',
   name: 'No coincidence, no accident',
   phrases: [
+    '(may | might | could) (also | just | well)? be (a | just a | mere | pure | sheer) (accident | chance | coincidence)',
     "(it is | it's | it was | is it | was it | that is | that's)? (not a | no | no mere | not a mere | hardly a | a mere | just a | more than a | more than | merely a | mere | just | pure | pure | strange | curious | odd | remarkable | convenient | what a | quite a | too much of a) (coincidence | coincidences | coincidental) that?",
     '(coincidentally | coincidentally enough | not coincidentally | perhaps not coincidentally)',
     "(it is | it's | it was | that is | that's | was) (no | hardly an | not an | surely no) accident (that)?",

@@ -16,6 +16,8 @@ export const rule: Rule = {
     "(don't | do not | never) bet against",
     'odds-on',
     'smart money (is | was | says)',
+    "(it is | it's | it was | it would be | it seems)? (safe | fair) to say that?",
+    "(i'm | we're) betting (that)?",
   ],
   except: ['(best | sure) bet (for | if)', 'bet on (a | the) (game | horse | race | match)'],
   why: 'Invites you to share a bet without naming the odds. “Safe to say” makes agreement the easy choice: it tells you how comfortable the writer feels, and not what the comfort rests on.',

@@ -1,0 +1,69 @@
+import { type Automaton, load } from '../match/automaton.ts'
+import { compileOwn } from '../match/own.ts'
+import { type Finding, scan } from '../match/scan.ts'
+import { words } from '../rules/words.ts'
+import { fromBase64 } from '../shared/base64.ts'
+import { type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
+import { isRuleOn, type Settings } from '../shared/settings.ts'
+
+/** The packed automaton of our rules in base64, put here by the build. */
+declare const __TABLES__: string
+
+let catalogue: Automaton | undefined
+
+/** The automaton of a reader's phrases; what cannot be read in them is left out. */
+export function automatonOf(phrases: readonly OwnPhrase[]): Automaton {
+  return load(
+    compileOwn(
+      phrases.map(({ phrase }) => ({ id: ownRuleId(phrase), phrase })),
+      words,
+    ),
+  )
+}
+
+/** A piece of a text: marked by a rule, or between marks. */
+export interface Piece {
+  readonly text: string
+  readonly rule?: Finding['rule']
+}
+
+/**
+ * A text cut at its marks.
+ * @param own the automata of the reader's phrases; where marks overlap, those of an earlier automaton are kept.
+ * @param settings where the rules of the catalogue are to look too, as far as they are on.
+ */
+export function tryOut(text: string, own: readonly Automaton[], settings?: Settings): readonly Piece[] {
+  const kept: Finding[] = []
+  const add = (findings: readonly Finding[]) => {
+    const free = findings.filter((a) => !kept.some((b) => a.start < b.end && b.start < a.end))
+    kept.push(...free)
+  }
+  for (const automaton of own) add(inParagraphs(text, automaton))
+  if (settings) {
+    catalogue ??= load(fromBase64(__TABLES__))
+    const on = Uint8Array.from(catalogue.rules, (rule) =>
+      isRuleOn(settings, rule as { id: Finding['rule']; quiet: boolean }) ? 1 : 0,
+    )
+    add(inParagraphs(text, catalogue, on))
+  }
+  kept.sort((a, b) => a.start - b.start)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end, rule } of kept) {
+    if (start > at) pieces.push({ text: text.slice(at, start) })
+    pieces.push({ text: text.slice(start, end), rule })
+    at = end
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at) }] : pieces
+}
+
+/** A match stays within its paragraph, as in a page. */
+function inParagraphs(text: string, automaton: Automaton, on?: Uint8Array): Finding[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: paragraph, index }) =>
+    scan(paragraph, automaton, on ? { on } : {}).map((finding) => ({
+      ...finding,
+      start: finding.start + index,
+      end: finding.end + index,
+    })),
+  )
+}

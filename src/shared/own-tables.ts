@@ -1,0 +1,29 @@
+import { browser } from './browser.ts'
+
+/**
+ * The automaton of the reader's own phrases, compiled by the background and kept in `storage.local` as base64: every
+ * page loads it, and none has to compile.
+ */
+
+const key = 'ownTables'
+
+/** Undefined where there is none (yet). */
+export async function loadOwnTables(): Promise<string | undefined> {
+  const { [key]: tables } = await browser.storage.local.get(key)
+  return typeof tables === 'string' ? tables : undefined
+}
+
+export async function storeOwnTables(tables: string | undefined): Promise<void> {
+  if (tables === undefined) await browser.storage.local.remove(key)
+  else await browser.storage.local.set({ [key]: tables })
+}
+
+/** Calls the listener after each change, until the signal aborts. */
+export function onOwnTables(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) listener()
+  }
+  browser.storage.onChanged.addListener(changed)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true })
+}

@@ -1,0 +1,43 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { keepOwnTables } from '../../src/background/own-phrases.ts'
+import { load } from '../../src/match/automaton.ts'
+import { scan } from '../../src/match/scan.ts'
+import { ownRuleId } from '../../src/shared/own-phrases.ts'
+import { save } from '../../src/shared/settings.ts'
+import { emptyStorage, local, sync } from '../shared/storage.ts'
+
+const { installed } = vi.hoisted(() => ({ installed: [] as (() => void)[] }))
+vi.mock('../../src/shared/browser.ts', async () => ({
+  browser: {
+    storage: (await import('../shared/storage.ts')).storage,
+    runtime: {
+      onInstalled: { addListener: (listener: () => void) => installed.push(listener) },
+      onStartup: { addListener: () => {} },
+    },
+  },
+}))
+
+beforeEach(() => {
+  emptyStorage()
+  keepOwnTables()
+})
+
+const found = (text: string) => {
+  const automaton = load(Uint8Array.from(Buffer.from(String(local.stored.ownTables), 'base64')))
+  return scan(text, automaton).map(({ start, end, rule }) => [text.slice(start, end), rule])
+}
+
+it('a phrase is compiled when it is saved, and its tables go with the last one', async () => {
+  await save({ ownPhrases: [{ now: { phrase: '@seem (odd | strange)', note: '' } }] })
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
+  expect(found('That seemed odd to us.')).toEqual([['seemed odd', ownRuleId('@seem (odd | strange)')]])
+  await save({ ownPhrases: [{ was: '@seem (odd | strange)' }] })
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeUndefined())
+})
+
+it('after an update all are compiled anew, and one that cannot be read does not take the others with it', async () => {
+  sync.stored.ownPhrases = [{ phrase: 'of (a newer' }, { phrase: 'kind of' }]
+  for (const listener of installed) listener()
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
+  expect(found('A kind of magic.')).toEqual([['kind of', ownRuleId('kind of')]])
+})

@@ -1,0 +1,28 @@
+import { expect, it, vi } from 'vitest'
+import { compile } from '../../src/match/compile.ts'
+import { automatonOf, tryOut } from '../../src/options/try-out.ts'
+import { ownRuleId } from '../../src/shared/own-phrases.ts'
+import { defaults } from '../../src/shared/settings.ts'
+
+vi.mock('../../src/shared/browser.ts', () => ({ browser: {} }))
+const rules = [
+  { id: 'likelihood/likely', phrases: ['most likely'] },
+  { id: 'possibility/may', phrases: ['may'], quiet: true },
+]
+vi.stubGlobal('__TABLES__', Buffer.from(compile(rules)).toString('base64'))
+
+const own = automatonOf([{ phrase: 'likely that', note: '' }])
+const text = 'It is most likely that it may rain.\nMost likely\nthat too.'
+const marked = (...args: Parameters<typeof tryOut>) =>
+  tryOut(...args).flatMap(({ text, rule }) => (rule ? [`${text} ${rule}`] : []))
+
+it('a text is cut at its marks and whole when put together', () => {
+  const pieces = tryOut(text, [own], defaults)
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+})
+
+it('only the reader’s phrases look, or the rules that are on too, a match staying in its paragraph', () => {
+  const mine = `likely that ${ownRuleId('likely that')}`
+  expect(marked(text, [own])).toEqual([mine])
+  expect(marked(text, [own], defaults)).toEqual([mine, 'Most likely likelihood/likely'])
+})
