@@ -7,9 +7,9 @@
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
  * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
- * options page shows the phrases and examples too (`__RULES__`, JSON), the command line tool has the automaton of its
- * task profile besides (`__PROFILE_TABLES__`), and the welcome page its sample with the marks that the engine makes in it
- * (`__SAMPLES__`, JSON).
+ * options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
+ * the engine makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
+ * (`__PROFILE_TABLES__`).
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'

@@ -16,7 +16,7 @@ import { rules } from '../src/rules/index.ts'
 import { sets } from '../src/rules/sets.ts'
 import { words } from '../src/rules/words.ts'
 import { type Article, halfOf, type Mark, readArticles, readSeed, setOfRule, showCase } from './articles.ts'
-import { judgeSpeakers, kindOf, voicedFindings } from './voices.ts'
+import { countVoices, judgeSpeakers, kindOf } from './voices.ts'
 
 const { values } = parseArgs({
   options: { cases: { type: 'boolean' }, speakers: { type: 'boolean' }, time: { type: 'boolean' } },
@@ -29,63 +29,26 @@ else if (values.speakers) showSpeakers()
 else if (values.time) showTime()
 else showVoices()
 
-/** What is counted of some marks: those found, with the right voice; of the quoted, called quoted. */
-interface Tally {
-  found: number
-  right: number
-  quoted: number
-  calledQuoted: number
-  attributed: number
-  calledAttributed: number
-}
-
 function showVoices(): void {
-  const tallies = new Map<string, Tally>()
-  const cases: string[] = []
+  const groups = new Map<string, Article[]>()
   for (const article of texts) {
     const half = article.slug === 'seed' ? 'seed' : halfOf(article.slug)
-    const rows = [half, `${half}, ${kindOf(article)}`].map((name) => {
-      const tally = tallies.get(name) ?? {
-        found: 0,
-        right: 0,
-        quoted: 0,
-        calledQuoted: 0,
-        attributed: 0,
-        calledAttributed: 0,
-      }
-      tallies.set(name, tally)
-      return tally
-    })
-    const findings = voicedFindings(article)
-    for (const mark of article.marks) {
-      if (!mark.agreed) continue
-      const finding = findings.find((one) => one.start < mark.end && mark.start < one.end)
-      if (!finding) continue
-      for (const tally of rows) {
-        tally.found++
-        if (finding.voice === mark.voice) tally.right++
-        if (mark.voice === 'quoted') {
-          tally.quoted++
-          if (finding.voice === 'quoted') tally.calledQuoted++
-        }
-        if (mark.voice === 'attributed') {
-          tally.attributed++
-          if (finding.voice === 'attributed') tally.calledAttributed++
-        }
-      }
-      if (finding.voice !== mark.voice && half !== 'held') cases.push(showWrong(article, mark, finding.voice))
+    for (const name of half === 'seed' ? [half] : [half, `${half}, ${kindOf(article)}`]) {
+      groups.set(name, [...(groups.get(name) ?? []), article])
     }
   }
-  console.log(`${' '.repeat(24)} found  right         quoted          attributed`)
-  for (const [name, { found, right, quoted, calledQuoted, attributed, calledAttributed }] of [
-    ...tallies,
-  ].sort()) {
+  console.log(`${' '.repeat(20)} found  right  quoted, called quoted   attributed, called so`)
+  for (const [name, articles] of [...groups].sort()) {
+    const { found, right, quoted, calledQuoted, attributed, calledAttributed } = countVoices(articles)
     console.log(
-      `${name.padEnd(24)}${String(found).padStart(6)}  ${rate(right, found)}  ${String(calledQuoted).padStart(4)} of ${String(quoted).padEnd(4)}` +
-        ` ${rate(calledQuoted, quoted)}  ${String(calledAttributed).padStart(4)} of ${attributed}`,
+      `${name.padEnd(20)}${String(found).padStart(6)}  ${rate(right, found)}` +
+        `${String(quoted).padStart(8)}  ${rate(calledQuoted, quoted)}` +
+        `${String(attributed).padStart(16)}  ${rate(calledAttributed, attributed)}`,
     )
   }
-  if (values.cases) for (const line of cases) console.log(line)
+  if (!values.cases) return
+  const mayBeRead = texts.filter(({ slug }) => slug === 'seed' || halfOf(slug) === 'written')
+  countVoices(mayBeRead, (article, mark, given) => console.log(showWrong(article, mark, given)))
 }
 
 function showWrong({ slug, text }: Article, { start, end, voice }: Mark, given: string): string {

@@ -1,5 +1,5 @@
 /** Whose words the findings of an article are in, and how that compares with what was written down before. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
@@ -8,7 +8,7 @@ import { withSpeakers } from '../src/match/voice/across.ts'
 import { type Voicing, voicesOf } from '../src/match/voice.ts'
 import { rules } from '../src/rules/index.ts'
 import { words } from '../src/rules/words.ts'
-import { type Article, paragraphsOf } from './articles.ts'
+import { type Article, type Mark, paragraphsOf } from './articles.ts'
 
 const automaton = load(compile(rules, words))
 
@@ -23,6 +23,45 @@ export function voicedFindings({ text }: Article): Finding[] {
       end: finding.end + paragraph.start,
     })),
   )
+}
+
+/** What is counted of agreed marks: those found, with the right voice; the quoted and attributed, called so. */
+export interface Tally {
+  found: number
+  right: number
+  quoted: number
+  calledQuoted: number
+  attributed: number
+  calledAttributed: number
+}
+
+/** Counts the voices of the agreed marks that a finding overlaps; `wrong` hears of each whose voice is another. */
+export function countVoices(
+  articles: readonly Article[],
+  wrong: (article: Article, mark: Mark, given: string) => void = () => {},
+): Tally {
+  const tally = { found: 0, right: 0, quoted: 0, calledQuoted: 0, attributed: 0, calledAttributed: 0 }
+  for (const article of articles) {
+    const findings = voicedFindings(article)
+    for (const mark of article.marks) {
+      if (!mark.agreed) continue
+      const finding = findings.find((one) => one.start < mark.end && mark.start < one.end)
+      if (!finding) continue
+      const isRight = finding.voice === mark.voice ? 1 : 0
+      tally.found++
+      tally.right += isRight
+      if (mark.voice === 'quoted') {
+        tally.quoted++
+        tally.calledQuoted += isRight
+      }
+      if (mark.voice === 'attributed') {
+        tally.attributed++
+        tally.calledAttributed += isRight
+      }
+      if (!isRight) wrong(article, mark, finding.voice)
+    }
+  }
+  return tally
 }
 
 /** What sort of text an article is. */
@@ -84,9 +123,4 @@ function isSame(given: string, name: string): boolean {
       .trim()} `
   if (/^(?:he|she|they|who|it)$/.test(name)) return flat(given) === flat(name)
   return flat(given).includes(flat(name)) && given.split(/\s+/).length <= name.split(/\s+/).length + 5
-}
-
-/** Whether there is anything to count against. */
-export function hasArticles(folder: string): boolean {
-  return existsSync(path.join(folder, 'articles'))
 }

@@ -34,8 +34,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   it('asks for no more than it needs', async () => {
     const manifest = JSON.parse(await read('manifest.json'))
     const beside = browser === 'chrome' ? ['sidePanel'] : []
-    const wanted = ['activeTab', 'contextMenus', 'scripting', 'search', ...beside, 'storage']
-    expect(manifest.permissions).toEqual(wanted)
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'search',
+      ...beside,
+      'storage',
+    ])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })
@@ -43,8 +49,14 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   it('has no source map, sets no innerHTML and sends nothing anywhere', async () => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
     const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))
-    const wanted = ['background', 'content', 'options', 'panel', 'popup', 'welcome']
-    expect(programs).toEqual(wanted.map((program) => `${program}.js`))
+    expect(programs).toEqual([
+      'background.js',
+      'content.js',
+      'options.js',
+      'panel.js',
+      'popup.js',
+      'welcome.js',
+    ])
     for (const file of files) {
       const code = await read(file)
       expect(code, file).not.toMatch(/sourceMappingURL|\.innerHTML\s*=[^=]/)

@@ -17,9 +17,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   const said = message as ToBackground
   const tabId = sender.tab?.id
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
-  if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
-  if (said.type === 'search') return search(said.words)
-  if (said.type === 'options') void browser.runtime.openOptionsPage()
+  else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
+  else if (said.type === 'search') return search(said.words)
+  else if (said.type === 'options') void browser.runtime.openOptionsPage()
   return undefined
 })
 listenToKeys()

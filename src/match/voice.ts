@@ -1,11 +1,13 @@
 /** Whose words: for places in a text, whether they are the writer's, whose else, and how they are put. */
 import type { Stance, Voice } from '../rules/rule.ts'
-import { type Report, reportAt, reportsIn } from './voice/attribution.ts'
+import { reportAt, reportsIn } from './voice/attribution.ts'
 import { type Quotation, quotationsOf, type Span } from './voice/quotation.ts'
 import { speakerOf } from './voice/quoted.ts'
-import { sentenceAt, Words } from './voice/sentence.ts'
+import type { Report } from './voice/report.ts'
+import { sentenceAt } from './voice/sentence.ts'
 import { nameOf } from './voice/speaker.ts'
 import { stanceOf } from './voice/stance.ts'
+import { Words } from './voice/words.ts'
 
 /** Whose words a place is in, and how its sentence puts it. */
 export interface Voicing {

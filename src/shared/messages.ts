@@ -84,9 +84,9 @@ export type ToBackground =
     }
   /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
   | { readonly type: 'take-selection'; readonly windowId: number }
-  /** From the card: open the reader's search engine with these words. The answer is whether that could be done. */
+  /** From a card: open the reader's search engine with these words. Answered by whether it did. */
   | { readonly type: 'search'; readonly words: string }
-  /** From the card: open the options. */
+  /** From a card: open the options. */
   | { readonly type: 'options' }
 
 /** Background → popup and panel: words wait to be taken in this window. */

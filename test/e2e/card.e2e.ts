@@ -191,7 +191,7 @@ inEachBrowser((browser) => {
   })
 
   test('the card keeps its own looks in a page that forces its on everything', async () => {
-    const card = await openCard('most likely', 'rude')
+    const card = await openCard('It is most likely', 'rude')
     const { direction, fontSize, colour } = await card.look()
     expect({ direction, fontSize }).toEqual({ direction: 'ltr', fontSize: '14px' })
     expect(colour).toBe('rgb(34, 37, 43)')

@@ -99,6 +99,10 @@ describe('the rules', () => {
   it('a slash that is typed into a field stays there', async () => {
     await open()
     const phrase = field('Phrase')
+    await vi.waitFor(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }))
+      expect(document.activeElement).toBe(field('Search the rules'))
+    })
     phrase.focus()
     phrase.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
     expect(document.activeElement).toBe(phrase)

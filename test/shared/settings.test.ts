@@ -76,6 +76,14 @@ describe('the settings', () => {
     expect(await phrases()).toEqual(['one: ', 'second: new', 'three: '])
     await save({ ownPhrases: [{ was: 'one', now: { phrase: 'three', note: 'moved' } }] })
     expect(await phrases()).toEqual(['three: moved', 'second: new'])
+    expect(stored.ownPhrases).toHaveLength(2)
+    const twice = decode({
+      ownPhrases: [
+        { phrase: 'a', note: '1' },
+        { phrase: 'a', note: '2' },
+      ],
+    })
+    expect(twice.ownPhrases).toEqual([{ phrase: 'a', note: '1' }])
   })
 
   it('lose no good entry to a bad one beside it', () => {
@@ -151,6 +159,8 @@ describe('the settings', () => {
     expect((await load()).offSites).toEqual(['a.example'])
     await save({ offSites: { 'b.example': true } })
     expect((await load()).offSites).toEqual(['a.example', 'b.example'])
+    await save({ offSites: { 'b.example': true } })
+    expect(local.stored['here.offSites']).toEqual(['a.example', 'b.example'])
     sync.refuses = () => false
     await save({ offSites: { 'c.example': true } })
     expect(stored.offSites).toEqual(['a.example', 'b.example', 'c.example'])
@@ -163,6 +173,14 @@ describe('the settings', () => {
     await save({ offSites: { 'a.example': false } })
     sync.isOff = false
     expect((await load()).offSites).toEqual([])
+  })
+
+  it('are not written over where they could not be read', async () => {
+    Object.assign(stored, { offSites: ['a.example'] })
+    sync.isMute = true
+    await save({ offSites: { 'b.example': true } })
+    expect(stored).toEqual({ offSites: ['a.example'] })
+    expect((await load()).offSites).toEqual(['b.example'])
   })
 
   it('refuse a change that can be kept nowhere', async () => {
@@ -192,6 +210,17 @@ describe('the settings', () => {
     await save({ sets: { quantity: true } })
     await vi.waitFor(() => expect(heard).toHaveLength(1))
     expect(heard[0]?.sets.quantity).toBe(true)
+    sync.refuses = () => true
+    await save({ offSites: { 'a.example': true } })
+    await save({ sets: { quantity: false } })
+    expect(heard.map(({ sets, offSites }) => [sets.quantity, offSites])).toEqual([
+      [true, []],
+      [true, ['a.example']],
+      [false, ['a.example']],
+    ])
+    sync.refuses = () => false
+    await save({ offSites: { 'b.example': true } })
+    expect(heard.at(-1)?.offSites).toEqual(['a.example', 'b.example'])
     stop.abort()
     expect(listeners.size).toBe(0)
   })

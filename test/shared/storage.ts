@@ -6,11 +6,13 @@ class Area {
   readonly stored: Values = {}
   refuses: (values: Values) => boolean = () => false
   isOff = false
+  /** It can be written, but not read. */
+  isMute = false
 
   constructor(readonly name: string) {}
 
   readonly get = async (keys: string | readonly string[] | null) => {
-    if (this.isOff) throw new Error('no such storage')
+    if (this.isOff || this.isMute) throw new Error('no such storage')
     const wanted = keys === null ? Object.keys(this.stored) : [keys].flat()
     const found = wanted.filter((key) => key in this.stored).map((key) => [key, this.stored[key]])
     return structuredClone(Object.fromEntries(found)) as Values
@@ -18,7 +20,8 @@ class Area {
 
   readonly set = async (values: Values) => {
     if (this.isOff || this.refuses(values)) throw new Error('QuotaExceededError')
-    Object.assign(this.stored, structuredClone(values))
+    // As JSON, which is what browsers keep: undefined is nothing.
+    Object.assign(this.stored, JSON.parse(JSON.stringify(values)))
     this.tell(Object.keys(values))
   }
 
@@ -52,6 +55,6 @@ export function emptyStorage(): void {
   listeners.clear()
   for (const area of [sync, local]) {
     for (const key of Object.keys(area.stored)) delete area.stored[key]
-    Object.assign(area, { refuses: () => false, isOff: false })
+    Object.assign(area, { refuses: () => false, isOff: false, isMute: false })
   }
 }

@@ -4,8 +4,9 @@ import type { Finding } from '../scan.ts'
 import { reportsIn } from './attribution.ts'
 import { type Quotation, quotationsOf, type Span } from './quotation.ts'
 import { personIn, speakerOf } from './quoted.ts'
-import { sentenceAt, Words } from './sentence.ts'
+import { sentenceAt } from './sentence.ts'
 import { nameOf } from './speaker.ts'
+import { Words } from './words.ts'
 
 /** A block as far as its quotations go: its text, and what its markup says is quoted. */
 export interface QuotingBlock {

@@ -55,6 +55,26 @@ export const joins = 1 << 31
 /** Reports only with "that" behind it: "found that", "pointed out that", but not "found it". */
 export const loosely = 1 << 30
 
+/** What no name is made of: "The", "On". */
+export const grammatical =
+  adverb |
+  and |
+  as |
+  auxiliary |
+  be |
+  breaks |
+  conditional |
+  definite |
+  first |
+  joins |
+  preposition |
+  pronoun |
+  that |
+  time |
+  to |
+  vague |
+  who
+
 const classes: readonly (readonly [number, string])[] = [
   [
     reports | speaks,

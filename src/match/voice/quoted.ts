@@ -1,6 +1,6 @@
 /** Who speaks in a quotation: the tag before or behind it, or what the sentences before it say. */
 import { kindAt, small, space } from '../characters.ts'
-import { mainSubject, reportsIn } from './attribution.ts'
+import { reportsIn } from './attribution.ts'
 import {
   according,
   adverb,
@@ -16,8 +16,10 @@ import {
   vague,
 } from './lexicon.ts'
 import type { Quotation, Span } from './quotation.ts'
-import { capitalised, colon, comma, quoted, sentenceAt, strong, Words } from './sentence.ts'
-import { beginningAt, type Speaker, subjectBefore } from './speaker.ts'
+import { sentenceAt } from './sentence.ts'
+import type { Speaker } from './speaker.ts'
+import { beginningAt, mainSubject, subjectBefore } from './subject.ts'
+import { capitalised, colon, comma, quoted, strong, Words } from './words.ts'
 
 /** How far behind a quotation its tag is looked for, in UTF-16 units and in tokens. */
 const tagLength = 260

@@ -17,7 +17,7 @@ import {
   whether,
 } from './lexicon.ts'
 import type { Span } from './quotation.ts'
-import { bracket, capitalised, comma, dashed, possessive, strong, type Words, word } from './sentence.ts'
+import { bracket, capitalised, comma, dashed, possessive, strong, type Words, word } from './words.ts'
 
 /** What a negation within the marked words denies: "is not likely". Others belong to the wording: "cannot rule out". */
 const deniable =

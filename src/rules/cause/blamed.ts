@@ -28,6 +28,7 @@ export const rule: Rule = {
     'Storms were [blamed for] the loss.',
     'He [blamed the press for] his defeat.',
     'Poor wiring [was to blame].',
+    'The remark [cost her the election].',
   ],
   spares: [
     'She is responsible for running the shop.',

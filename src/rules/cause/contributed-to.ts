@@ -33,6 +33,7 @@ export const rule: Rule = {
     'attributed to A_',
     'put down to (the | his | her) (floor | ground | vet | table)',
     '(play | plays | played | playing) (a | an | the) (part | role) (of | opposite)',
+    '(played | playing | play) (a | an | the) a_? (part | role) in A_',
     '(death | road | phone) toll',
   ],
   why: 'A share in a cause, of no stated size. “Contributed” fits one part in two and one in a thousand, so the sentence is hard to get wrong and tells you little.',
@@ -43,6 +44,11 @@ export const rule: Rule = {
     'Rain was a [key factor in] the defeat.',
     'The press [played a role in] his fall.',
   ],
-  spares: ['She contributed to the fund.', 'He played a part in the film.', 'They helped us move the piano.'],
+  spares: [
+    'She contributed to the fund.',
+    'He played a part in the film.',
+    'They helped us move the piano.',
+    'She played a leading role in Macbeth.',
+  ],
   sources: ['single-cause', 'bradford-hill', 'adams-2017'],
 }

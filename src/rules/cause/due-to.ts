@@ -35,6 +35,8 @@ export const rule: Rule = {
     'Sales were high and that was [due to] the heat.',
     'The rise was [due in part to] new taxes.',
     'He lost [largely because of] one remark.',
+    'The dip [was down to] bad weather.',
+    'The club [owes its rise to] one coach.',
   ],
   spares: [
     'The train is due to arrive at ten.',

@@ -34,6 +34,11 @@ export const rule: Rule = {
     'Stress can [lead to] poor sleep.',
     'The cuts [led directly to] the fire.',
   ],
-  spares: ['The path led to the beach.', 'She had a two-goal lead to defend.', 'He was led to the door.'],
+  spares: [
+    'The path led to the beach.',
+    'She had a two-goal lead to defend.',
+    'He was led to the door.',
+    'It led to his arrest.',
+  ],
   sources: ['post-hoc', 'adams-2017'],
 }

@@ -36,6 +36,11 @@ export const rule: Rule = {
     'The study found [a link between] noise and stress.',
     'The fire [had nothing to do with] the vote.',
   ],
-  spares: ['I linked to the page above.', 'The boat was tied to a tree.', 'Click the link to pay.'],
+  spares: [
+    'I linked to the page above.',
+    'The boat was tied to a tree.',
+    'He tied the rope to a ring.',
+    'Click the link to pay.',
+  ],
   sources: ['adams-2017', 'correlation', 'bradford-hill'],
 }

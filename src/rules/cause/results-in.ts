@@ -33,6 +33,11 @@ export const rule: Rule = {
     '[As a result of] the ban, sales fell.',
     'The crash [was the result of] a bad bet.',
   ],
-  spares: ['The results in the league were close.', 'The test results were good.', 'He resolved to stay in.'],
+  spares: [
+    'The results in the league were close.',
+    'The test results were good.',
+    'He resolved to stay in.',
+    'The crash resulted in two injuries.',
+  ],
   sources: ['single-cause', 'post-hoc', 'correlation'],
 }

@@ -37,7 +37,13 @@ export const rule: Rule = {
     'The arrest [sparked] a riot.',
     'Growth was [fuelled by] cheap loans.',
     'It was [the trigger for] the strike.',
+    'The remark [provoked] fury.',
+    'The gap was [worsened by] a late frost.',
   ],
-  spares: ['The van is powered by a battery.', 'He pulled the trigger.', 'Sparks flew from the wheel.'],
+  spares: [
+    'The coach was driven by a woman from Cork.',
+    'He pulled the trigger.',
+    'Sparks flew from the wheel.',
+  ],
   sources: ['single-cause', 'post-hoc', 'words-to-watch'],
 }

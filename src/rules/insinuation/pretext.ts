@@ -40,6 +40,7 @@ export const rule: Rule = {
   spares: [
     'They crossed the river under cover of darkness.',
     'She drew the cover for the album.',
+    'They marched under the banner of the union.',
     'A cold front for the weekend is forecast.',
   ],
   sources: ['appeal-to-motive', 'da-san-martino-2019', 'innuendo'],

@@ -44,6 +44,7 @@ export const rule: Rule = {
   ],
   spares: [
     'She asked three questions and sat down.',
+    'Parents raised concerns about the crossing.',
     'The visitors had no questions.',
     'The club raised money for a new roof.',
   ],

@@ -4,8 +4,8 @@ export const rule: Rule = {
   id: 'insinuation/rhetorical-question',
   name: 'A question with its answer inside',
   phrases: [
-    '^ (and | but | so)? (why | how) (are | is | was | were | do | does | did | has | have | can | could) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)',
-    '^ (and | but | so)? how is it (that | the | they | we | he | she | a_)',
+    '^ (and | but | so)? (why | how) (are | was | were | do | does | did | has | have | can | could) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)',
+    '^ (and | but | so)? how is it (that | the | they | we | he | she)',
     '^ (and | but | so)? (who | why | where) ,? exactly ,? a_',
     '^ (can | could | did | do | does | has | have | is | are | should | was | were | will | would) (people | they | we | he | she | the a_ | A_) not (a_ | have)',
     'what (is | was | are | were | could be) (the | their | his | her) (real | true | hidden | actual)? (agenda | angle | endgame | game | hurry | motive | motives | rush) _{0,8} \\?',
@@ -62,11 +62,14 @@ export const rule: Rule = {
     'A second term, [anyone?]',
     '[Is it not] time for a new inquiry?',
     '[And who signed] the order?',
+    '[How is it that] only one side was asked?',
   ],
   spares: [
     'Is it raining in Bergen today?',
     'Do you still want a seat by the window?',
     'What does the word really mean?',
+    'What on earth is that noise?',
+    'It is cold, right?',
   ],
   sources: ['rhetorical-question', 'loaded-question', 'betteridge'],
 }

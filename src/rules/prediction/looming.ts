@@ -55,9 +55,11 @@ export const rule: Rule = {
     'The row [threatens to overshadow] the visit.',
     'Hotels [are bracing for] an empty August.',
     'A second strike [is on the horizon].',
+    'The village [faces extinction].',
   ],
   spares: [
     'She threatened to leave the room.',
+    'The union has threatened to strike.',
     'The weaver mended her carpet with care.',
     'We had settled around the table in the corner.',
   ],

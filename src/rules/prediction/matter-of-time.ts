@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Only a matter of time',
   phrases: [
     "(it is | it's | it was | it's only | it is only | is | was)? (only | just | merely | simply)? a (matter | question) of (time | when (and)? not if | when , not if) (before | until)?",
+    '(just | only) a (matter | question) of when',
     '(a | an)? (matter | question) of when , (and | rather than)? not (if | whether)',
     'not a (matter | question) of (if | whether) (but when)?',
     '(not | no longer) if (but | , but) when',
@@ -42,6 +43,8 @@ export const rule: Rule = {
     '[It is only a matter of time before] the wall gives.',
     '[Sooner or later] they will ask for it back.',
     'Electric bikes [are here to stay].',
+    '[The days of the paper ticket are numbered].',
+    '[At this rate] the lake is gone by June.',
   ],
   spares: [
     'The clock on the wall was late.',

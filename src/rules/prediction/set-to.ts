@@ -43,6 +43,7 @@ export const rule: Rule = {
     'The poem was set to music.',
     'She stood on the verge of tears.',
     'The variable is set to zero.',
+    'He set to work at once.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

@@ -28,6 +28,7 @@ export const rule: Rule = {
     'She believes in free will and hard work.',
     'They asked whether it would rain.',
     'I fear I will be late.',
+    'He said that he would come at six.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

@@ -33,6 +33,7 @@ export const rule: Rule = {
     'There will be tea at four.',
     'We will be happy to help.',
     'How bad will it be?',
+    'It will be a special edition in blue.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

@@ -50,6 +50,9 @@ export const rule: Rule = {
     'This [will] satisfy the protesters.',
     'The strike [will] dominate the news.',
     'Small farms [will have] great difficulty.',
+    'Closing the pier [will] empty the hotels.',
+    'Your skin [will] thank you.',
+    'The lake [won’t] come back.',
   ],
   spares: [
     'The committee will meet on Friday.',
@@ -57,6 +60,9 @@ export const rule: Rule = {
     'You will lose your way without a map.',
     'Say what you will, it rained.',
     'The library will open in June.',
+    'The program will fail if the file is missing.',
+    'Voters will go to the polls in May.',
+    'The shares will be listed in London.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

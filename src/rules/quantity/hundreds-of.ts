@@ -40,6 +40,7 @@ export const rule: Rule = {
   spares: [
     'Both teams posted scores of 21.',
     'The museum holds an untold story.',
+    'The birds fly hundreds of miles.',
     'He can count to a hundred in Welsh.',
   ],
   sources: ['conll-2010', 'ganter-strube-2009', 'weasel-word'],

@@ -31,6 +31,7 @@ export const rule: Rule = {
   spares: [
     'We have plenty of time before the train.',
     'It takes a lot of work to keep a horse.',
+    'She has a lot of patience.',
     'She parked in the lot of the hotel.',
   ],
   sources: ['weasel-word', 'words-to-watch', 'faulty-generalization'],
