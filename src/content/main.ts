@@ -138,7 +138,7 @@ export async function start(stop: AbortController): Promise<void> {
     if (atCard) {
       const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
-      else if (!overlay.isDone) overlay.close()
+      else if (!overlay.done) overlay.close()
     }
     if (endIfOrphaned()) return
     answers.tellCount(state === 'ready' ? result.findings.length : null, hidden)

@@ -12,11 +12,11 @@ import { until } from './until.ts'
 /** A page whose styles are as rude as can be, and run from right to left. */
 const rude = `<!doctype html><html lang="en" dir="rtl"><title>A rude page</title>
 <style>* { all: unset; color: red !important; font-size: 40px !important; --ink: red; --paper: red; --sure: red;
-  text-transform: uppercase; zoom: 1.2; transform: none; letter-spacing: 9px }
+  text-transform: uppercase; letter-spacing: 9px; transition: all 1s }
   html, body, article, p { display: block } head, title, style { display: none }</style>
 <article><h1>The lights of Caldry</h1><p>It is most likely a test, and experts say that it seems to have worked.
-${'The city has been dark for eleven hours, and two hospitals ran on diesel until the morning came. '.repeat(8)}
-</p></article></html>`
+</p>${'<p>The city has been dark for eleven hours, and two hospitals ran on diesel until the morning.</p>'.repeat(8)}
+</article></html>`
 
 let origin = ''
 let closeServer: (() => Promise<void>) | undefined
