@@ -49,14 +49,19 @@ export function cardAnswers(card: () => Overlay, fewer: Fewer): Omit<CardActions
       const done = fewer.wish(what, about.phrase, about.set)
       // Said first: the page is read anew as soon as the wish is saved, and a card without its mark would close.
       card().tell({ done })
-      await done.go().catch(() => card().tell({ failed: 'save' }))
+      try {
+        await done.go()
+      } catch {
+        if (card().done === done) card().tell({ failed: 'save' })
+      }
     },
     async onUndo(done) {
       try {
         await done.undo()
-        card().tell({})
+        // It may have gone on to another mark meanwhile.
+        if (card().done === done) card().tell({})
       } catch {
-        card().tell({ done, failed: 'save' })
+        if (card().done === done) card().tell({ done, failed: 'save' })
       }
     },
     onOptions: () => void tell({ type: 'options' }).catch(() => {}),

@@ -50,7 +50,8 @@ function goRound(root: ShadowRoot, backwards: boolean): boolean {
   )
   const [first, last] = [all[0], all.at(-1)]
   const { activeElement } = root
-  if (backwards && (activeElement === first || !all.some((one) => one === activeElement))) last?.focus()
+  // The card itself has focus at first. (In Firefox its text, which scrolls, can have it as well.)
+  if (backwards && (activeElement === first || activeElement?.role === 'dialog')) last?.focus()
   else if (!backwards && activeElement === last) first?.focus()
   else return false
   return true

@@ -111,7 +111,7 @@ export async function start(stop: AbortController): Promise<void> {
     if (atCard) {
       const same = findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
-      else if (!overlay.isDone) overlay.close()
+      else if (!overlay.done) overlay.close()
     }
     tellCount()
     answers.tell()
@@ -146,7 +146,9 @@ export async function start(stop: AbortController): Promise<void> {
 
   function step(by: 1 | -1): void {
     const findings = shown()
-    const next = atCard ? neighbour(findings, atCard, by) : findings[nextFromHere(by, findings)]
+    const next = atCard
+      ? neighbour(findings, atCard, by)
+      : findings.at(nextFromHere(by, findings) % findings.length)
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.

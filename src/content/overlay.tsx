@@ -5,7 +5,8 @@ import note from '../ui/note.css'
 import { Card, type CardActions, type CardContent, type CardNews } from './Card.tsx'
 import style from './card.css'
 import { onCardKey } from './keys.ts'
-import { type Box, placeCard } from './place.ts'
+import type { Done } from './less.ts'
+import { type Box, margin, placeCard } from './place.ts'
 import { tabOnFrom } from './tab-on.ts'
 
 export interface OverlayActions extends CardActions {
@@ -51,9 +52,9 @@ export class Overlay {
     return this.host !== undefined
   }
 
-  /** Whether the card says that its mark was taken away at the reader's wish: then it stays, for Undo. */
-  get isDone(): boolean {
-    return this.news.done !== undefined
+  /** What the card says that was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
+  get done(): Done | undefined {
+    return this.news.done
   }
 
   /** What the card is about, while it is open. */
@@ -177,6 +178,9 @@ export class Overlay {
       this.close()
       return
     }
+    // Measuring it at its full height must not lose the reader's place in it.
+    const body = card.querySelector('.body')
+    const scrolled = body?.scrollTop ?? 0
     card.style.removeProperty('max-height')
     // Without the scroll bar; in quirks mode the root element may be as tall as the page.
     const { clientWidth, clientHeight } = this.document.documentElement
@@ -185,10 +189,13 @@ export class Overlay {
       width: Math.min(clientWidth || innerWidth, innerWidth),
       height: Math.min(clientHeight || innerHeight, innerHeight),
     }
+    // The width of the window in the style sheet counts its scroll bar in.
+    card.style.maxWidth = `${room.width - 2 * margin}px`
     const { left, top, maxHeight } = placeCard(mark, card.getBoundingClientRect(), room)
     card.style.left = `${left}px`
     card.style.top = `${top}px`
     if (maxHeight < card.offsetHeight) card.style.maxHeight = `${maxHeight}px`
+    if (body && body.scrollTop !== scrolled) body.scrollTop = scrolled
   }
 
   private forget(): void {

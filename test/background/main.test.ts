@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const { api, events } = vi.hoisted(() => {
   type Listener = (...args: unknown[]) => unknown
-  const listeners = new Map<string, Listener>()
-  /** An event of the browser's, of which the background listens to each once. */
-  const event = (name: string) => ({ addListener: (listener: Listener) => listeners.set(name, listener) })
+  const listeners: [string, Listener][] = []
+  /** An event of the browser's. */
+  const event = (name: string) => ({ addListener: (listener: Listener) => listeners.push([name, listener]) })
+  /** What the last that listens to it answers. */
+  const tell = (name: string, ...args: unknown[]) =>
+    listeners.reduce<unknown>((last, [to, listener]) => (to === name ? listener(...args) : last), undefined)
   return {
-    events: { tell: (name: string, ...args: unknown[]) => listeners.get(name)?.(...args) },
+    events: { tell },
     api: {
       action: {
         setBadgeText: vi.fn(),
@@ -18,8 +21,10 @@ const { api, events } = vi.hoisted(() => {
         onMessage: event('message'),
         onInstalled: event('installed'),
         sendMessage: vi.fn(async () => {}),
+        getURL: (file: string) => `extension://howsure/${file}`,
+        openOptionsPage: vi.fn(async () => {}),
       },
-      tabs: { sendMessage: vi.fn(async () => {}) },
+      tabs: { sendMessage: vi.fn(async () => {}), create: vi.fn(async () => {}) },
       commands: { onCommand: event('command') },
       contextMenus: { onClicked: event('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
       sidePanel: { open: vi.fn(async () => {}) },
@@ -87,7 +92,7 @@ describe('words that the reader asks about', () => {
   const take = (windowId: number) => tell({ type: 'take-selection', windowId })
 
   it('are asked about in the menu of selected text', async () => {
-    events.tell('installed')
+    events.tell('installed', { reason: 'update' })
     await vi.waitFor(() => expect(api.contextMenus.create).toHaveBeenCalled())
     expect(api.contextMenus.create).toHaveBeenCalledExactlyOnceWith({
       id: 'how-sure',
@@ -124,4 +129,21 @@ describe('words that the reader asks about', () => {
     ask('Most likely so.', 'other')
     expect(api.sidePanel.open).not.toHaveBeenCalled()
   })
+})
+
+describe('the welcome page', () => {
+  it('opens when HowSure has just been installed', () => {
+    events.tell('installed', { reason: 'install' })
+    expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://howsure/welcome.html' })
+  })
+
+  it.each(['update', 'browser_update', 'chrome_update'])('does not open after: %s', (reason) => {
+    events.tell('installed', { reason })
+    expect(api.tabs.create).not.toHaveBeenCalled()
+  })
+})
+
+it('the card can ask for the options', () => {
+  tell({ type: 'options' }, 3)
+  expect(api.runtime.openOptionsPage).toHaveBeenCalledOnce()
 })

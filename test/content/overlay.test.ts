@@ -134,10 +134,10 @@ it('what was done is said, and focus is on Undo', () => {
     undo: vi.fn(),
   } as const
   overlay.tell({ done })
-  expect(overlay.isDone).toBe(true)
+  expect(overlay.done).toBe(done)
   expect(root()?.activeElement?.textContent).toBe('Undo')
   expect(root()?.querySelector('.done')?.textContent).toContain('“Likelihood” is off')
   overlay.tell({})
-  expect(overlay.isDone).toBe(false)
+  expect(overlay.done).toBeUndefined()
   expect(root()?.activeElement?.getAttribute('role')).toBe('dialog')
 })

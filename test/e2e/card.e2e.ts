@@ -12,10 +12,11 @@ import { until } from './until.ts'
 /** A page whose styles are as rude as can be, and run from right to left. */
 const rude = `<!doctype html><html lang="en" dir="rtl"><title>A rude page</title>
 <style>* { all: unset; color: red !important; font-size: 40px !important; --ink: red; --paper: red; --sure: red;
-  text-transform: uppercase; zoom: 1.2; transform: none; letter-spacing: 9px }
+  text-transform: uppercase; letter-spacing: 9px; transition: all 1s }
   html, body, article, p { display: block } head, title, style { display: none }</style>
-<article><h1>The lights of Caldry</h1><p>It is most likely a test, and experts say that it seems to have worked. The
-city has been dark for eleven hours, and two hospitals ran on diesel until the morning came.</p></article></html>`
+<article><h1>The lights of Caldry</h1><p>It is most likely a test, and experts say that it seems to have worked.
+</p>${'<p>The city has been dark for eleven hours, and two hospitals ran on diesel until the morning.</p>'.repeat(8)}
+</article></html>`
 
 let origin = ''
 let closeServer: (() => Promise<void>) | undefined
@@ -60,15 +61,16 @@ inEachBrowser((browser) => {
   }
 
   test('the card says whose words they are', async () => {
-    const card = await openCard('probably')
-    expect(await card.text()).toContain('In a quotation')
-    expect(await (await openCard('Most likely')).text()).not.toContain('In a quotation')
+    const card = await openCard('There is no doubt that')
+    expect(await card.text()).toContain('Speaker: Tomas Verhane')
+    expect(await (await openCard('Most likely')).text()).not.toContain('Speaker')
   })
 
   test('other reports are looked for when the reader asks, with the words that were shown', async () => {
     const { driver } = browser.reader
     const card = await openCard('Apparently')
-    const [, words = ''] = /with these words: [“"](.+?)[”"]/.exec(await card.text()) ?? []
+    const words = await card.searchWords()
+    expect(await card.text()).toContain(words)
     expect(words.split(' ').length).toBeGreaterThan(2)
     expect(await driver.otherTabs()).toEqual([])
     await card.press('Look for other reports')
@@ -189,7 +191,7 @@ inEachBrowser((browser) => {
   })
 
   test('the card keeps its own looks in a page that forces its on everything', async () => {
-    const card = await openCard('most likely', 'rude')
+    const card = await openCard('It is most likely', 'rude')
     const { direction, fontSize, colour } = await card.look()
     expect({ direction, fontSize }).toEqual({ direction: 'ltr', fontSize: '14px' })
     expect(colour).toBe('rgb(34, 37, 43)')
@@ -228,7 +230,7 @@ inEachBrowser((browser) => {
 
   test('axe finds nothing in any state of the card', async () => {
     const { page } = browser.reader.driver
-    const card = await openCard('probably')
+    const card = await openCard('There is no doubt that')
     expect(await violations(page)).toEqual([])
     await card.press('Less of this')
     await card.find('Not here')

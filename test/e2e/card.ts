@@ -26,6 +26,14 @@ export class Card {
     })
   }
 
+  /** The words that it would look for other reports with. */
+  searchWords(): Promise<string> {
+    return this.#page.evaluate(() => {
+      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      return host?.shadowRoot?.querySelector('.search q')?.textContent ?? ''
+    })
+  }
+
   async says(words: string): Promise<void> {
     await until(`the card to say "${words}"`, async () => (await this.text()).includes(words))
   }
@@ -44,20 +52,27 @@ export class Card {
     await this.#page[how](await this.find(label))
   }
 
-  /** The middle of what bears this label. */
+  /** The middle of what bears this label, once it stands still. */
   find(label: string): Promise<Point> {
-    return until(`"${label}" in the card`, () =>
-      this.#page.evaluate((label) => {
-        const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
-        const all = [...(host?.shadowRoot?.querySelectorAll('button, summary, a') ?? [])]
-        const found = all.find(
-          (one) => one.textContent?.trim() === label || one.getAttribute('aria-label') === label,
-        )
-        found?.scrollIntoView({ block: 'nearest' })
-        const box = found?.getBoundingClientRect()
-        return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-      }, label),
-    )
+    let last: Point | null = null
+    return until(`"${label}" in the card`, async () => {
+      const [before, now] = [last, await this.#middleOf(label)]
+      last = now
+      return before?.x === now?.x && before?.y === now?.y && now
+    })
+  }
+
+  #middleOf(label: string): Promise<Point | null> {
+    return this.#page.evaluate((label) => {
+      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      const all = [...(host?.shadowRoot?.querySelectorAll('button, summary, a') ?? [])]
+      const found = all.find(
+        (one) => one.textContent?.trim() === label || one.getAttribute('aria-label') === label,
+      )
+      found?.scrollIntoView({ block: 'nearest' })
+      const box = found?.getBoundingClientRect()
+      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+    }, label)
   }
 
   /** Where the card is, where the emphasised words are, and what both must stay in. */
