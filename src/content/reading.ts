@@ -2,10 +2,10 @@ import type { Automaton } from '../match/automaton.ts'
 import { type Finding, scan } from '../match/scan.ts'
 import { withSpeakers } from '../match/voice/across.ts'
 import { quotationsOf } from '../match/voice/quotation.ts'
+import { withOwn } from '../match/with-own.ts'
 import type { Article } from '../page/article.ts'
 import { type Block, rangeOf, type Span, walkBlocks } from '../page/blocks.ts'
 import { isVisible } from '../page/visible.ts'
-import { withOwn } from './own.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {

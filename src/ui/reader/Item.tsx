@@ -52,7 +52,7 @@ export class Item extends Component<Props> {
         >
           <span class="sentence" lang="en">
             {before}
-            <b class={voice === 'quoted' ? `phrase ${family} quoted` : `phrase ${family}`}>{phrase}</b>
+            <b class={voice === 'writer' ? `phrase ${family}` : `phrase ${family} quoted`}>{phrase}</b>
             {after}
           </span>
           {about && <span class="about">{about}</span>}

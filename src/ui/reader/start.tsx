@@ -88,8 +88,9 @@ export function startReader({ followView = false, onBeside }: Options): Running 
   async function look(text: string) {
     selected = text
     const [{ findIn }] = await Promise.all([import('./selection.ts'), ready])
-    if (selected !== text || !settings) return
-    selection = { state: 'selection', text, findings: findIn(text, settings) }
+    const findings = settings && (await findIn(text, settings))
+    if (selected !== text || !findings) return
+    selection = { state: 'selection', text, findings }
     draw()
   }
 
