@@ -2,7 +2,7 @@ import { Component } from 'preact'
 import { setOfRule } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { OwnPhrase } from '../../shared/own-phrases.ts'
-import { text } from '../../shared/text.ts'
+import { isEnglish, text } from '../../shared/text.ts'
 import { Note } from '../Note.tsx'
 import { noteOn } from '../notes.ts'
 import { VoiceLine } from '../VoiceLine.tsx'
@@ -66,6 +66,7 @@ export class Item extends Component<Props> {
               </p>
             )}
             {note && <Note note={note} />}
+            {note && !note.own && !isEnglish() && <p class="help">{text('notesEnglish')}</p>}
           </div>
         )}
       </li>

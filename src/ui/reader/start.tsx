@@ -30,6 +30,7 @@ const nothing: ReadonlySet<number> = new Set()
  * what it takes is asked for at the same time.
  */
 export function startReader({ followView = false, onBeside }: Options): Running {
+  document.documentElement.lang = browser.i18n.getUILanguage()
   const closing = new AbortController()
   addEventListener('pagehide', () => closing.abort())
   const saving = new Saving(draw)
