@@ -7,7 +7,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core'
-import type { Command } from '../../src/shared/messages.ts'
+import type { Command, Report } from '../../src/shared/messages.ts'
 import {
   type Driver,
   type Key,
@@ -40,6 +40,8 @@ export async function launchChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No network but this machine's.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       // Chromium's sandbox refuses to run as root, which is who runs in many containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -250,6 +252,19 @@ class Chromium implements Driver {
     if (popup && !popup.isClosed()) await popup.close()
   }
 
+  report(): Promise<Report> {
+    return this.#ours.page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return new Promise<Report>((resolve, reject) => {
+        const port = chrome.tabs.connect(tab?.id ?? -1, { name: 'howsure-reader', frameId: 0 })
+        port.onMessage.addListener(({ report }) => {
+          if (report.state !== 'working') resolve(report)
+        })
+        port.onDisconnect.addListener(() => reject(new Error('nobody reports of this page')))
+      })
+    })
+  }
+
   badge(): Promise<string> {
     return this.#ours.page.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
@@ -329,9 +344,17 @@ class PuppeteerView implements View {
   }
 }
 
+interface ReportPort {
+  readonly onMessage: { addListener(listener: (message: { report: Report }) => void): void }
+  readonly onDisconnect: { addListener(listener: () => void): void }
+}
+
 /** The little of the extension API that is called here. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id: number }[]> }
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>
+    connect(tab: number, options: object): ReportPort
+  }
   storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } }

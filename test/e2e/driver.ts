@@ -1,4 +1,4 @@
-import type { Command } from '../../src/shared/messages.ts'
+import type { Command, Report } from '../../src/shared/messages.ts'
 
 /** Where, in CSS pixels from the top left corner of a view's window. */
 export interface Point {
@@ -91,6 +91,8 @@ export interface Driver {
   askAboutSelection(at: Point): Promise<void>
   /** Resolves when the popup has opened without its button, and has loaded. Chromium only. */
   popup(): Promise<View>
+  /** What the page's content script reports to the popup, once it has read the page. */
+  report(): Promise<Report>
   /** What the toolbar button's badge shows for the tab. */
   badge(): Promise<string>
   /** Takes back all that was changed in the extension's settings. */

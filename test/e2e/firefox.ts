@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Command } from '../../src/shared/messages.ts'
+import type { Command, Report } from '../../src/shared/messages.ts'
 import { Bidi } from './bidi.ts'
 import { BidiView } from './bidi-view.ts'
 import { type Driver, type LaunchOptions, type Manifest, type Point, type View, viewport } from './driver.ts'
@@ -325,6 +325,23 @@ class Firefox implements Driver {
     return view
   }
 
+  async report(): Promise<Report> {
+    // Only the extension's own documents reach the page's content script.
+    const popup = await this.openPopup()
+    const report = await popup.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      return new Promise<Report>((resolve, reject) => {
+        const port = browser.tabs.connect(tab?.id ?? -1, { name: 'howsure-reader', frameId: 0 })
+        port.onMessage.addListener(({ report }) => {
+          if (report.state !== 'working') resolve(report)
+        })
+        port.onDisconnect.addListener(() => reject(new Error('nobody reports of this page')))
+      })
+    })
+    await this.closePopup()
+    return report
+  }
+
   badge(): Promise<string> {
     return this.#window.evaluate((id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -378,7 +395,16 @@ class Firefox implements Driver {
 /** The little of the extension API, and of Firefox's inner modules, that is called here. */
 declare const browser: {
   storage: Record<'sync' | 'local', { clear(): Promise<void>; get(): Promise<object> }>
-  tabs: { query(filter: object): Promise<{ id: number }[]> }
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>
+    connect(
+      tab: number,
+      options: object,
+    ): {
+      readonly onMessage: { addListener(listener: (message: { report: Report }) => void): void }
+      readonly onDisconnect: { addListener(listener: () => void): void }
+    }
+  }
 }
 
 interface BrowserAction {
