@@ -49,7 +49,7 @@ export async function start(stop: AbortController): Promise<void> {
 
   if (signal.aborted) return
   const answers = new Answers({ report, onOrder }, signal)
-  const guard = new Guard(() => painter.restore(), signal)
+  const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
   const page = new PageReading(
     document,
     {

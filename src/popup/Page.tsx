@@ -75,6 +75,7 @@ export function Page({ view, settings, saveFailed, onChange, onReveal, onReadAny
         )}
       </Tabs>
       <footer>
+        {'onlyNow' in view && <p>{text('onlyNow')}</p>}
         {saveFailed && <p role="alert">{text('saveFailed')}</p>}
         {site !== undefined && (
           <Switch

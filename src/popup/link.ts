@@ -2,7 +2,13 @@ import { browser } from '../shared/browser.ts'
 import { type FromPage, type Report, readerPort, type ToBackground, type ToPage } from '../shared/messages.ts'
 
 /** What the popup knows of its tab: the page's own report, or that it waits for one, or that there will be none. */
-export type View = Report | { readonly state: 'waiting' } | { readonly state: 'closed' }
+export type View = OpenView | { readonly state: 'waiting' } | { readonly state: 'closed' }
+
+/** A page's report. */
+export interface OpenView extends Report {
+  /** We are in this page only because the reader has clicked: the browser keeps us out of pages else. */
+  readonly onlyNow?: boolean
+}
 
 /** The way to one tab's content script. */
 export interface Link {
@@ -22,6 +28,8 @@ type Port = ReturnType<typeof browser.tabs.connect>
 export function follow(tabId: number, show: (view: View) => void, signal: AbortSignal): Link {
   let port: Port | undefined
   let entered = false
+  let onlyNow = false
+  let last: Report | undefined
 
   const connect = () => {
     if (signal.aborted || port) return
@@ -31,10 +39,12 @@ export function follow(tabId: number, show: (view: View) => void, signal: AbortS
     opened.onMessage.addListener((message) => {
       heard = true
       entered = false
-      show((message as FromPage).report)
+      last = (message as FromPage).report
+      show({ ...last, ...(onlyNow && { onlyNow }) })
     })
     opened.onDisconnect.addListener(() => {
       if (port === opened) port = undefined
+      last = undefined
       if (signal.aborted) return
       show({ state: 'waiting' })
       // A port that spoke was cut by a navigation: the next page says hello, or finishes loading without.
@@ -73,16 +83,25 @@ export function follow(tabId: number, show: (view: View) => void, signal: AbortS
   })
 
   show({ state: 'waiting' })
+  void mayReadPages().then((may) => {
+    onlyNow = !may
+    if (onlyNow && last && !signal.aborted) show({ ...last, onlyNow })
+  })
   connect()
   return { send: (message) => port?.postMessage(message) }
 }
 
+/** Whether the browser lets us into pages without a click in each. */
+async function mayReadPages(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }).catch(() => true)
+}
+
 /** Puts into the page what the manifest would have put there. False where the browser refuses. */
 async function enter(tabId: number): Promise<boolean> {
-  const target = { tabId }
   try {
     for (const entry of browser.runtime.getManifest().content_scripts ?? []) {
       const origin = 'css_origin' in entry && entry.css_origin === 'user' ? 'USER' : 'AUTHOR'
+      const target = { tabId, ...(entry.all_frames && { allFrames: true }) }
       if (entry.css) await browser.scripting.insertCSS({ target, files: entry.css, origin })
       if (entry.js) await browser.scripting.executeScript({ target, files: entry.js })
     }
