@@ -10,7 +10,7 @@ import { Atoms } from './compile/atoms.ts'
 import { bucketsOf, keysOf } from './compile/buckets.ts'
 import { bitTables, codeTables, wordTables } from './compile/layout.ts'
 import { beginningsOf, programOf } from './compile/program.ts'
-import { bucketCount, mostEndings } from './kinds.ts'
+import { bucketCount, mostEndings } from './masks.ts'
 import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 

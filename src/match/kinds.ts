@@ -7,36 +7,26 @@
  * Words are known by a hash of 32 bits, in a page and in the tables: no word of the tables shares its hash with another of
  * them, and that one of a page does so by chance is less likely than one in 500,000.
  */
+
 import { isFirst, isKey, isSecond, single } from './code.ts'
+import { endingsOf } from './endings.ts'
+import { grown } from './grown.ts'
+import { capitalHash, hashHead, hashLow, hashMiddle, hashStart, mixHash } from './hash.ts'
+import {
+  abbreviationAtom,
+  always,
+  any,
+  capital,
+  firstEnding,
+  keyMask,
+  maskSize,
+  number,
+  pause,
+  question,
+  secondMask,
+  small,
+} from './masks.ts'
 import type { Numbers, Section } from './packed.ts'
-
-/** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
-export const maskWords = 4
-export const bucketCount = maskWords * 32
-
-/** The bits of a kind's masks: a bucket, counted from one of these. */
-export const firstRole = 0
-export const secondRole = bucketCount
-export const keyRole = bucketCount * 2
-/** The same in words of 32 bits. */
-export const secondMask = maskWords
-export const keyMask = maskWords * 2
-export const maskSize = maskWords * 3
-
-/** A key is one of this many tokens from the start of its match on. */
-export const keyReach = 16
-
-/**
- * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a
- * sentence, then words in exact case (capital, small), then lists of words. `always` is whatever comes, the end included.
- */
-export const openKinds = ['always', 'any', 'capital', 'small', 'number', 'pause', 'question'] as const
-const [always, any, capital, small, number, pause, question] = [0, 1, 2, 3, 4, 5, 6]
-export const firstEnding = openKinds.length
-export const abbreviationAtom = (endings: number) => firstEnding + endings
-
-/** The most endings that phrases may ask for. */
-export const mostEndings = 16
 
 /** What is no token at all (the end of a sentence), and what is no word. */
 export const noKind = 0
@@ -46,26 +36,6 @@ export const questionKind = 2
 /** What a full stop behind a word of a kind tells: whether its word is known, and then whether it is an abbreviation. */
 export const isKnown = 1
 export const isAbbreviation = 2
-
-/** FNV-1a, 32 bits, letter by letter over a word's small ASCII letters. */
-export const hashPrime = 0x01000193
-/** Where the hash of a word begins. */
-export const hashStart = (seed: number) => (0x811c9dc5 + seed) | 0
-/** FNV's low bits are its weak ones: fold the high ones in before a table takes the low. */
-export const mixHash = (hash: number) => (hash ^ (hash >>> 15)) >>> 0
-/** The hash of a word as it stands in phrases, without a sign. */
-export function hashOf(word: string, seed: number): number {
-  let hash = hashStart(seed)
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime)
-  return hash >>> 0
-}
-/** A hash in three parts: by the head the tables are looked into, by the others a word is known there. */
-export const hashHeads = 2 ** 11
-export const hashHead = (hash: number) => hash >>> 21
-export const hashMiddle = (hash: number) => (hash >>> 5) & 0xffff
-export const hashLow = (hash: number) => hash & 31
-/** What tells the hash of a word with a capital from that of the same word without. */
-export const capitalHash = 0x5bd1e995
 
 /** The most words of pages that are remembered by their hashes. */
 const mostRemembered = 2 ** 15
@@ -135,7 +105,7 @@ export class Kinds {
       (1 << any) |
       (1 << (isCapital ? capital : small)) |
       (isNumber ? 1 << number : 0) |
-      ((isLong ? 0 : this.#endingsOf(letters, size)) << firstEnding)
+      ((isLong ? 0 : endingsOf(letters, size, this.#tables.endings)) << firstEnding)
     let kind = this.#ofLook(bits)
     if (word >= 0) {
       const at = word * 2 + (isCapital ? 1 : 0)
@@ -179,22 +149,6 @@ export class Kinds {
       if (middles[word] === hashMiddle(hash) && lows[word] === hashLow(hash)) return word
     }
     return -1
-  }
-
-  /** Which of the endings a word has, as bits. */
-  #endingsOf(letters: Uint8Array, size: number): number {
-    const { endings } = this.#tables
-    let bits = 0
-    for (let i = 0, bit = 1; i < endings.length; bit <<= 1) {
-      const ending = endings[i++] as number
-      if (size >= ending + 2) {
-        let k = 1
-        while (k <= ending && letters[size - k] === endings[i + ending - k]) k++
-        if (k > ending) bits |= bit
-      }
-      i += ending
-    }
-    return bits
   }
 
   /** The kind of words that no list has, of whatever else fits these atoms. */
@@ -335,13 +289,4 @@ export class Kinds {
     this.#listStarts = grown(new Int32Array(size), this.#listStarts)
     this.#listEnds = grown(new Int32Array(size), this.#listEnds)
   }
-}
-
-/** A larger array with what was in a smaller one. */
-export function grown<T extends Int32Array | Uint16Array | Uint8Array | Uint32Array>(
-  larger: T,
-  smaller: T,
-): T {
-  larger.set(smaller)
-  return larger
 }

@@ -1,6 +1,7 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import type { Automaton } from './automaton.ts'
-import { keyMask, keyReach, maskSize, maskWords, noKind, secondMask } from './kinds.ts'
+import { noKind } from './kinds.ts'
+import { keyMask, keyReach, maskSize, maskWords, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import type { Span } from './voice/quotation.ts'

@@ -5,8 +5,11 @@
  * What is remembered is bounded: when it is full, it is forgotten, and the work goes on.
  */
 import * as code from './code.ts'
-import { bucketCount, grown, type Kinds } from './kinds.ts'
+import { grown } from './grown.ts'
+import type { Kinds } from './kinds.ts'
+import { bucketCount } from './masks.ts'
 import type { Numbers, Section } from './packed.ts'
+import { Places, spread } from './places.ts'
 
 /** No match is kept going here. */
 export const dead = 0
@@ -19,9 +22,6 @@ const mostTransitions = 2 ** 16
 const mostStates = 2 ** 14
 const mostItems = 2 ** 19
 const stateSlots = mostStates * 2
-
-/** The golden ratio as 32 bits: a factor that spreads neighbouring numbers over a hash table. */
-const spread = 0x9e3779b1
 
 /** A memory is where the mark began and, above that, where it ended; each in tokens from the start, + 1. */
 const closeShift = 13
@@ -57,10 +57,8 @@ export class States {
   readonly #slots = new Uint16Array(stateSlots)
   #acceptCount = 1
 
-  // The set that is being made, in order; and by place, when it was last reached and with which memory.
-  #places = new Int32Array(256)
-  #memories = new Int32Array(256)
-  #size = 0
+  // The set that is being made; and by place, when it was last reached and with which memory.
+  readonly #set = new Places()
   readonly #seen: Uint32Array
   readonly #seenMemory: Int32Array
   #serial = 0
@@ -107,7 +105,7 @@ export class States {
       }
     }
     const { forgotten } = this
-    const to = this.#size === 0 ? dead : this.#intern(depth)
+    const to = this.#set.size === 0 ? dead : this.#intern(depth)
     // Where all states were forgotten to make room for this one, the number of the old one means nothing any more.
     if (this.forgotten === forgotten) this.#remember(key, to)
     return to
@@ -127,7 +125,7 @@ export class States {
   }
 
   #begin(): void {
-    this.#size = 0
+    this.#set.size = 0
     this.#serial++
   }
 
@@ -159,7 +157,7 @@ export class States {
           at++
           continue
         }
-        this.#addItem(at, now)
+        this.#set.add(at, now)
       }
       if (stack.length === 0) return
       now = stack.pop() as number
@@ -167,47 +165,24 @@ export class States {
     }
   }
 
-  /** Adds an item in order, unless it is there. */
-  #addItem(place: number, memory: number): void {
-    if (this.#size === this.#places.length) {
-      this.#places = grown(new Int32Array(this.#size * 2), this.#places)
-      this.#memories = grown(new Int32Array(this.#size * 2), this.#memories)
-    }
-    const places = this.#places
-    const memories = this.#memories
-    let at = this.#size
-    while (at > 0 && isBefore(place, memory, places[at - 1] as number, memories[at - 1] as number)) at--
-    if (at > 0 && places[at - 1] === place && memories[at - 1] === memory) return
-    places.copyWithin(at + 1, at, this.#size)
-    memories.copyWithin(at + 1, at, this.#size)
-    places[at] = place
-    memories[at] = memory
-    this.#size++
-  }
-
   /** The state of the set that was made, at this many tokens from the start. */
   #intern(depth: number): number {
     const instructions = this.#tables.code
-    const places = this.#places
-    const memories = this.#memories
+    const places = this.#set.places
     let brackets = 0
-    for (let i = 0; i < this.#size; i++) {
+    for (let i = 0; i < this.#set.size; i++) {
       const instruction = instructions[places[i] as number] as number
       if (instruction >= code.single) brackets |= instruction & 1
     }
     // How far the walk has come matters only where a bracket is still to be remembered by it.
     const level = brackets === 0 ? 0 : depth
-    let hash = level
-    for (let i = 0; i < this.#size; i++) {
-      hash = Math.imul(hash ^ (places[i] as number), spread)
-      hash = Math.imul(hash ^ (memories[i] as number), spread)
-    }
+    const hash = this.#set.hash(level)
     let slot = (hash ^ (hash >>> 15)) & (stateSlots - 1)
     for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
       if (this.#isSame(known, level)) return known
       slot = (slot + 1) & (stateSlots - 1)
     }
-    if (this.#count === this.#most || this.#itemCount + this.#size * 2 > mostItems) {
+    if (this.#count === this.#most || this.#itemCount + this.#set.size * 2 > mostItems) {
       this.#forget()
       return this.#intern(depth)
     }
@@ -217,13 +192,9 @@ export class States {
 
   #isSame(state: number, level: number): boolean {
     const start = this.#itemStarts[state] as number
-    if ((this.#itemStarts[state + 1] as number) - start !== this.#size * 2) return false
+    if ((this.#itemStarts[state + 1] as number) - start !== this.#set.size * 2) return false
     if (this.#depths[state] !== level) return false
-    for (let i = 0; i < this.#size; i++) {
-      if (this.#items[start + i * 2] !== this.#places[i]) return false
-      if (this.#items[start + i * 2 + 1] !== this.#memories[i]) return false
-    }
-    return true
+    return this.#set.isAt(this.#items, start)
   }
 
   /** Makes a state of the set. */
@@ -234,11 +205,11 @@ export class States {
       this.#itemStarts = grown(new Uint32Array(this.#count * 2 + 1), this.#itemStarts)
       this.acceptsOf = grown(new Int32Array(this.#count * 2), this.acceptsOf)
     }
-    const end = this.#itemCount + this.#size * 2
+    const end = this.#itemCount + this.#set.size * 2
     while (end > this.#items.length) this.#items = grown(new Int32Array(this.#items.length * 2), this.#items)
-    for (let i = 0; i < this.#size; i++) {
-      this.#items[this.#itemCount + i * 2] = this.#places[i] as number
-      this.#items[this.#itemCount + i * 2 + 1] = this.#memories[i] as number
+    for (let i = 0; i < this.#set.size; i++) {
+      this.#items[this.#itemCount + i * 2] = this.#set.places[i] as number
+      this.#items[this.#itemCount + i * 2 + 1] = this.#set.memories[i] as number
     }
     this.#itemCount = end
     this.#itemStarts[state + 1] = end
@@ -251,10 +222,10 @@ export class States {
   #keepAccepts(state: number): void {
     const start = this.#acceptCount
     let at = start + 1
-    for (let i = 0; i < this.#size; i++) {
-      const place = this.#places[i] as number
+    for (let i = 0; i < this.#set.size; i++) {
+      const place = this.#set.places[i] as number
       if (this.#tables.code[place] !== code.match) continue
-      const memory = this.#memories[i] as number
+      const memory = this.#set.memories[i] as number
       const label = this.#tables.code[place + 1] as number
       const open = Math.max(0, (memory & openBits) - 1)
       const close = memory >>> closeShift === 0 ? toTheEnd : (memory >>> closeShift) - 1
@@ -325,8 +296,4 @@ export class States {
     this.#itemStarts[this.#count] = 0
     this.#acceptCount = 1
   }
-}
-
-function isBefore(place: number, memory: number, otherPlace: number, otherMemory: number): boolean {
-  return place < otherPlace || (place === otherPlace && memory < otherMemory)
 }

@@ -27,16 +27,8 @@ import {
   space,
   wideKind,
 } from './characters.ts'
-import {
-  capitalHash,
-  hashPrime,
-  isAbbreviation,
-  type Kinds,
-  mixHash,
-  noKind,
-  pauseKind,
-  questionKind,
-} from './kinds.ts'
+import { capitalHash, hashPrime, mixHash } from './hash.ts'
+import { isAbbreviation, type Kinds, noKind, pauseKind, questionKind } from './kinds.ts'
 
 /** The most tokens in a sentence. A longer one (a page without full stops) is cut there, so that work stays linear. */
 export const mostTokens = 4096

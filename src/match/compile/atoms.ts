@@ -1,4 +1,4 @@
-import { abbreviationAtom, firstEnding, openKinds } from '../kinds.ts'
+import { abbreviationAtom, firstEnding, openKinds } from '../masks.ts'
 import type { Atom } from '../phrase.ts'
 
 /** Words behind which a full stop seldom ends a sentence: titles before a name, months before a day. */

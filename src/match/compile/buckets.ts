@@ -1,4 +1,4 @@
-import { keyReach } from '../kinds.ts'
+import { keyReach } from '../masks.ts'
 import type { Atom, Tree } from '../phrase.ts'
 import { commonness } from './commonness.ts'
 import { atomsAt, type Beginnings, type Instruction } from './program.ts'

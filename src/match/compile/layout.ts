@@ -1,15 +1,6 @@
 import * as code from '../code.ts'
-import {
-  bucketCount,
-  firstRole,
-  hashHead,
-  hashHeads,
-  hashLow,
-  hashMiddle,
-  hashOf,
-  keyRole,
-  secondRole,
-} from '../kinds.ts'
+import { hashHead, hashHeads, hashLow, hashMiddle, hashOf } from '../hash.ts'
+import { bucketCount, firstRole, keyRole, secondRole } from '../masks.ts'
 import type { Section } from '../packed.ts'
 import type { Tree } from '../phrase.ts'
 import type { Atoms } from './atoms.ts'

@@ -1,0 +1,29 @@
+/** The masks that say of a token in which buckets of phrases it can be what, and the atoms that it may fit, by number. */
+
+/** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
+export const maskWords = 4
+export const bucketCount = maskWords * 32
+
+/** The bits of a kind's masks: a bucket, counted from one of these. */
+export const firstRole = 0
+export const secondRole = bucketCount
+export const keyRole = bucketCount * 2
+/** The same in words of 32 bits. */
+export const secondMask = maskWords
+export const keyMask = maskWords * 2
+export const maskSize = maskWords * 3
+
+/** A key is one of this many tokens from the start of its match on. */
+export const keyReach = 16
+
+/**
+ * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a
+ * sentence, then words in exact case (capital, small), then lists of words. `always` is whatever comes, the end included.
+ */
+export const openKinds = ['always', 'any', 'capital', 'small', 'number', 'pause', 'question'] as const
+export const [always, any, capital, small, number, pause, question] = [0, 1, 2, 3, 4, 5, 6]
+export const firstEnding = openKinds.length
+export const abbreviationAtom = (endings: number) => firstEnding + endings
+
+/** The most endings that phrases may ask for. */
+export const mostEndings = 16
