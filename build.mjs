@@ -7,8 +7,11 @@
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, base64), compiled
  * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
- * options page shows the phrases and examples too (`__RULES__`, JSON), and the command line tool has the automaton of
- * its task profile besides (`__PROFILE_TABLES__`).
+ * options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
+ * the engine makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
+ * (`__PROFILE_TABLES__`).
+ *
+ * It fails where the content script's own code, or the tables in it, have grown too large.
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -28,14 +31,25 @@ const programs = {
   content: 'src/content/main.ts',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
+  panel: 'src/panel/main.tsx',
   options: 'src/options/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 }
-const pages = ['popup', 'options']
+const pages = ['popup', 'panel', 'options', 'welcome']
 const styles = {
   highlight: 'src/page/highlight.css',
   popup: 'src/popup/page.css',
+  panel: 'src/panel/page.css',
   options: 'src/options/page.css',
+  welcome: 'src/welcome/page.css',
 }
+
+/**
+ * The most that the content script may hold, in bytes as gzip packs them: code without the tables and the notes, tables.
+ * The tables lie ready to be walked, since nothing costs a page as much as work at its start; packed to be unpacked they
+ * would take half of this and twenty times the time.
+ */
+const limits = { code: 31_000, tables: 130_000 }
 
 /** A zip holds times, and these must not change with the clock: the earliest that the format knows. */
 const mtime = new Date(1980, 0, 1)
@@ -62,6 +76,15 @@ export async function build({ quiet = false, dist = path.join(root, 'dist') } = 
   }
   await rm(bundles, { recursive: true })
 
+  const content = await contentSizes(define)
+  if (content.code > limits.code || content.tables > limits.tables) {
+    throw new Error(
+      `too large: code ${content.code} of ${limits.code}, tables ${content.tables} of ${limits.tables}`,
+    )
+  }
+  for (const name of /** @type {const} */ (['code', 'tables', 'notes'])) {
+    sizes.push({ name: `  its ${name}`, raw: content.raw[name], gzip: content[name] })
+  }
   sizes.push(await bundleCli(path.join(dist, 'howsure.mjs'), define))
   if (!quiet) printSizes(sizes)
 }
@@ -73,8 +96,9 @@ async function packRules() {
   const { sources } = await importTs('src/rules/sources.ts')
   const { words } = await importTs('src/rules/words.ts')
   const { profileRules, weasel2010 } = await importTs('src/rules/profiles.ts')
-  /** @param {readonly unknown[]} some */
-  const pack = (some) => JSON.stringify(Buffer.from(compile(some, words)).toString('base64'))
+  const tables = compile(rules, words)
+  /** @param {Uint8Array} bytes */
+  const pack = (bytes) => JSON.stringify(Buffer.from(bytes).toString('base64'))
   const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
     id: rule.id,
     name: rule.name,
@@ -92,11 +116,31 @@ async function packRules() {
     spares: rule.spares,
   }))
   return {
-    __TABLES__: pack(rules),
-    __PROFILE_TABLES__: pack(profileRules(weasel2010, rules)),
+    __TABLES__: pack(tables),
+    __PROFILE_TABLES__: pack(compile(profileRules(weasel2010, rules), words)),
+    __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(tables))),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),
     __RULES__: JSON.stringify(JSON.stringify(wordings)),
   }
+}
+
+/**
+ * The welcome page's sample texts with their marks, as a reader finds them who has changed nothing.
+ * @param {Uint8Array} tables
+ */
+async function markSamples(tables) {
+  const { load } = await importTs('src/match/automaton.ts')
+  const { scan } = await importTs('src/match/scan.ts')
+  const { setOfRule } = await importTs('src/rules/sets.ts')
+  const { samples } = await importTs('src/welcome/samples.ts')
+  const automaton = load(tables)
+  /** @param {{ id: string, quiet: boolean }} rule */
+  const isOn = ({ id, quiet }) => Number(setOfRule(id).on && !quiet)
+  const on = Uint8Array.from(automaton.rules, isOn)
+  return samples.map((/** @type {{ text: string }} */ sample) => ({
+    ...sample,
+    findings: scan(sample.text, automaton, { on }),
+  }))
 }
 
 /**
@@ -126,11 +170,48 @@ async function bundleExtension(outdir, define) {
     loader: { '.css': 'text' },
     define,
   })
-  await bundle({ ...common, entryPoints: entries((name) => !scripts.includes(name)), format: 'esm', define })
+  // What pages share, and what a page loads only when it needs it, is a chunk of its own.
+  await bundle({
+    ...common,
+    entryPoints: entries((name) => !scripts.includes(name)),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    define,
+  })
   await bundle({ ...common, entryPoints: styles })
   const names = (await readdir(outdir)).sort()
   for (const name of names) if (name.endsWith('.js')) await dropInnerHtml(path.join(outdir, name))
   return Promise.all(names.map(async (name) => sizeOf(name, await readFile(path.join(outdir, name)))))
+}
+
+/**
+ * The parts of the content script, in bytes as gzip packs them.
+ * @param {Record<string, string>} define
+ */
+async function contentSizes(define) {
+  const { __TABLES__: tables = '', __NOTES__: notes = '' } = define
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: [programs.content],
+    outdir: root,
+    bundle: true,
+    minify: true,
+    target,
+    format: 'iife',
+    loader: { '.css': 'text' },
+    legalComments: 'none',
+    define: { ...define, __TABLES__: '""', __NOTES__: '""' },
+    write: false,
+  })
+  const code = Buffer.from(outputFiles[0]?.contents ?? '')
+  const packed = (/** @type {string | Buffer} */ part) => gzipSync(part).length
+  return {
+    code: packed(code),
+    tables: packed(tables),
+    notes: packed(notes),
+    raw: { code: code.length, tables: tables.length, notes: notes.length },
+  }
 }
 
 /**
@@ -176,9 +257,12 @@ async function manifestFor(browser) {
   if (browser === 'chrome') {
     delete manifest.background.scripts
     delete manifest.browser_specific_settings
+    delete manifest.sidebar_action
   } else {
     delete manifest.background.service_worker
     delete manifest.minimum_chrome_version
+    delete manifest.side_panel
+    manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel')
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
 }

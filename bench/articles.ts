@@ -18,6 +18,8 @@ export interface Mark {
 export interface Article {
   readonly slug: string
   readonly text: string
+  /** Where it was taken from: a site, an address, a folder of pages. */
+  readonly source?: string
   readonly marks: readonly Mark[]
 }
 

@@ -33,20 +33,68 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
 
   it('asks for no more than it needs', async () => {
     const manifest = JSON.parse(await read('manifest.json'))
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    const beside = browser === 'chrome' ? ['sidePanel'] : []
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'search',
+      ...beside,
+      'storage',
+    ])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })
 
   it('has no source map, sets no innerHTML and sends nothing anywhere', async () => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
-    expect(files).toEqual(['background.js', 'content.js', 'options.js', 'popup.js'])
+    const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))
+    expect(programs).toEqual([
+      'background.js',
+      'content.js',
+      'options.js',
+      'panel.js',
+      'popup.js',
+      'welcome.js',
+    ])
     for (const file of files) {
       const code = await read(file)
       expect(code, file).not.toMatch(/sourceMappingURL|\.innerHTML\s*=[^=]/)
       expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
     }
   })
+})
+
+it('each browser is told of its own way to stand beside a page, and only of that', async () => {
+  const [chrome, firefox] = await Promise.all(
+    ['chrome', 'firefox'].map(async (browser) =>
+      JSON.parse(await readFile(path.join(dist, browser, 'manifest.json'), 'utf8')),
+    ),
+  )
+  expect(chrome).toHaveProperty('side_panel.default_path', 'panel.html')
+  expect(chrome).not.toHaveProperty('sidebar_action')
+  expect(firefox).toHaveProperty('sidebar_action.default_panel', 'panel.html')
+  expect(firefox).toHaveProperty('sidebar_action.open_at_install', false)
+  expect(firefox).not.toHaveProperty('side_panel')
+})
+
+it('popup and panel do not load the tables before somebody asks about words', async () => {
+  for (const page of ['popup', 'panel']) {
+    const seen = new Set<string>()
+    const visit = async (file: string) => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const code = await readFile(path.join(dist, 'chrome', file), 'utf8')
+      for (const [, from = ''] of code.matchAll(/\bfrom"\.\/([\w-]+\.js)"|^import"\.\/([\w-]+\.js)"/gm))
+        await visit(from)
+    }
+    await visit(`${page}.js`)
+    expect(seen.size).toBeGreaterThan(1)
+    const sizes = await Promise.all(
+      [...seen].map(async (file) => (await readFile(path.join(dist, 'chrome', file))).length),
+    )
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(250_000)
+  }
 })
 
 it('the same sources give the same packages', async () => {

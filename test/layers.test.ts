@@ -12,7 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   match: ['rules'],
   page: [],
   shared: ['rules'],
-  ui: ['rules', 'shared'],
+  // Matching is for words that a reader selects and asks about: a chunk of its own, loaded when that happens.
+  ui: ['rules', 'match', 'shared'],
   background: ['rules', 'match', 'shared'],
   popup: ['rules', 'shared', 'ui'],
   panel: ['rules', 'shared', 'ui'],

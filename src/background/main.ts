@@ -1,40 +1,28 @@
 import { browser } from '../shared/browser.ts'
 import type { ToBackground } from '../shared/messages.ts'
+import { showBadge } from './badge.ts'
+import { listenToKeys } from './commands.ts'
 import { keepOwnTables } from './own-phrases.ts'
+import { search } from './search.ts'
+import { listenToMenu, takeSelection } from './selection.ts'
+import { welcomeOnInstall } from './welcome.ts'
 
-keepOwnTables()
-
-/**
- * The badge on the toolbar button: how many phrases the tab's page has. The browser itself takes a tab's badge away
- * when the tab goes to another page.
- */
-
-/** The blue of the icon: a number that informs and does not alarm. */
-const badgeColour = '#1d4f91'
-const badgeTextColour = '#ffffff'
+/** What no page can do: the badge, the keys, the menu. It remembers nothing but words on their way to the panel. */
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-  const { type, count } = message as ToBackground
+  const said = message as ToBackground
   const tabId = sender.tab?.id
-  if (type === 'count' && tabId !== undefined) void showCount(tabId, count)
+  if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
+  else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
+  else if (said.type === 'search') return search(said.words)
+  else if (said.type === 'options') void browser.runtime.openOptionsPage()
+  return undefined
 })
-
-async function showCount(tabId: number, count: number | null): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ tabId, text: badgeText(count) })
-    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour })
-    await browser.action.setBadgeTextColor({ tabId, color: badgeTextColour })
-  } catch {
-    // The tab was closed in the meantime, or the browser has no badges (Firefox for Android).
-  }
-}
-
-/** Nothing for a page without phrases: a zero would ask for attention too. */
-function badgeText(count: number | null): string {
-  if (!count) return ''
-  return count > 999 ? '999+' : String(count)
-}
+listenToKeys()
+listenToMenu()
+keepOwnTables()
+welcomeOnInstall()

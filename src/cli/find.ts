@@ -1,6 +1,7 @@
 import type { Automaton } from '../match/automaton.ts'
 import { firing } from '../match/firing.ts'
 import { type Finding, scan } from '../match/scan.ts'
+import { withSpeakers } from '../match/voice/across.ts'
 import type { Profile } from '../rules/profile.ts'
 import { isEnough } from '../rules/profiles.ts'
 import type { Paragraph } from './read.ts'
@@ -30,6 +31,15 @@ export function profileFinder(automaton: Automaton, profile: Profile): Finder {
 /** Looks through the paragraphs of a text. */
 export function findAll(paragraphs: readonly Paragraph[], find: Finder): Scanned[] {
   return paragraphs.map((paragraph) => ({ paragraph, findings: find(paragraph) }))
+}
+
+/** The same, with speakers of quotations whom another paragraph of the text names. */
+export function nameSpeakers(scanned: readonly Scanned[]): Scanned[] {
+  const paragraphs = scanned.map(({ paragraph }) => paragraph)
+  return scanned.map(({ paragraph, findings }, index) => ({
+    paragraph,
+    findings: withSpeakers(findings, paragraphs, index),
+  }))
 }
 
 /** How many words there are: runs between white space that hold a letter or a figure. */

@@ -2,7 +2,7 @@
 import { version } from '../../package.json'
 import { load } from '../match/automaton.ts'
 import { weasel2010 } from '../rules/profiles.ts'
-import { type Finder, findAll, profileFinder, ruleFinder } from './find.ts'
+import { type Finder, findAll, nameSpeakers, profileFinder, ruleFinder } from './find.ts'
 import { type Options, readOptions, rulesOn, usage } from './options.ts'
 import { printJson, printNotes, printText } from './print.ts'
 import { readHtml, readLines, readPlain, readText } from './read.ts'
@@ -59,7 +59,8 @@ async function outputOf(file: string, text: string, options: Options, find: Find
       .map((line) => `${options.format === 'json' ? printJson(file, [line]) : printText([line], look)}\n`)
       .join('')
   }
-  const scanned = findAll(/\.x?html?$/i.test(file) ? await readHtml(text) : readPlain(text), find)
+  const paragraphs = /\.x?html?$/i.test(file) ? await readHtml(text) : readPlain(text)
+  const scanned = nameSpeakers(findAll(paragraphs, find))
   if (options.format === 'json') return `${printJson(file, scanned)}\n`
   // Of several texts each says whose it is.
   const heading = options.files.length > 1 ? `── ${file}\n\n` : ''

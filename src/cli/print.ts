@@ -1,3 +1,4 @@
+import type { Finding } from '../match/scan.ts'
 import { rules } from '../rules/index.ts'
 import { sets } from '../rules/sets.ts'
 import { sources } from '../rules/sources.ts'
@@ -6,7 +7,7 @@ import { countWords, type Scanned } from './find.ts'
 /** One line for a program to read: offsets are UTF-16 units of the file's text as read. */
 export function printJson(file: string, scanned: readonly Scanned[]): string {
   const findings = scanned.flatMap(({ paragraph: { text, inFile }, findings }) =>
-    findings.map(({ start, end, rule, voice }) => ({
+    findings.map(({ start, end, rule, voice, speaker, stance }) => ({
       start: inFile(start),
       // Where the last unit ends: the next one may stand behind a tag.
       end: inFile(end - 1) + 1,
@@ -14,6 +15,8 @@ export function printJson(file: string, scanned: readonly Scanned[]): string {
       rule,
       set: rule.slice(0, rule.indexOf('/')),
       voice,
+      ...(speaker !== undefined && { speaker }),
+      ...(stance !== undefined && { stance }),
     })),
   )
   return JSON.stringify({ file, words: countWords(scanned.map(({ paragraph }) => paragraph)), findings })
@@ -50,9 +53,9 @@ export function printText(scanned: readonly Scanned[], look: Look): string {
 /** How many phrases there are, then each rule once, with its phrases and what is to be said about them. */
 export function printNotes(scanned: readonly Scanned[], look: Look): string {
   const found = scanned.flatMap(({ paragraph, findings }) =>
-    findings.map(({ start, end, rule, voice }) => {
-      const words = paragraph.text.slice(start, end).replace(/\s+/g, ' ')
-      return { rule, phrase: voice === 'quoted' ? `“${words}” (in a quotation)` : `“${words}”` }
+    findings.map((finding) => {
+      const words = paragraph.text.slice(finding.start, finding.end).replace(/\s+/g, ' ')
+      return { rule: finding.rule, phrase: `“${words}”${describeVoice(finding)}` }
     }),
   )
   const heading = (text: string) => (look === 'colour' ? `\u001b[1m${text}\u001b[0m` : text)
@@ -68,6 +71,16 @@ export function printNotes(scanned: readonly Scanned[], look: Look): string {
     for (const key of rule.sources) lines.push(...wrap(`Source: ${sources[key].title}, ${sources[key].url}`))
   }
   return lines.join('\n')
+}
+
+const stances = { negated: 'denied', conditional: 'supposed', question: 'asked' } as const
+
+/** Whose words a phrase is in, and how they are put, where that is worth saying: " (in a quotation: Smith; denied)". */
+function describeVoice({ voice, speaker, stance }: Finding): string {
+  const whose = voice === 'quoted' ? ['in a quotation'] : voice === 'attributed' ? ['reported'] : []
+  const named = whose.map((words) => (speaker === undefined ? words : `${words}: ${speaker}`))
+  const said = [...named, ...(stance ? [stances[stance]] : [])]
+  return said.length > 0 ? ` (${said.join('; ')})` : ''
 }
 
 function count(number: number, noun: string): string {

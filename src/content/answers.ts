@@ -1,12 +1,27 @@
 import { browser } from '../shared/browser.ts'
-import { type FromPage, type Report, readerPort, type ToBackground, type ToPage } from '../shared/messages.ts'
+import {
+  type Command,
+  type FromPage,
+  type Report,
+  readerPort,
+  type ToBackground,
+  type ToContent,
+  type ToPage,
+} from '../shared/messages.ts'
 import { isConnected } from './connected.ts'
+
+/** What the popup or the panel wants of the page. That a panel follows the view is seen to here. */
+export type Order = Exclude<ToPage, { type: 'follow-view' }>
 
 export interface Questions {
   /** What is known of the page now. */
   report(): Report
-  /** What the popup asks for. */
-  onOrder(order: ToPage): void
+  /** What the popup or the panel asks for. */
+  onOrder(order: Order): void
+  /** A key of the reader's. */
+  onCommand(command: Command): void
+  /** The first panel wants to know what is in view: from now on `tellInView` is to be called. */
+  onFollowed(): void
 }
 
 type Port = ReturnType<typeof browser.runtime.connect>
@@ -14,18 +29,28 @@ type Port = ReturnType<typeof browser.runtime.connect>
 /** What is said to the popup and to the badge: each popup gets a report when it opens and at each change. */
 export class Answers {
   private readonly ports = new Set<Port>()
-  private count: number | null | undefined
+  /** Those that want to know what is in view. */
+  private readonly followers = new Set<Port>()
+  private badge: ToBackground | undefined
 
   constructor(
     private readonly questions: Questions,
     signal: AbortSignal,
   ) {
     const onConnect = (port: Port) => this.welcome(port)
+    const onMessage = (message: unknown) => {
+      const said = message as ToContent
+      if (said.type === 'command') this.questions.onCommand(said.command)
+    }
     browser.runtime.onConnect.addListener(onConnect)
+    browser.runtime.onMessage.addListener(onMessage)
+    // A page that waits in the browser's cache of pages is left, though in Firefox its ports would stay open.
+    globalThis.addEventListener('pagehide', () => this.hangUp(), { signal })
     signal.addEventListener('abort', () => {
       if (!isConnected()) return
       browser.runtime.onConnect.removeListener(onConnect)
-      for (const port of this.ports) port.disconnect()
+      browser.runtime.onMessage.removeListener(onMessage)
+      this.hangUp()
     })
   }
 
@@ -36,25 +61,45 @@ export class Answers {
     for (const port of this.ports) port.postMessage(message)
   }
 
-  /** Tells the badge how many findings there are; null for a page that is not read. */
-  tellCount(count: number | null): void {
-    this.count = count
+  /** Tells those who follow the view which findings are in it. */
+  tellInView(ids: readonly number[]): void {
+    const message: FromPage = { type: 'in-view', ids }
+    for (const port of this.followers) port.postMessage(message)
+  }
+
+  /** Tells the badge how many findings there are, null for a page that is not read; and whether its marks are hidden. */
+  tellCount(count: number | null, hidden = false): void {
+    this.badge = { type: 'count', count, hidden }
     this.tellCountAgain()
   }
 
   /** For a page that is back from the browser's cache: the badge does not come back by itself. */
   tellCountAgain(): void {
-    if (this.count === undefined) return
-    const message: ToBackground = { type: 'count', count: this.count }
+    if (this.badge === undefined) return
     // Nobody may be listening just now; the badge is not worth an error.
-    browser.runtime.sendMessage(message).catch(() => {})
+    browser.runtime.sendMessage(this.badge).catch(() => {})
+  }
+
+  private hangUp(): void {
+    for (const port of this.ports) port.disconnect()
+    this.ports.clear()
+    this.followers.clear()
   }
 
   private welcome(port: Port): void {
     if (port.name !== readerPort) return
     this.ports.add(port)
-    port.onDisconnect.addListener(() => this.ports.delete(port))
-    port.onMessage.addListener((message: unknown) => this.questions.onOrder(message as ToPage))
+    port.onDisconnect.addListener(() => {
+      this.ports.delete(port)
+      this.followers.delete(port)
+    })
+    port.onMessage.addListener((message: unknown) => {
+      const order = message as ToPage
+      if (order.type === 'follow-view') {
+        this.followers.add(port)
+        this.questions.onFollowed()
+      } else this.questions.onOrder(order)
+    })
     const message: FromPage = { type: 'report', report: this.questions.report() }
     port.postMessage(message)
   }

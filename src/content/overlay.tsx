@@ -1,13 +1,15 @@
 import { render } from 'preact'
+import { browser } from '../shared/browser.ts'
 import colours from '../ui/colours.css'
 import note from '../ui/note.css'
-import { Card, type CardContent } from './Card.tsx'
+import { Card, type CardActions, type CardContent, type CardNews } from './Card.tsx'
 import style from './card.css'
-import { type Box, placeCard } from './place.ts'
+import { onCardKey } from './keys.ts'
+import type { Done } from './less.ts'
+import { type Box, margin, placeCard } from './place.ts'
+import { tabOnFrom } from './tab-on.ts'
 
-export interface OverlayActions {
-  readonly onPrevious: () => void
-  readonly onNext: () => void
+export interface OverlayActions extends CardActions {
   /** The card has closed, by whatever way. */
   readonly onClosed: () => void
 }
@@ -15,6 +17,8 @@ export interface OverlayActions {
 /** The mark that the card is about. */
 export interface Mark {
   readonly element: Element
+  /** Where its words begin, if it stands in the document of the element; Tab goes on from here. */
+  readonly node?: Node
   /** Where it is in the window now; undefined once it is gone. */
   box(): Box | undefined
 }
@@ -33,6 +37,8 @@ const ours = [
 export class Overlay {
   private host: HTMLElement | undefined
   private mark: Mark | undefined
+  private content: CardContent | undefined
+  private news: CardNews = {}
   private before: Element | null = null
   private following: AbortController | undefined
   private frame = 0
@@ -46,35 +52,54 @@ export class Overlay {
     return this.host !== undefined
   }
 
+  /** What the card says that was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
+  get done(): Done | undefined {
+    return this.news.done
+  }
+
+  /** What the card is about, while it is open. */
+  get about(): CardContent | undefined {
+    return this.content
+  }
+
   /** Whether the event happened in the card. */
   owns(event: Event): boolean {
     return this.host !== undefined && event.composedPath().includes(this.host)
   }
 
   /** Shows the card at a mark; where it is open already, it shows the new content there. */
-  show(content: CardContent, mark: Mark): void {
+  show(content: CardContent, mark: Mark, news: CardNews = {}): void {
     // A page that threw our host away may have put focus anywhere: start afresh.
     if (this.host && !this.host.isConnected) this.forget()
     this.mark = mark
+    this.content = content
+    this.news = news
     const root = this.host?.shadowRoot ?? this.open(mark)
+    const { onPrevious, onNext, onSearch, onLess, onUndo, onOptions } = this.actions
     render(
       <Card
         {...content}
-        onPrevious={this.actions.onPrevious}
-        onNext={this.actions.onNext}
+        {...news}
+        {...{ onPrevious, onNext, onSearch, onLess, onUndo, onOptions }}
         onClose={() => this.close()}
+        onResize={(part) => this.resize(part)}
       />,
       root,
     )
-    const card = cardIn(root)
-    root.querySelector('.body')?.scrollTo(0, 0)
     this.place()
-    if (card && !root.activeElement) card.focus({ preventScroll: true })
+    const undo = root.querySelector<HTMLElement>('.undo')
+    if (news.done && undo) undo.focus({ preventScroll: true })
+    else if (!root.activeElement) cardIn(root)?.focus({ preventScroll: true })
   }
 
-  /** Takes the card away, and gives focus back to where it was. */
+  /** Says in the open card what has come of what the reader did. */
+  tell(news: CardNews): void {
+    if (this.content && this.mark && this.host?.isConnected) this.show(this.content, this.mark, news)
+  }
+
+  /** Takes the card away, and gives focus back to where it was: an element, or else the place of the mark. */
   close(): void {
-    const { host, before } = this
+    const { host, before, mark } = this
     if (!host) return
     const hadFocus = this.document.activeElement === host
     if (host.shadowRoot) render(null, host.shadowRoot)
@@ -82,6 +107,8 @@ export class Overlay {
     this.forget()
     if (hadFocus && before?.isConnected && 'focus' in before && before !== this.document.body) {
       ;(before as HTMLElement).focus({ preventScroll: true })
+    } else if (hadFocus && mark) {
+      tabOnFrom(mark.node?.isConnected ? mark.node : mark.element)
     }
     this.actions.onClosed()
   }
@@ -90,6 +117,7 @@ export class Overlay {
     const { document } = this
     const host = document.createElement('div')
     host.setAttribute('popover', 'manual')
+    host.lang = browser.i18n.getUILanguage()
     const root = host.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [colours, note, style].map((css) => {
       const sheet = new CSSStyleSheet()
@@ -98,8 +126,11 @@ export class Overlay {
     })
     const following = new AbortController()
     const { signal } = following
+    for (const type of ours) root.addEventListener(type, dropUntrusted, { capture: true, signal })
+    root.addEventListener('keydown', (event) => onCardKey(event as KeyboardEvent, root, this.actions), {
+      signal,
+    })
     for (const type of ours) {
-      root.addEventListener(type, dropUntrusted, { capture: true, signal })
       host.addEventListener(type, (event) => event.stopPropagation(), { signal })
     }
     const view = document.defaultView
@@ -127,6 +158,16 @@ export class Overlay {
     this.close()
   }
 
+  /** A part of the card was folded or unfolded: what is unfolded comes into sight. */
+  private resize(part: HTMLElement): void {
+    this.place()
+    const body = part.closest('.body')
+    if (!body || !part.hasAttribute('open')) return
+    const beyond = part.getBoundingClientRect().bottom - body.getBoundingClientRect().bottom
+    const above = part.getBoundingClientRect().top - body.getBoundingClientRect().top
+    if (beyond > 0) body.scrollBy({ top: Math.min(beyond, above) })
+  }
+
   /** Puts the card at its mark; closes it where the mark has gone from the page. */
   private place(): void {
     this.frame = 0
@@ -137,6 +178,9 @@ export class Overlay {
       this.close()
       return
     }
+    // Measuring it at its full height must not lose the reader's place in it.
+    const body = card.querySelector('.body')
+    const scrolled = body?.scrollTop ?? 0
     card.style.removeProperty('max-height')
     // Without the scroll bar; in quirks mode the root element may be as tall as the page.
     const { clientWidth, clientHeight } = this.document.documentElement
@@ -145,16 +189,21 @@ export class Overlay {
       width: Math.min(clientWidth || innerWidth, innerWidth),
       height: Math.min(clientHeight || innerHeight, innerHeight),
     }
+    // The width of the window in the style sheet counts its scroll bar in.
+    card.style.maxWidth = `${room.width - 2 * margin}px`
     const { left, top, maxHeight } = placeCard(mark, card.getBoundingClientRect(), room)
     card.style.left = `${left}px`
     card.style.top = `${top}px`
     if (maxHeight < card.offsetHeight) card.style.maxHeight = `${maxHeight}px`
+    if (body && body.scrollTop !== scrolled) body.scrollTop = scrolled
   }
 
   private forget(): void {
     this.following?.abort()
     this.host = undefined
     this.mark = undefined
+    this.content = undefined
+    this.news = {}
     this.before = null
   }
 }

@@ -23,7 +23,7 @@ export interface Place {
 /** Between the card and its mark. */
 const gap = 8
 /** Between the card and the edges of the window. */
-const margin = 8
+export const margin = 8
 /** With this much height one reads well, though the card may have to scroll inside. */
 const comfortable = 280
 /** Less than this above or below a mark is no place to read in. */

@@ -1,15 +1,16 @@
 /**
  * Phrases → one packed word automaton. Runs at build time for our rules and in the options page for a reader's own.
  *
- * Phrases become a net of what may come next, over words instead of characters (`net.ts`); tokens that no phrase tells
- * apart become one class (`alphabet.ts`); the subset construction makes the net deterministic and minimal
- * (`subsets.ts`). A match begins where the walk begins, so no phrase repeats without end and nothing has cycles.
+ * Each phrase becomes a short program (`compile/program.ts`) and goes into the bucket that suits it (`compile/buckets.ts`);
+ * all are laid out with the words that they name, ready to be walked (`compile/layout.ts`). Nothing is multiplied out: that
+ * is left to the scan, which does it for what a text really holds (`states.ts`).
  */
-import { Alphabet } from './compile/alphabet.ts'
-import { layOut, type Machine } from './compile/layout.ts'
-import { Net } from './compile/net.ts'
-import { Subsets, TooManyStates } from './compile/subsets.ts'
-import { Vocabulary } from './compile/vocabulary.ts'
+import { mostAtoms } from './code.ts'
+import { Atoms } from './compile/atoms.ts'
+import { bucketsOf, keysOf } from './compile/buckets.ts'
+import { bitTables, codeTables, wordTables } from './compile/layout.ts'
+import { beginningsOf, programOf } from './compile/program.ts'
+import { bucketCount, mostEndings } from './kinds.ts'
 import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 
@@ -21,74 +22,40 @@ export interface PhraseRule {
   readonly quiet?: boolean
 }
 
-/** Phrases of one rule, read. */
-interface Part {
-  readonly set: string
-  readonly trees: readonly (readonly [tree: Tree, label: number])[]
-}
-
 /**
  * Compiles rules into a packed automaton.
  * @param rules in order of precedence: of two equal marks the earlier rule's is the finding.
  * @throws {PhraseError} for a phrase that cannot be read, with the rule's id in its message.
+ * @throws {RangeError} for more than the tables can hold: eight endings, some 30,000 lists of words.
  */
 export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Uint8Array {
-  const parts = rules.map((rule, index): Part => {
-    const read = (phrases: readonly string[] = [], label: number) =>
-      phrases.map((phrase) => [readPhrase(rule, phrase, lists), label] as const)
-    return {
-      set: rule.id.slice(0, rule.id.indexOf('/')),
-      trees: [...read(rule.phrases, index * 2), ...read(rule.except, index * 2 + 1)],
-    }
+  const read = rules.flatMap((rule, index) => [
+    ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
+    ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
+  ])
+  const worked = read.map(({ tree, label }) => {
+    const program = programOf(tree)
+    const beginnings = beginningsOf(program)
+    return { program, beginnings, keys: keysOf(tree, beginnings, program), label }
   })
-  const vocabulary = new Vocabulary(netOf(parts).atoms)
-  const sets = [...new Set(parts.map((part) => part.set))]
-  const machines = sets.flatMap((set) =>
-    machinesOf(
-      parts.filter((part) => part.set === set),
-      vocabulary,
-    ),
+  const buckets = bucketsOf(worked, bucketCount)
+  const phrases = worked.map((phrase, i) => ({ ...phrase, bucket: buckets[i] ?? 0 }))
+  const used = phrases.flatMap(({ program }) =>
+    program.flatMap((one) => (one.does === 'atom' ? [one.atom] : [])),
   )
+  const atoms = new Atoms(used)
+  if (atoms.endings.length > mostEndings) throw new RangeError(`at most ${mostEndings} different endings`)
+  if (atoms.firstSingle > mostAtoms) throw new RangeError('too many lists of words')
   const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
-  return pack({ ...layOut(machines, vocabulary), ids: [...new TextEncoder().encode(ids)] })
-}
-
-/** A rule with more states than this has a machine of its own: with others, what it leaves open would multiply. */
-const large = 150
-/** How much more a machine of several small rules may need than they do alone; beyond that they are kept apart. */
-const allowedGrowth = 1.3
-const allowedMore = 50
-
-/** As few machines as can be had without their states multiplying. */
-function machinesOf(parts: readonly Part[], vocabulary: Vocabulary): Machine[] {
-  const alone = parts.map((part) => ({ part, machine: machineOf([part], vocabulary) }))
-  const small = alone.filter(({ machine }) => machine.subsets.size <= large)
-  const join = (some: typeof small): Machine[] => {
-    if (some.length <= 1) return some.map(({ machine }) => machine)
-    const states = some.reduce((sum, { machine }) => sum + machine.subsets.size, 0)
-    const most = states * allowedGrowth + allowedMore
-    try {
-      const parts = some.map(({ part }) => part)
-      return [machineOf(parts, vocabulary, most)]
-    } catch (error) {
-      if (!(error instanceof TooManyStates)) throw error
-      const middle = some.length >> 1
-      return [...join(some.slice(0, middle)), ...join(some.slice(middle))]
-    }
-  }
-  return [...alone.filter((one) => !small.includes(one)).map(({ machine }) => machine), ...join(small)]
-}
-
-function machineOf(parts: readonly Part[], vocabulary: Vocabulary, most?: number): Machine {
-  const net = netOf(parts)
-  const alphabet = new Alphabet(net.atoms, vocabulary)
-  return { alphabet, subsets: new Subsets(net, alphabet, most) }
-}
-
-function netOf(parts: readonly Part[]): Net {
-  const net = new Net()
-  for (const { trees } of parts) for (const [tree, label] of trees) net.add(tree, label)
-  return net
+  const laidOut = codeTables(phrases, atoms)
+  return pack({
+    ...wordTables(atoms),
+    ...bitTables(phrases, atoms),
+    ...laidOut,
+    exact: [atoms.exactCapitals, atoms.exactSmalls],
+    endings: atoms.endings.flatMap((ending) => [ending.length, ...new TextEncoder().encode(ending)]),
+    ids: [...new TextEncoder().encode(ids)],
+  })
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

@@ -1,46 +1,38 @@
 /**
- * The automaton as it travels: sections of whole numbers, each as wide as its largest needs, in one buffer. What stands
- * in order is kept as steps, which are small and alike, so that the package compresses well; `load` adds them up.
+ * The automaton as it travels: sections of whole numbers, each as wide as its largest needs, in one buffer. A page is a
+ * cold start, in which every loop over a table is run by an interpreter and costs more than all that the page is read
+ * for; so nothing is left to be worked out, added up or spread out when it is opened.
  */
 
 /** Sections of the buffer, in order. */
 const sections = [
-  // By word of the vocabulary, in alphabetical order: letters shared with the one before, how many more, which;
-  // flags. Then the endings that phrases ask for, each as length and letters.
-  'wordShared',
-  'wordMore',
-  'letters',
-  'wordFlags',
+  // Numbers of their own: the seed of the hash, how many atoms are in exact case (capital, small).
+  'seed',
+  'exact',
+  // The endings that phrases ask for, each as length and letters.
   'endings',
-  // By variant: kind. By kind: features, signature, entry list inside a sentence, entry list at its start. (Those but
-  // the features, and the lists of accepts below, as `recount` writes them.)
-  'kindOf',
-  'kindFeatures',
-  'kindSignatures',
-  'kindEntries',
-  'kindFirstEntries',
-  // By signature: how long; machine and name, each. By entry list: how long; machine and state, each.
-  'signatureCounts',
-  'signatures',
-  'entryCounts',
-  'entries',
-  // By machine: how many names and classes; then by features: group. By name: how many classes; by class: group.
-  'nameCounts',
-  'classCounts',
-  'featureGroups',
-  'nameClasses',
-  'classGroups',
-  // By state: how many edges, where its fallback row begins, its list of accepts. By edge: classes skipped, classes
-  // more than one, steps down to the target (0: the dead state). By list of accepts: how long; label, open, close each.
-  'edgeCounts',
-  'rowOf',
-  'acceptOf',
-  'edgeSkips',
-  'edgeMore',
-  'edgeSteps',
-  'rows',
-  'acceptCounts',
-  'accepts',
+  // By the highest bits of a hash: the first word with them; one more. By word, in order of hashes: the middle bits of its
+  // hash, the lowest; the atom that lists it, or, from the number of all atoms on, where its lists begin in `lists`.
+  'hashStarts',
+  'hashMiddle',
+  'hashLow',
+  'wordLists',
+  // How many atoms list a word, the first, and how much further each other one: in a byte, or from 128 on in two.
+  'lists',
+  // By atom (but single lists): where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
+  'bitStarts',
+  'atomBits',
+  // By bucket: where its first places begin in `firsts`; one more. Then places, from the bucket's first in `code` on, and
+  // on what condition each.
+  'firstStarts',
+  'firsts',
+  'firstConditions',
+  // By bucket: its first single list; one more. Then by such list, its place from the bucket's first in `code` on.
+  'singleStarts',
+  'singlePlaces',
+  // By bucket: where its phrases begin in `code`; one more. Then the phrases, as instructions (`code.ts`).
+  'codeStarts',
+  'code',
   // Ids of the rules, one a line, as UTF-8.
   'ids',
 ] as const
@@ -49,7 +41,7 @@ export type Section = (typeof sections)[number]
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
 
-const magic = 0x48537733 // "HSw3"
+const magic = 0x48537734 // "HSw4"
 
 /** Packs sections: a directory of (width, count) for each, then their numbers, each on a 4-byte boundary. */
 export function pack(tables: Readonly<Record<Section, readonly number[]>>): Uint8Array {
@@ -94,29 +86,6 @@ export function unpack(bytes: Uint8Array): Readonly<Record<Section, Numbers>> {
     at += padded(count * View.BYTES_PER_ELEMENT)
   }
   return tables
-}
-
-/**
- * Numbers that were given out in order, 0 first: one that is new is written as 0, one that was there as itself + 1. Most
- * of them are new, so most of this is zeros. `recall` undoes it.
- */
-export function recount(ids: readonly number[]): number[] {
-  let next = 0
-  return ids.map((id) => {
-    if (id !== next) return id + 1
-    next++
-    return 0
-  })
-}
-
-export function recall(written: Numbers): Uint32Array {
-  const ids = new Uint32Array(written.length)
-  let next = 0
-  for (let i = 0; i < written.length; i++) {
-    const number = written[i] as number
-    ids[i] = number === 0 ? next++ : number - 1
-  }
-  return ids
 }
 
 function narrow(numbers: readonly number[]): Numbers {

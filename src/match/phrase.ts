@@ -8,7 +8,8 @@
  *     very?  (that)?       may be missing
  *     @seem                one of a list in `src/rules/words.ts`; an entry of a list is in this notation too
  *     _                    any one word
- *     A_                   any word that begins with a capital letter
+ *     A_                   any word that begins with a capital letter; where a match begins with it, one that is not the
+ *                          first of its sentence, since a capital says nothing there ("^" before it lifts that)
  *     a_                   any word that does not
  *     *ly                  any word with this ending (at least two letters before it)
  *     #                    a number in figures, with its sign: 300, 1,000, 3.5, 50%, $5bn, 1990s
@@ -19,8 +20,8 @@
  *     it [is likely] to    only what is in brackets is marked; the rest is context
  *
  * Quotation marks are passed over; nothing else may stand between the words of a match, and it never crosses the end
- * of a sentence. A phrase must match at least one word and cannot begin with a word that is left open (`_`, `A_`,
- * `a_`), since every word of every page would then begin a match; `^` before it lifts that.
+ * of a sentence. A phrase must match at least one word and cannot begin with a word that is left open (`_`, `a_`), since
+ * every word of every page would then begin a match; `^` before it lifts that too.
  */
 
 /** What one token of the text is tested against. */
@@ -37,7 +38,8 @@ export type Tree =
   | { readonly kind: 'sequence'; readonly items: readonly Tree[] }
   | { readonly kind: 'choice'; readonly options: readonly Tree[] }
   | { readonly kind: 'repeat'; readonly item: Tree; readonly min: number; readonly max: number }
-  | { readonly kind: 'start' | 'open' | 'close' }
+  /** Nothing is matched: here a sentence must begin, must have begun, the mark begins, ends. */
+  | { readonly kind: 'start' | 'inside' | 'open' | 'close' }
 
 /** Lists by name, without the `@`; each is the inside of a choice: 'seem | seems | seemed'. */
 export type WordLists = Readonly<Record<string, string>>
@@ -68,7 +70,7 @@ export function parsePhrase(phrase: string, lists: WordLists = {}): Tree {
   const tree = new Reader(phrase, lists, []).phrase()
   if (shortest(tree) === 0) throw new PhraseError('a phrase must ask for at least one word', phrase, 0)
   if (startsOpen(tree)) throw new PhraseError('a phrase cannot begin with an open word', phrase, 0)
-  return tree
+  return fenced(tree)
 }
 
 class Reader {
@@ -259,21 +261,15 @@ function shortest(tree: Tree): number {
   }
 }
 
-const openKinds = new Set(['any', 'capital', 'small'])
+const openKinds = new Set(['any', 'small'])
 
 /** Whether a match could begin with a word that the phrase leaves open. */
 function startsOpen(tree: Tree): boolean {
   switch (tree.kind) {
     case 'atom':
       return openKinds.has(tree.atom.kind)
-    case 'sequence': {
-      for (const item of tree.items) {
-        if (item.kind === 'start') return false
-        if (startsOpen(item)) return true
-        if (item.kind !== 'open' && item.kind !== 'close' && shortest(item) > 0) return false
-      }
-      return false
-    }
+    case 'sequence':
+      return firstsOf(tree.items).some(startsOpen)
     case 'choice':
       return tree.options.some(startsOpen)
     case 'repeat':
@@ -281,4 +277,29 @@ function startsOpen(tree: Tree): boolean {
     default:
       return false
   }
+}
+
+/** Puts `inside` before each capitalised word that a match could begin with. */
+function fenced(tree: Tree): Tree {
+  switch (tree.kind) {
+    case 'atom':
+      return tree.atom.kind === 'capital' ? { kind: 'sequence', items: [{ kind: 'inside' }, tree] } : tree
+    case 'sequence': {
+      const firsts = firstsOf(tree.items)
+      return { kind: 'sequence', items: [...firsts.map(fenced), ...tree.items.slice(firsts.length)] }
+    }
+    case 'choice':
+      return { kind: 'choice', options: tree.options.map(fenced) }
+    case 'repeat':
+      return { ...tree, item: fenced(tree.item) }
+    default:
+      return tree
+  }
+}
+
+/** The items of a sequence with which a match could begin; none where it asks for the start of a sentence. */
+function firstsOf(items: readonly Tree[]): readonly Tree[] {
+  if (items[0]?.kind === 'start') return []
+  const whole = items.findIndex((item) => shortest(item) > 0)
+  return whole < 0 ? items : items.slice(0, whole + 1)
 }

@@ -1,7 +1,10 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
-import { type Automaton, toTheEnd } from './automaton.ts'
-import { readSentence, Sentence } from './tokens.ts'
-import { quotationsOf, type Span } from './voice.ts'
+import type { Automaton } from './automaton.ts'
+import { keyMask, keyReach, maskSize, maskWords, noKind, secondMask } from './kinds.ts'
+import { dead, type States, toTheEnd } from './states.ts'
+import { mostTokens, readSentence, Sentence } from './tokens.ts'
+import type { Span } from './voice/quotation.ts'
+import { voicesOf } from './voice.ts'
 
 /** A piece of wording found in a text. */
 export interface Finding {
@@ -37,156 +40,150 @@ interface Candidate {
  * the longest, of those the rule that comes first in `automaton.rules`.
  */
 export function scan(text: string, automaton: Automaton, options: ScanOptions = {}): Finding[] {
-  const spans: { start: number; end: number; rule: number }[] = []
+  const spans = spansIn(text, automaton, options.on)
+  return spans.length === 0 ? [] : findingsOf(spans, text, automaton, options)
+}
+
+/** A finding before anybody asked whose words it is. */
+export interface Found extends Span {
+  /** Index in `automaton.rules`. */
+  readonly rule: number
+}
+
+/** The work of `scan` without the voices. */
+export function spansIn(text: string, automaton: Automaton, on?: Uint8Array): Found[] {
+  const spans: Found[] = []
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
-    const candidates = walk(sentence, automaton, options.on)
-    if (candidates.length === 0) continue
-    for (const { rule, from, to } of settle(candidates)) {
+    walk(sentence, automaton, on)
+    for (const { rule, from, to } of settle(found)) {
       spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
     }
   }
-  if (spans.length === 0) return []
-  const inMarks = coverOf(quotationsOf(text))
-  const inMarkup = coverOf(options.quotes ?? [])
-  return spans.map(({ start, end, rule }) => ({
+  return spans
+}
+
+/** Spans with whose words they are in. */
+function findingsOf(
+  spans: readonly Found[],
+  text: string,
+  automaton: Automaton,
+  { quotes }: ScanOptions,
+): Finding[] {
+  const voices = voicesOf(text, spans, quotes)
+  return spans.map(({ start, end, rule }, index) => ({
     start,
     end,
     rule: automaton.rules[rule]?.id as RuleId,
-    voice: inMarks(start, end) || inMarkup(start, end) ? 'quoted' : 'writer',
+    ...(voices[index] ?? { voice: 'writer' }),
   }))
 }
-
-/**
- * Whether one of these spans holds a range, for ranges that are asked about in order: spans that are passed are not
- * looked at again, so that asking about all of them is linear.
- */
-function coverOf(spans: readonly Span[]): (start: number, end: number) => boolean {
-  let at = 0
-  return (start, end) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) < end) at++
-    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= start
-  }
-}
-
-const none: readonly Candidate[] = []
 
 /** One buffer for all scans: they do not rest. */
 const sentence = new Sentence()
 
+/** How many tokens the filter looks at together; the key of a match stands in the block where it begins or the next. */
+const block = keyReach
+
+/** By block, the buckets of which a key stands in it or the one behind it. */
+const alive = new Int32Array((mostTokens / block + 2) * maskWords)
+
+/** The matches of the sentence that is being read. Filled anew for each; one list for all scans. */
+const found: Candidate[] = []
+
 /**
- * Walks the machines from every token of the sentence. Entry lists and signatures are both in order of machines, so the
- * second step, at which nearly all walks end, is taken for all of them in one pass over the two.
+ * Walks the phrases from every token of the sentence where a bucket of them could begin. This and `noteKeys` are run for
+ * every token, so what is said of `maskWords` words elsewhere is written out here.
  */
-function walk(sentence: Sentence, automaton: Automaton, on: Uint8Array | undefined): readonly Candidate[] {
-  const { kindEntries, kindFirstEntries, entryStarts, entries } = automaton
-  const { kindFeatures, kindSignatures, signatureStarts, signatures, featureGroups, featureCount } = automaton
-  const { acceptOf, rowOf, rows } = automaton
+function walk(sentence: Sentence, { kinds: { masks }, states }: Automaton, on: Uint8Array | undefined): void {
   const { count, kinds } = sentence
-  let found: Candidate[] | undefined
-  for (let from = 0; from < count; from++) {
-    const list = (from === 0 ? kindFirstEntries : kindEntries)[kinds[from] as number] as number
-    if (list === 0) continue
-    const next = from + 1 < count ? (kinds[from + 1] as number) : 0
-    const features = kindFeatures[next] as number
-    const signature = kindSignatures[next] as number
-    const end = entryStarts[list + 1] as number
-    const last = signatureStarts[signature + 1] as number
-    let named = signatureStarts[signature] as number
-    for (let i = entryStarts[list] as number; i < end; i += 2) {
-      const machine = entries[i] as number
-      let state = entries[i + 1] as number
-      const accept = acceptOf[state] as number
-      if (accept !== 0) found = addAccepts(accept, from, from + 1, automaton, on, found)
-      if (next === 0) continue
-      const group = featureGroups[machine * featureCount + features] as number
-      while (named < last && (signatures[named] as number) < machine) named += 2
-      state =
-        named < last && signatures[named] === machine
-          ? step(automaton, machine, state, signatures[named + 1] as number, group)
-          : (rows[(rowOf[state] as number) + group] as number)
-      if (state !== 0) found = walkOn(from, machine, state, sentence, automaton, on, found)
+  kinds[count] = noKind
+  noteKeys(sentence, masks)
+  found.length = 0
+  for (let start = 0, near = 0; start < count; start += block, near += maskWords) {
+    const end = Math.min(count, start + block)
+    const alive0 = alive[near] as number
+    const alive1 = alive[near + 1] as number
+    const alive2 = alive[near + 2] as number
+    const alive3 = alive[near + 3] as number
+    if ((alive0 | alive1 | alive2 | alive3) === 0) continue
+    let first = (kinds[start] as number) * maskSize
+    for (let from = start; from < end; from++) {
+      const next = (kinds[from + 1] as number) * maskSize
+      const second = next + secondMask
+      const buckets0 = (masks[first] as number) & alive0 & (masks[second] as number)
+      const buckets1 = (masks[first + 1] as number) & alive1 & (masks[second + 1] as number)
+      const buckets2 = (masks[first + 2] as number) & alive2 & (masks[second + 2] as number)
+      const buckets3 = (masks[first + 3] as number) & alive3 & (masks[second + 3] as number)
+      if (buckets0 !== 0) walkFrom(from, 0, buckets0, sentence, states, on)
+      if (buckets1 !== 0) walkFrom(from, 32, buckets1, sentence, states, on)
+      if (buckets2 !== 0) walkFrom(from, 64, buckets2, sentence, states, on)
+      if (buckets3 !== 0) walkFrom(from, 96, buckets3, sentence, states, on)
+      first = next
     }
   }
-  return found ?? none
 }
 
-/** Walks on from the state that the first two tokens led to, and adds what is accepted on the way. */
-function walkOn(
+/** Walks the phrases of some buckets from one token, and notes what they match. */
+function walkFrom(
   from: number,
-  machine: number,
-  start: number,
+  firstBucket: number,
+  buckets: number,
   { count, kinds }: Sentence,
-  automaton: Automaton,
+  states: States,
   on: Uint8Array | undefined,
-  found: Candidate[] | undefined,
-): Candidate[] | undefined {
-  const { acceptOf, kindFeatures, featureGroups, featureCount, rows, rowOf } = automaton
-  let state = start
-  for (let to = from + 2; state !== 0; to++) {
-    const accept = acceptOf[state] as number
-    if (accept !== 0) found = addAccepts(accept, from, to, automaton, on, found)
-    if (to === count) break
-    const kind = kinds[to] as number
-    const group = featureGroups[machine * featureCount + (kindFeatures[kind] as number)] as number
-    const name = nameIn(automaton, machine, kind)
-    state =
-      name === 0
-        ? (rows[(rowOf[state] as number) + group] as number)
-        : step(automaton, machine, state, name, group)
-  }
-  return found
-}
-
-/** The name that a machine has for this kind of token; 0 where it has none. */
-function nameIn(
-  { signatures, signatureStarts, kindSignatures }: Automaton,
-  machine: number,
-  kind: number,
-): number {
-  const signature = kindSignatures[kind] as number
-  const end = signatureStarts[signature + 1] as number
-  let i = signatureStarts[signature] as number
-  while (i < end && (signatures[i] as number) < machine) i += 2
-  return i < end && signatures[i] === machine ? (signatures[i + 1] as number) : 0
-}
-
-/** Where a token of this name and group leads from a state of this machine. */
-function step(automaton: Automaton, machine: number, state: number, name: number, group: number): number {
-  const { edgeFrom, edgeStarts } = automaton
-  const first = edgeStarts[state] as number
-  let high = edgeStarts[state + 1] as number
-  if (first < high) {
-    let cls = automaton.nameStarts[(automaton.firstName[machine] as number) + name] as number
-    while (automaton.classGroups[cls] !== group) cls++
-    cls -= automaton.firstClass[machine] as number
-    // The last edge that begins at or before the class.
-    let low = first
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((edgeFrom[middle] as number) <= cls) low = middle + 1
-      else high = middle
+): void {
+  for (let left = buckets; left !== 0; left &= left - 1) {
+    const bucket = firstBucket + 31 - Math.clz32(left & -left)
+    let state = states.next(states.startOf(bucket, from === 0), kinds[from] as number)
+    for (let to = from + 1; state !== dead; to++) {
+      const accepts = states.acceptsOf[state] as number
+      if (accepts !== 0) addAccepts(accepts, from, to, states.accepts, on)
+      if (to === count) break
+      state = states.next(state, kinds[to] as number)
     }
-    if (low > first && cls <= (automaton.edgeLast[low - 1] as number))
-      return automaton.edgeTo[low - 1] as number
   }
-  return automaton.rows[(automaton.rowOf[state] as number) + group] as number
+}
+
+/** Notes which buckets have a key where. */
+function noteKeys({ count, kinds }: Sentence, masks: Int32Array): void {
+  for (let start = 0, near = 0; start < count; start += block, near += maskWords) {
+    const end = Math.min(count, start + block)
+    let keys0 = 0
+    let keys1 = 0
+    let keys2 = 0
+    let keys3 = 0
+    for (let i = start; i < end; i++) {
+      const keys = (kinds[i] as number) * maskSize + keyMask
+      keys0 |= masks[keys] as number
+      keys1 |= masks[keys + 1] as number
+      keys2 |= masks[keys + 2] as number
+      keys3 |= masks[keys + 3] as number
+    }
+    alive[near] = keys0
+    alive[near + 1] = keys1
+    alive[near + 2] = keys2
+    alive[near + 3] = keys3
+    if (near === 0) continue
+    alive[near - 4] = (alive[near - 4] as number) | keys0
+    alive[near - 3] = (alive[near - 3] as number) | keys1
+    alive[near - 2] = (alive[near - 2] as number) | keys2
+    alive[near - 1] = (alive[near - 1] as number) | keys3
+  }
 }
 
 function addAccepts(
-  accept: number,
+  at: number,
   from: number,
   to: number,
-  { accepts, acceptStarts }: Automaton,
+  accepts: Int32Array,
   on: Uint8Array | undefined,
-  found: Candidate[] | undefined,
-): Candidate[] | undefined {
-  const end = acceptStarts[accept + 1] as number
-  for (let i = acceptStarts[accept] as number; i < end; i += 3) {
+): void {
+  const end = at + 1 + (accepts[at] as number) * 3
+  for (let i = at + 1; i < end; i += 3) {
     const label = accepts[i] as number
     if (on !== undefined && on[label >> 1] !== 1) continue
     const closes = accepts[i + 2] as number
-    found ??= []
     found.push({
       rule: label >> 1,
       spares: (label & 1) === 1,
@@ -194,21 +191,27 @@ function addAccepts(
       to: closes === toTheEnd ? to : from + closes,
     })
   }
-  return found
 }
+
+const none: readonly Candidate[] = []
 
 /**
  * Settles precedence: drops what an exception of the same rule overlaps, then takes marks from left to right. Marks are
  * short, so every comparison stays within a window and the whole is linear in the number of candidates.
  */
-function settle(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to || a.rule - b.rule)
-  const exceptions = sorted.filter((candidate) => candidate.spares)
-  const longest = exceptions.reduce((most, { from, to }) => Math.max(most, to - from), 0)
+function settle(candidates: Candidate[]): readonly Candidate[] {
+  const [only] = candidates
+  if (only === undefined) return none
+  if (candidates.length === 1) return only.spares ? none : candidates
+  candidates.sort(byPrecedence)
+  let exceptions = none
+  let longest = 0
+  for (const { spares, from, to } of candidates) if (spares) longest = Math.max(longest, to - from)
+  if (longest > 0) exceptions = candidates.filter((candidate) => candidate.spares)
   const settled: Candidate[] = []
   let free = 0
   let first = 0
-  for (const candidate of sorted) {
+  for (const candidate of candidates) {
     if (candidate.spares || candidate.from < free) continue
     while ((exceptions[first]?.from ?? Number.POSITIVE_INFINITY) + longest <= candidate.from) first++
     if (isSpared(candidate, exceptions, first)) continue
@@ -216,6 +219,10 @@ function settle(candidates: readonly Candidate[]): Candidate[] {
     free = candidate.to
   }
   return settled
+}
+
+function byPrecedence(a: Candidate, b: Candidate): number {
+  return a.from - b.from || b.to - a.to || a.rule - b.rule
 }
 
 function isSpared({ rule, from, to }: Candidate, exceptions: readonly Candidate[], first: number): boolean {

@@ -3,17 +3,7 @@
  * substrings. A token is a word, a pause or the question mark that ends a sentence; quotation marks are passed over.
  */
 
-import {
-  type Automaton,
-  abbreviation,
-  featuresOf,
-  firstFeature,
-  hashPrime,
-  hashSeed,
-  mixHash,
-  pauseKind,
-  questionKind,
-} from './automaton.ts'
+import type { Automaton } from './automaton.ts'
 import {
   apostrophe,
   ascii,
@@ -37,6 +27,16 @@ import {
   space,
   wideKind,
 } from './characters.ts'
+import {
+  capitalHash,
+  hashPrime,
+  isAbbreviation,
+  type Kinds,
+  mixHash,
+  noKind,
+  pauseKind,
+  questionKind,
+} from './kinds.ts'
 
 /** The most tokens in a sentence. A longer one (a page without full stops) is cut there, so that work stays linear. */
 export const mostTokens = 4096
@@ -44,25 +44,25 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly kinds = new Uint16Array(mostTokens)
+  readonly kinds = new Uint16Array(mostTokens + 1)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
 }
-
-// The word being read: its lower-case letters, with 0 for whatever no phrase can have. One buffer for all scans.
-const longest = 48
-const letters = new Uint8Array(longest)
 
 /**
  * Reads the tokens of the sentence that begins at `from` into `sentence`.
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
-  const { slots, wordStarts, letters: known, wordFlags, firstWord, kindOf } = automaton
-  const mask = slots.length - 1
+  const known = automaton.kinds
+  const hashes = known.start
+  let { keys, kinds: remembered } = known
+  let mask = keys.length - 1
   const length = text.length
   let count = 0
   let at = from
+  // Where the last word stands, if it may be an abbreviation whose stop is still to come; and whether it has had it.
+  let lastWord = -1
   let abbreviated = false
 
   while (at < length) {
@@ -73,13 +73,13 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       continue
     }
     if (isWordKind(kind)) {
-      // A word. `size` counts its letters, `hash` runs over them, `initials` says that it looks like "U.S".
+      // A word. `hash` runs over its letters, `piece` counts those behind the last joint, `initials` says that it looks
+      // like "U.S".
       if (count === mostTokens) break
       const start = at
       const number = kind === digit
       const big = kind === capital || (kind === foreign && isCapital(text, at))
-      let size = 0
-      let hash = hashSeed
+      let hash = hashes
       let piece = 0
       let initials = false
       abbreviated = false
@@ -88,32 +88,21 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       while (true) {
         if (now <= digit) {
           // Letters and digits of ASCII.
-          if (now === capital) unit |= 32
-          hash = Math.imul(hash ^ unit, hashPrime)
-          if (size < longest) letters[size] = unit
-          size++
+          hash = Math.imul(hash ^ (now === capital ? unit | 32 : unit), hashPrime)
           piece++
         } else if (now === ligature) {
           for (const part of ligatures[unit - 0xfb00] ?? '') {
-            const letter = part.charCodeAt(0)
-            hash = Math.imul(hash ^ letter, hashPrime)
-            if (size < longest) letters[size] = letter
-            size++
+            hash = Math.imul(hash ^ part.charCodeAt(0), hashPrime)
           }
           piece++
         } else if (now === foreign) {
           hash = Math.imul(hash, hashPrime)
-          if (size < longest) letters[size] = 0
-          size++
           piece++
         } else if (now !== nothing) {
           // Something between two parts of a word, or behind its last.
           const follows = nextKind(text, at + 1)
           if (!isWordKind(follows)) {
-            if (now === end && unit === 0x2e && initials) {
-              at++
-              abbreviated = true
-            }
+            if (now === end && unit === 0x2e && initials) abbreviated = true
             break
           }
           let joint = 0
@@ -127,8 +116,6 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
           }
           if (joint === 0) break
           hash = Math.imul(hash ^ joint, hashPrime)
-          if (size < longest) letters[size] = joint
-          size++
           piece = 0
         }
         at++
@@ -138,39 +125,31 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         if (now === space) break
       }
       // Look the word up.
-      let word = -1
-      if (size <= longest) {
-        let slot = mixHash(hash) & mask
-        for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
-          const begin = wordStarts[entry - 1] as number
-          if ((wordStarts[entry] as number) - begin === size) {
-            let i = 0
-            while (i < size && letters[i] === known[begin + i]) i++
-            if (i === size) {
-              word = entry - 1
-              break
-            }
-          }
-          slot = (slot + 1) & mask
+      let wordKind = noKind
+      const key = big ? hash ^ capitalHash : hash
+      let slot = mixHash(key) & mask
+      for (let entry = keys[slot] as number; entry !== 0; entry = keys[slot] as number) {
+        if (entry === key) {
+          wordKind = remembered[slot] as number
+          break
         }
+        slot = (slot + 1) & mask
       }
-      if (!abbreviated) {
-        abbreviated =
-          word >= 0
-            ? ((wordFlags[word] as number) & abbreviation) !== 0
-            : size === 1 && big && letters[0] !== 0x69
+      if (wordKind === noKind) {
+        wordKind = known.meet(hash, big, letters, spell(text, start, at))
+        keys = known.keys
+        remembered = known.kinds
+        mask = keys.length - 1
       }
+      lastWord = count
+      if (abbreviated) at++
       let first = start
       if (number) {
         // The sign belongs to the figure: $5, 50%.
         if (start > 0 && kindAt(text, start - 1) === currency) first--
         if (at < length && kindAt(text, at) === percent) at++
       }
-      const variant =
-        word >= 0
-          ? firstWord + word * 2 + (big ? 1 : 0)
-          : firstFeature + featuresOf(endingsOf(automaton, size), number, big)
-      sentence.kinds[count] = kindOf[variant] as number
+      sentence.kinds[count] = wordKind
       sentence.starts[count] = first
       sentence.ends[count] = at
       count++
@@ -190,8 +169,13 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         sentence.ends[count] = at
         count++
       }
-      const ends = endsHere(text, at, single && abbreviated)
+      const ends = endsHere(
+        text,
+        at,
+        single && (abbreviated || isAbbreviated(text, sentence, lastWord, known)),
+      )
       abbreviated = false
+      lastWord = -1
       if (ends && count > 0) {
         sentence.count = count
         return at
@@ -216,6 +200,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     }
     // A pause. Several in a row are one; at the start there is nothing to pause in.
     abbreviated = false
+    lastWord = -1
     if (count > 0 && sentence.kinds[count - 1] !== pauseKind) {
       if (count === mostTokens) break
       sentence.kinds[count] = pauseKind
@@ -226,6 +211,34 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
   }
   sentence.count = count
   return at
+}
+
+/** Whether a full stop belongs to the word before it: a known abbreviation, or a letter that stands for a name. */
+function isAbbreviated(text: string, { kinds, starts, ends }: Sentence, word: number, known: Kinds): boolean {
+  if (word < 0) return false
+  const stops = known.stops[kinds[word] as number] as number
+  if (stops !== 0) return (stops & isAbbreviation) !== 0
+  const start = starts[word] as number
+  return (ends[word] as number) - start === 1 && isCapital(text, start) && text[start] !== 'I'
+}
+
+/** The letters of the word that is being met, with 0 for whatever no phrase can have. One buffer for all scans. */
+const letters = new Uint8Array(48)
+
+/** Writes the letters of a word down, small. @returns how many there are; not all are written where they are many. */
+function spell(text: string, start: number, end: number): number {
+  let size = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = unit < 128 ? (ascii[unit] as number) : wideKind(unit)
+    if (kind === ligature) {
+      for (const part of ligatures[unit - 0xfb00] ?? '') letters[size++] = part.charCodeAt(0)
+    } else if (kind <= digit) letters[size++] = kind === capital ? unit | 32 : unit
+    else if (kind === apostrophe) letters[size++] = 0x27
+    else if (kind === hyphen) letters[size++] = 0x2d
+    else if (kind !== nothing) letters[size++] = kind === foreign ? 0 : 0x2e
+  }
+  return size
 }
 
 /** Whether a sentence ends with the full stop (or "!", "?", "…") before `at`. */
@@ -254,20 +267,4 @@ function isCloser(text: string, at: number): boolean {
 function isCapital(text: string, at: number): boolean {
   const char = text.charAt(at)
   return char !== char.toLowerCase()
-}
-
-/** Which of the endings the word in the buffer has, as bits. `endings` holds them one after the other: length, letters. */
-function endingsOf({ endings }: Automaton, size: number): number {
-  if (size > longest) return 0
-  let bits = 0
-  for (let i = 0, bit = 1; i < endings.length; bit <<= 1) {
-    const ending = endings[i++] as number
-    if (size >= ending + 2) {
-      let k = 1
-      while (k <= ending && letters[size - k] === endings[i + ending - k]) k++
-      if (k > ending) bits |= bit
-    }
-    i += ending
-  }
-  return bits
 }

@@ -1,79 +1,75 @@
-/**
- * Whose words: where a text quotes. Quotation marks are told from apostrophes, inches and decades by what stands on
- * either side of them.
- */
+/** Whose words: for places in a text, whether they are the writer's, whose else, and how they are put. */
+import type { Stance, Voice } from '../rules/rule.ts'
+import { reportAt, reportsIn } from './voice/attribution.ts'
+import { type Quotation, quotationsOf, type Span } from './voice/quotation.ts'
+import { type KnownSpeakers, speakerOf } from './voice/quoted.ts'
+import type { Report } from './voice/report.ts'
+import { sentenceAt } from './voice/sentence.ts'
+import { nameOf } from './voice/speaker.ts'
+import { stanceOf } from './voice/stance.ts'
+import { Words } from './voice/words.ts'
 
-/** A run of the text, in UTF-16 units. */
-export interface Span {
-  readonly start: number
-  readonly end: number
+/** Whose words a place is in, and how its sentence puts it. */
+export interface Voicing {
+  readonly voice: Voice
+  /** Who speaks, as the text names or describes them. Only where the voice is not the writer's. */
+  readonly speaker?: string
+  readonly stance?: Stance
 }
 
-/** Opening mark → the marks that close it. The straight ones close themselves. */
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '‘': '’',
-  '"': '"',
-  "'": "'",
-}
-
-/** Words set in quotation marks to keep a distance from them, not to say whose they are. */
-const mostScareWords = 3
+/** One buffer for all texts: reading a sentence does not rest. */
+const words = new Words()
 
 /**
- * The quotations in a block of text, outermost only, in order. One that is not closed goes on to the end of the block:
- * where a quotation runs over several paragraphs, only the last one closes it.
+ * Tells the voices of places in a block of text (UTF-16 units). The work is done for the sentences that the places are
+ * in: a text without any costs nothing.
+ * @param places in order and apart.
+ * @param marked parts of the text, in order and apart, that are quoted though no mark says so (`<q>`, `<blockquote>`).
  */
-export function quotationsOf(text: string): Span[] {
-  const spans: Span[] = []
-  const marks = /[“”„«»‘’"']/g
-  // A mark that closes nothing from here on closes nothing later either: each is looked for in vain only once.
-  const missing = new Set<string>()
-  for (let found = marks.exec(text); found; found = marks.exec(text)) {
-    const start = found.index
-    const closing = closers[found[0]]
-    if (closing === undefined || missing.has(closing) || !opens(text, start)) continue
-    const end = closingMark(text, start + 1, closing)
-    if (end < 0) {
-      missing.add(closing)
-      // Only the marks that cannot be anything else are taken for a quotation that the next paragraph goes on with.
-      if (found[0] === '“' || found[0] === '«') spans.push({ start, end: text.length })
-      if (found[0] === '“' || found[0] === '«') break
-      continue
+export function voicesOf(text: string, places: readonly Span[], marked: readonly Span[] = []): Voicing[] {
+  if (places.length === 0) return []
+  const quotations = quotationsOf(text, marked)
+  const known: KnownSpeakers = []
+  const none: readonly Span[] = []
+  let sentence: Span = { start: 0, end: 0 }
+  let reports: readonly Report[] | undefined
+  let inside = -1
+  let next = 0
+  return places.map((place) => {
+    while (next < quotations.length && (quotations[next] as Quotation).end < place.end) next++
+    const quotation = quotations[next]
+    const isQuoted = quotation !== undefined && quotation.start <= place.start
+    const level = isQuoted ? next : -1
+    if (level !== inside || place.start < sentence.start || place.start >= sentence.end) {
+      inside = level
+      const within = isQuoted ? insideOf(text, quotation) : { start: 0, end: text.length }
+      sentence = sentenceAt(
+        text,
+        Math.min(Math.max(place.start, within.start), within.end),
+        within,
+        isQuoted ? none : quotations,
+      )
+      words.read(text, sentence, isQuoted ? none : quotations)
+      reports = undefined
     }
-    if (!isScare(text.slice(start + 1, end))) spans.push({ start, end: end + 1 })
-    marks.lastIndex = end + 1
-  }
-  return spans
+    const stance = stanceOf(words, place, sentence)
+    if (isQuoted) {
+      const speaker = speakerOf(text, quotations, next, known)
+      return voicing('quoted', speaker && nameOf(text, speaker), stance)
+    }
+    reports ??= reportsIn(words)
+    const report = reportAt(reports, words, place.start, place.end)
+    if (report?.speaker.standing !== 'named') return voicing('writer', undefined, stance)
+    return voicing('attributed', nameOf(text, report.speaker), stance)
+  })
 }
 
-/** An opening mark has no part of a word before it and, but for guillemets, no space behind it. */
-function opens(text: string, at: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false
-  return /[«»„]/.test(text.charAt(at)) || /\S/.test(text.charAt(at + 1))
+function voicing(voice: Voice, speaker: string | undefined, stance: Stance | undefined): Voicing {
+  return { voice, ...(speaker !== undefined && { speaker }), ...(stance !== undefined && { stance }) }
 }
 
-/** How far behind a mark that may be an apostrophe a better one is looked for, in UTF-16 units. */
-const patience = 400
-
-/** Where a quotation that began before `from` is closed, or -1. Single marks are closed behind punctuation first. */
-function closingMark(text: string, from: number, closing: string): number {
-  let fallback = -1
-  for (let at = from; at < text.length; at++) {
-    if (fallback >= 0 && at > fallback + patience) return fallback
-    const char = text.charAt(at)
-    if (!closing.includes(char)) continue
-    if (char !== '’' && char !== "'") return at
-    if (/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) continue
-    if (/[.,!?…]/.test(text.charAt(at - 1))) return at
-    if (fallback < 0) fallback = at
-  }
-  return fallback
-}
-
-function isScare(inside: string): boolean {
-  return inside.trim().split(/\s+/).length <= mostScareWords && !/[.!?,]$/.test(inside.trim())
+/** What stands between a quotation's marks. */
+function insideOf(text: string, { start, end, open }: Quotation): Span {
+  const isMarked = !/["'“”„‟‘’‚‛«»‹›]/.test(text.charAt(start))
+  return isMarked ? { start, end } : { start: start + 1, end: open ? end : end - 1 }
 }

@@ -154,6 +154,7 @@ import { rule as sourcingDrewCriticism } from './sourcing/drew-criticism.ts'
 import { rule as sourcingExpertsSay } from './sourcing/experts-say.ts'
 import { rule as sourcingIWasTold } from './sourcing/i-was-told.ts'
 import { rule as sourcingItIsSaid } from './sourcing/it-is-said.ts'
+import { rule as sourcingKindOfSource } from './sourcing/kind-of-source.ts'
 import { rule as sourcingNobodysWorry } from './sourcing/nobodys-worry.ts'
 import { rule as sourcingOfficialsSay } from './sourcing/officials-say.ts'
 import { rule as sourcingOneSourceSaid } from './sourcing/one-source-said.ts'
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   sourcingExpertsSay,
   sourcingIWasTold,
   sourcingItIsSaid,
+  sourcingKindOfSource,
   sourcingNobodysWorry,
   sourcingOfficialsSay,
   sourcingOneSourceSaid,

@@ -1,8 +1,9 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 
 /**
- * What the programs say to each other, typed by direction. The popup opens a port named `readerPort` to the content
- * script of the tab; everything about the page goes through it, so that the list follows the page while it is open.
+ * What the programs say to each other, typed by direction. Popup and panel open a port named `readerPort` to the
+ * content script of the tab; everything about the page goes through it, so that the list follows the page while it is
+ * open.
  */
 
 /** The name of the port from the popup (or the panel) to a page's content script. */
@@ -28,10 +29,10 @@ export interface ListedFinding {
 
 /**
  * `working`: the page is still being read · `ready`: read, `findings` is complete · `off`: the reader switched this
- * site off · `not-article`: the page does not look like an article, nothing was read · `unasked`: nothing was read,
- * because the reader wants pages to be read only when asked for.
+ * site off · `unasked`: the reader wants pages to be read only when they ask · `not-article`: the page does not look like
+ * an article, nothing was read · `other-language`: nothing in the article is in English, so nothing was looked for.
  */
-export type PageState = 'working' | 'ready' | 'off' | 'not-article' | 'unasked'
+export type PageState = 'working' | 'ready' | 'off' | 'unasked' | 'not-article' | 'other-language'
 
 /** What a content script knows about its page. */
 export interface Report {
@@ -43,17 +44,50 @@ export interface Report {
   /** Words read. */
   readonly words: number
   readonly findings: readonly ListedFinding[]
+  /** The reader has hidden the marks of this page for now; `findings` is complete all the same. */
+  readonly hidden?: boolean
 }
 
-/** Content script → popup, over the port: once at connection, then at each change. */
-export type FromPage = { readonly type: 'report'; readonly report: Report }
+/** Content script → popup or panel, over the port. */
+export type FromPage =
+  /** Once at connection, then at each change. */
+  | { readonly type: 'report'; readonly report: Report }
+  /** To those who follow the view: which findings of the last report are in the window now, in reading order. */
+  | { readonly type: 'in-view'; readonly ids: readonly number[] }
 
-/** Popup → content script, over the port. */
+/** Popup or panel → content script, over the port. */
 export type ToPage =
   /** Scroll to the finding and emphasise it for a moment. */
   | { readonly type: 'reveal'; readonly id: number }
-  /** Read this page although it does not look like an article. */
+  /** Read this page although it does not look like an article, or though the reader had not asked before. */
   | { readonly type: 'read-anyway' }
+  /** Show the marks of this page, or hide them, until it is left. */
+  | { readonly type: 'show-marks'; readonly on: boolean }
+  /** From now on tell which findings are in view: the panel stands beside the page, and goes along with it. */
+  | { readonly type: 'follow-view' }
 
-/** Content script → background, by `runtime.sendMessage`: how many findings the tab's badge shows; null clears it. */
-export type ToBackground = { readonly type: 'count'; readonly count: number | null }
+/** What a key of the reader's does in the page: the names of the manifest's `commands`. */
+export type Command = 'toggle-marks' | 'next-phrase' | 'previous-phrase'
+
+/** Background → content script, by `tabs.sendMessage`. */
+export type ToContent = { readonly type: 'command'; readonly command: Command }
+
+/** To the background, by `runtime.sendMessage`. */
+export type ToBackground =
+  /** From a content script: what the tab's badge shows. */
+  | {
+      readonly type: 'count'
+      /** How many findings the page has; null clears the badge. */
+      readonly count: number | null
+      /** The marks of the page are hidden: the badge says so in place of the number. */
+      readonly hidden?: boolean
+    }
+  /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
+  | { readonly type: 'take-selection'; readonly windowId: number }
+  /** From a card: open the reader's search engine with these words. Answered by whether it did. */
+  | { readonly type: 'search'; readonly words: string }
+  /** From a card: open the options. */
+  | { readonly type: 'options' }
+
+/** Background → popup and panel: words wait to be taken in this window. Answered when they are. */
+export type ToPages = { readonly type: 'selection'; readonly windowId: number }

@@ -16,7 +16,7 @@ export type CountedKey = TextKey extends infer Key
  * replaced by the values.
  */
 export function text(key: TextKey, ...values: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(shown))
+  return browser.i18n.getMessage(key, values.map(numeral))
 }
 
 /**
@@ -25,10 +25,11 @@ export function text(key: TextKey, ...values: readonly (string | number)[]): str
  */
 export function counted(key: CountedKey, n: number, ...values: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(n)
-  const all = [n, ...values].map(shown)
+  const all = [n, ...values].map(numeral)
   return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all)
 }
 
-function shown(value: string | number): string {
+/** A number as the reader's language writes it; a text as it is. */
+export function numeral(value: string | number): string {
   return typeof value === 'number' ? value.toLocaleString(browser.i18n.getUILanguage()) : value
 }

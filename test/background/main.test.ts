@@ -1,40 +1,149 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-type Listener = (message: unknown, sender: { tab?: { id?: number } }) => void
-const { action, heard } = vi.hoisted(() => ({
-  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() },
-  heard: [] as Listener[],
-}))
-vi.mock('../../src/shared/browser.ts', () => ({
-  browser: { action, runtime: { onMessage: { addListener: (listener: Listener) => heard.push(listener) } } },
+const { api, events } = vi.hoisted(() => {
+  type Listener = (...args: unknown[]) => unknown
+  const listeners: [string, Listener][] = []
+  /** An event of the browser's. */
+  const event = (name: string) => ({ addListener: (listener: Listener) => listeners.push([name, listener]) })
+  /** What the last that listens to it answers. */
+  const tell = (name: string, ...args: unknown[]) =>
+    listeners.reduce<unknown>((last, [to, listener]) => (to === name ? listener(...args) : last), undefined)
+  return {
+    events: { tell },
+    api: {
+      action: {
+        setBadgeText: vi.fn(),
+        setBadgeBackgroundColor: vi.fn(),
+        setBadgeTextColor: vi.fn(),
+        openPopup: vi.fn(async () => {}),
+      },
+      runtime: {
+        onMessage: event('message'),
+        onInstalled: event('installed'),
+        sendMessage: vi.fn(async () => {}),
+        getURL: (file: string) => `extension://howsure/${file}`,
+        openOptionsPage: vi.fn(async () => {}),
+      },
+      tabs: { sendMessage: vi.fn(async () => {}), create: vi.fn(async () => {}) },
+      commands: { onCommand: event('command') },
+      contextMenus: { onClicked: event('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
+      sidePanel: { open: vi.fn(async () => {}) },
+    },
+  }
+})
+vi.mock('../../src/shared/browser.ts', async () => ({
+  browser: { ...api, i18n: (await import('../shared/i18n.ts')).i18n },
 }))
 vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} }))
+vi.mock('../../src/background/welcome.ts', () => ({ welcomeOnInstall: () => {} }))
 await import('../../src/background/main.ts')
 
-const tell = (message: unknown, tabId?: number) => {
-  for (const listener of heard) listener(message, tabId === undefined ? {} : { tab: { id: tabId } })
-}
+const tell = (message: unknown, tabId?: number) =>
+  events.tell('message', message, tabId === undefined ? {} : { tab: { id: tabId } })
 
 beforeEach(() => vi.clearAllMocks())
 
-it.each([
-  [7, '7'],
-  [1500, '999+'],
-  [0, ''],
-  [null, ''],
-])('a count of %j is shown as "%s" on its own tab', (count, text) => {
-  tell({ type: 'count', count }, 3)
-  expect(action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 3, text })
+describe('the badge', () => {
+  it.each([
+    [7, '7'],
+    [1500, '999+'],
+    [0, ''],
+    [null, ''],
+  ])('shows a count of %j as "%s" on its own tab', (count, text) => {
+    tell({ type: 'count', count }, 3)
+    expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 3, text })
+  })
+
+  it('says that the marks of a page are hidden', () => {
+    tell({ type: 'count', count: 7, hidden: true }, 3)
+    expect(api.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 3, text: 'off' })
+  })
+
+  it('is left alone by what is no count from a tab', () => {
+    tell({ type: 'other' }, 3)
+    tell({ type: 'count', count: 7 })
+    expect(api.action.setBadgeText).not.toHaveBeenCalled()
+  })
+
+  it('of a tab that is gone is no error', async () => {
+    api.action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 3.'))
+    tell({ type: 'count', count: 7 }, 3)
+    await vi.waitFor(() => expect(api.action.setBadgeText).toHaveBeenCalled())
+  })
 })
 
-it('what is no count from a tab changes nothing', () => {
-  tell({ type: 'other' }, 3)
-  tell({ type: 'count', count: 7 })
-  expect(action.setBadgeText).not.toHaveBeenCalled()
+describe('a key', () => {
+  it('goes to the page in front, and not to its frames', () => {
+    events.tell('command', 'next-phrase', { id: 3 })
+    const message = { type: 'command', command: 'next-phrase' }
+    expect(api.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(3, message, { frameId: 0 })
+  })
+
+  it('on a page without us is no error', async () => {
+    api.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'))
+    await events.tell('command', 'next-phrase', { id: 3 })
+    expect(api.tabs.sendMessage).toHaveBeenCalled()
+  })
 })
 
-it('a tab that is gone is no error', async () => {
-  action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 3.'))
-  tell({ type: 'count', count: 7 }, 3)
-  await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalled())
+describe('words that the reader asks about', () => {
+  const ask = (selectionText: string | undefined, menuItemId = 'how-sure') =>
+    events.tell('menu', { menuItemId, selectionText }, { id: 3, windowId: 5 })
+  const take = (windowId: number) => tell({ type: 'take-selection', windowId })
+
+  it('are asked about in the menu of selected text', async () => {
+    events.tell('installed', { reason: 'update' })
+    await vi.waitFor(() => expect(api.contextMenus.create).toHaveBeenCalled())
+    expect(api.contextMenus.create).toHaveBeenCalledExactlyOnceWith({
+      id: 'how-sure',
+      title: 'How sure is this?',
+      contexts: ['selection'],
+    })
+  })
+
+  it('open the panel at once, and are there for it to take, once, in its own window', async () => {
+    ask(' Most likely so. ')
+    expect(api.sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 5 })
+    expect(await take(6)).toBeNull()
+    expect(await take(5)).toBe('Most likely so.')
+    expect(await take(5)).toBeNull()
+  })
+
+  it('are told to a panel that is open already', async () => {
+    ask('Most likely so.')
+    await vi.waitFor(() =>
+      expect(api.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'selection', windowId: 5 }),
+    )
+    expect(api.action.openPopup).not.toHaveBeenCalled()
+  })
+
+  it('open the popup where the browser refuses the panel', async () => {
+    api.sidePanel.open.mockRejectedValueOnce(new Error('may only be called in response to a user gesture'))
+    ask('Most likely so.')
+    await vi.waitFor(() => expect(api.action.openPopup).toHaveBeenCalledExactlyOnceWith({ windowId: 5 }))
+  })
+
+  it('are none without words, or in another menu', () => {
+    ask('  ')
+    ask(undefined)
+    ask('Most likely so.', 'other')
+    expect(api.sidePanel.open).not.toHaveBeenCalled()
+  })
+})
+
+describe('the welcome page', () => {
+  it('opens when HowSure has just been installed', () => {
+    events.tell('installed', { reason: 'install' })
+    expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://howsure/welcome.html' })
+  })
+
+  it.each(['update', 'browser_update', 'chrome_update'])('does not open after: %s', (reason) => {
+    events.tell('installed', { reason })
+    expect(api.tabs.create).not.toHaveBeenCalled()
+  })
+})
+
+it('the card can ask for the options', () => {
+  tell({ type: 'options' }, 3)
+  expect(api.runtime.openOptionsPage).toHaveBeenCalledOnce()
 })

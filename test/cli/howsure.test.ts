@@ -42,11 +42,32 @@ it('prints one line of JSON a file, with offsets into the text as read', async (
   expect(result.words).toBe(14)
   expect(result.findings).toHaveLength(2)
   for (const finding of result.findings) {
-    expect(Object.keys(finding)).toEqual(['start', 'end', 'text', 'rule', 'set', 'voice'])
+    const keys = ['start', 'end', 'text', 'rule', 'set', 'voice']
+    expect(Object.keys(finding)).toEqual(finding.voice === 'quoted' ? [...keys, 'speaker'] : keys)
     expect(text.slice(finding.start, finding.end)).toBe(finding.text)
     expect(finding.set).toBe('likelihood')
   }
   expect(result.findings.map((finding: { voice: string }) => finding.voice)).toEqual(['writer', 'quoted'])
+})
+
+it('says whose words a phrase is in and how they are put, though another paragraph names the speaker', async () => {
+  const name = await file(
+    'voices.txt',
+    'Smith said: “We waited.\n\n“It is likely to rain.”\n\nThe ministry said it was not likely to rain.\n',
+  )
+  const [result] = jsonOf(howsure(['--format', 'json', '--sets', 'likelihood', name]).stdout)
+  const voices = result.findings.map(({ voice, speaker, stance }: Record<string, string>) => [
+    voice,
+    speaker,
+    stance,
+  ])
+  expect(voices).toEqual([
+    ['quoted', 'Smith', undefined],
+    ['attributed', 'the ministry', 'negated'],
+  ])
+  const { stdout } = howsure(['--sets', 'likelihood', name])
+  expect(stdout).toContain('(in a quotation: Smith)')
+  expect(stdout).toContain('(reported: the ministry; denied)')
 })
 
 it('gives one output line for each input line with --lines, in order', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../src/match/compile.ts'
+import type { Part } from '../../src/page/part.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
-import type { FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
+import type { Command, FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
 import { ownRuleId } from '../../src/shared/own-phrases.ts'
 import { defaults, type Settings, siteOf } from '../../src/shared/settings.ts'
 
@@ -16,13 +17,20 @@ vi.stubGlobal('__NOTES__', '[]')
 
 type Listener = (...args: never[]) => void
 const { runtime, counts } = vi.hoisted(() => {
-  const counts: (number | null)[] = []
+  const counts: (number | 'hidden' | null)[] = []
   return {
     counts,
     runtime: {
       id: 'howsure' as string | undefined,
       connects: new Set<Listener>(),
-      sendMessage: async (message: ToBackground) => void counts.push(message.count),
+      messages: new Set<Listener>(),
+      sendMessage: async (message: ToBackground) => {
+        if (message.type === 'count') counts.push(message.hidden ? 'hidden' : message.count)
+      },
+      onMessage: {
+        addListener: (listener: Listener) => runtime.messages.add(listener),
+        removeListener: (listener: Listener) => runtime.messages.delete(listener),
+      },
       onConnect: {
         addListener: (listener: Listener) => runtime.connects.add(listener),
         removeListener: (listener: Listener) => runtime.connects.delete(listener),
@@ -53,16 +61,16 @@ vi.mock('../../src/shared/own-tables.ts', () => ({
   },
 }))
 
-/** What each survey of the page costs, in ms of the tests' clock, and how many there were. */
+/** What each choice of the article costs, in ms of the tests' clock, and how many there were. */
 const survey = vi.hoisted(() => ({ cost: 0, spent: 0, times: 0 }))
 vi.mock('../../src/page/article.ts', async (original) => {
   const article = await original<typeof import('../../src/page/article.ts')>()
   return {
     ...article,
-    findArticle: (document: Document) => {
+    chooseArticle: (page: Part) => {
       survey.times++
       survey.spent += survey.cost
-      return article.findArticle(document)
+      return article.chooseArticle(page)
     },
   }
 })
@@ -76,6 +84,15 @@ vi.stubGlobal(
     constructor(...ranges: StaticRange[]) {
       super(ranges)
     }
+  },
+)
+// What jsdom lacks of the browser.
+HTMLElement.prototype.showPopover = () => {}
+Element.prototype.scrollTo = () => {}
+vi.stubGlobal(
+  'CSSStyleSheet',
+  class {
+    replaceSync() {}
   },
 )
 Range.prototype.getClientRects = () => [new DOMRect(10, 900, 80, 20)] as unknown as DOMRectList
@@ -100,7 +117,9 @@ function connect() {
   const listeners: ((message: ToPage) => void)[] = []
   const port = {
     name: 'howsure-reader',
-    postMessage: ({ report }: FromPage) => reports.push(report),
+    postMessage: (message: FromPage) => {
+      if (message.type === 'report') reports.push(message.report)
+    },
     onMessage: { addListener: (listener: (message: ToPage) => void) => listeners.push(listener) },
     onDisconnect: { addListener: () => {} },
     disconnect: vi.fn(),
@@ -210,7 +229,7 @@ it('text that comes, changes and goes is marked and unmarked', async () => {
   await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
 })
 
-it('a page that is no article and never rests is surveyed for a small share of the time', async () => {
+it('a page that is no article and never rests is looked at for a small share of the time', async () => {
   vi.useFakeTimers()
   try {
     const now = performance.now.bind(performance)
@@ -245,6 +264,57 @@ it('a page that is no article and never rests is surveyed for a small share of t
     vi.mocked(performance.now).mockRestore()
     vi.useRealTimers()
   }
+})
+
+describe('a key of the reader’s', () => {
+  const press = (command: Command) => {
+    for (const listener of runtime.messages) listener({ type: 'command', command } as never)
+  }
+  const said = () =>
+    vi.waitFor(() => {
+      const line = document
+        .querySelector('[popover]')
+        ?.shadowRoot?.querySelector('[role=status]')?.textContent
+      expect(line).toBeTruthy()
+      return line
+    })
+
+  it('hides the marks of this page and shows them again; badge and popup know', async () => {
+    await start(stop)
+    const { reports, send } = connect()
+    press('toggle-marks')
+    expect(marks()).toEqual({})
+    expect(await said()).toBe('HowSure: marks are off on this page')
+    expect(counts.at(-1)).toBe('hidden')
+    expect(reports.at(-1)).toMatchObject({ hidden: true, state: 'ready' })
+    expect(reports.at(-1)?.findings).toHaveLength(3)
+    press('toggle-marks')
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    expect(counts.at(-1)).toBe(3)
+    press('toggle-marks')
+    send({ type: 'show-marks', on: true })
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+  })
+
+  it('leads to the next phrase from where the reader is, and shows hidden marks on the way', async () => {
+    await start(stop)
+    press('toggle-marks')
+    press('next-phrase')
+    expect(marks()['howsure-current']).toEqual(['It seems likely\n that'])
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    press('next-phrase')
+    expect(marks()['howsure-current']).toEqual(['Most likely'])
+    press('previous-phrase')
+    press('previous-phrase')
+    expect(marks()['howsure-current']).toEqual(['experts say'])
+  })
+
+  it('says so where there is nothing to lead to', async () => {
+    document.body.innerHTML = '<p>Most likely.</p>'
+    await start(stop)
+    press('next-phrase')
+    expect(await said()).toBe('HowSure has not read this page: its button in the toolbar says why')
+  })
 })
 
 it('a script that the extension left behind takes its marks with it, without an error', async () => {

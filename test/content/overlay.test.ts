@@ -19,12 +19,22 @@ vi.stubGlobal(
   },
 )
 
-const actions = { onPrevious: vi.fn(), onNext: vi.fn(), onClosed: vi.fn() }
+const actions = {
+  onPrevious: vi.fn(),
+  onNext: vi.fn(),
+  onSearch: vi.fn(),
+  onLess: vi.fn(),
+  onUndo: vi.fn(),
+  onOptions: vi.fn(),
+  onClosed: vi.fn(),
+}
 const content: CardContent = {
+  rule: 'likelihood/a',
   phrase: 'Most likely',
   voice: 'writer',
   set: setOf('likelihood'),
   note: note('likelihood/a'),
+  searchFor: 'Caldry lights',
   number: 2,
   all: 7,
 }
@@ -64,16 +74,18 @@ it('focus that the reader has moved elsewhere stays there', () => {
 })
 
 it('the card says what it is about, whose words they are, and where it stands among the others', () => {
-  overlay.show({ ...content, voice: 'quoted' }, mark)
+  overlay.show({ ...content, voice: 'quoted', speaker: 'Tomas Verhane', stance: 'negated' }, mark)
   const dialog = root()?.querySelector('[role=dialog]')
   expect(dialog?.getAttribute('aria-label')).toBe('About “Most likely”')
   for (const words of [
     'How sure?',
     'Likelihood',
-    'the speaker’s words',
+    'Speaker: Tomas Verhane',
+    'The sentence denies this.',
     'Fair of',
     'Ask of',
-    'Phrase 2 of 7',
+    'Phrase 2 of 7: “Most likely”',
+    'Caldry lights',
   ]) {
     expect(dialog?.textContent).toContain(words)
   }
@@ -100,4 +112,32 @@ it('the card closes when its mark has left the page', () => {
   overlay.show(content, { element: document.body, box: () => undefined })
   expect(overlay.isOpen).toBe(false)
   expect(actions.onClosed).toHaveBeenCalledOnce()
+})
+
+it('what can be done about marks says how far it reaches', () => {
+  overlay.show(content, mark)
+  const scopes = [...(root()?.querySelectorAll('.less li') ?? [])].map((item) => item.textContent)
+  expect(scopes).toEqual([
+    'Not here“Most likely” is not marked on this page until you leave it.',
+    'Never this phrase“Most likely” is not marked on any page.',
+    'Turn “Likelihood” offNothing of this set is marked on any page.',
+  ])
+})
+
+it('what was done is said, and focus is on Undo', () => {
+  overlay.show(content, mark)
+  const done = {
+    what: 'set',
+    phrase: 'Most likely',
+    set: setOf('likelihood'),
+    go: vi.fn(),
+    undo: vi.fn(),
+  } as const
+  overlay.tell({ done })
+  expect(overlay.done).toBe(done)
+  expect(root()?.activeElement?.textContent).toBe('Undo')
+  expect(root()?.querySelector('.done')?.textContent).toContain('“Likelihood” is off')
+  overlay.tell({})
+  expect(overlay.done).toBeUndefined()
+  expect(root()?.activeElement?.getAttribute('role')).toBe('dialog')
 })

@@ -11,6 +11,9 @@ const keys: Readonly<Record<Key | 'Shift', string>> = {
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   Backspace: '\uE003',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  End: '\uE010',
   Shift: '\uE008',
 }
 
@@ -45,6 +48,31 @@ export class BidiView implements View {
 
   click(at: Point): Promise<void> {
     return this.drag(at, at)
+  }
+
+  tap(at: Point): Promise<void> {
+    return this.#perform({
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', ...rounded(at) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    })
+  }
+
+  rightClick(at: Point): Promise<void> {
+    return this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [
+        { type: 'pointerMove', ...rounded(at) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ],
+    })
   }
 
   drag(from: Point, to: Point): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Command, Report } from '../../src/shared/messages.ts'
+
 /** Where, in CSS pixels from the top left corner of a view's window. */
 export interface Point {
   readonly x: number
@@ -5,7 +7,17 @@ export interface Point {
 }
 
 /** The keys that the tests press. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowLeft' | 'ArrowRight' | 'Backspace'
+export type Key =
+  | 'Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'End'
+  | 'Backspace'
 
 /** A document in the browser: the page that is being read, or the popup. All input is trusted, as a reader's is. */
 export interface View {
@@ -18,6 +30,8 @@ export interface View {
     ...args: Args
   ): Promise<Awaited<Result>>
   click(at: Point): Promise<void>
+  /** Taps with a finger. */
+  tap(at: Point): Promise<void>
   /** Presses the mouse at one point and lets go at another. */
   drag(from: Point, to: Point): Promise<void>
   press(key: Key, modifier?: 'Shift'): Promise<void>
@@ -39,11 +53,46 @@ export interface Driver {
   open(url: string): Promise<void>
   /** Loads the options page in the one tab. */
   openOptions(): Promise<void>
+  /** Loads the welcome page in the one tab. (When it has opened by itself, on installation, a driver closes it.) */
+  openWelcome(): Promise<void>
+  /** The addresses of all tabs that others have opened. */
+  otherTabs(): Promise<string[]>
+  /** Closes these tabs. */
+  closeOtherTabs(): Promise<void>
   /** Makes the tab's viewport this large, in CSS pixels. */
   resize(width: number, height: number): Promise<void>
   /** Presses the toolbar button; resolves when the real popup has loaded. */
   openPopup(): Promise<View>
   closePopup(): Promise<void>
+  /** Resolves when the side panel has opened, which the reader has just asked for, and its document has loaded. */
+  panel(): Promise<View>
+  /** Gives the panel the keyboard, as a click in it does. */
+  focusPanel(): Promise<void>
+  closePanel(): Promise<void>
+  /** Opens an address in another tab, in front of the first. */
+  openOtherTab(url: string): Promise<void>
+  /**
+   * Opens the popup or the panel as a tab of its own, as Firefox for Android opens the popup, about the tab that is in
+   * front: a window of this size in CSS pixels, under a finger where the browser can be told so (Chromium).
+   */
+  openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View>
+  /** Closes the other tab. */
+  closeOtherTab(): Promise<void>
+  /**
+   * Presses one of the extension's keys, by the name of its command. The keys themselves belong to the browser's window,
+   * where no driver types: what they stand for is raised there.
+   */
+  pressCommand(command: Command): Promise<void>
+  /**
+   * Right-clicks at a point in selected words, and chooses the extension's item in the menu. Chromium's menu cannot be
+   * reached: there the event is raised, which is no gesture of a reader's, so that the panel must be open already, or else
+   * the popup opens.
+   */
+  askAboutSelection(at: Point): Promise<void>
+  /** Resolves when the popup has opened without its button, and has loaded. Chromium only. */
+  popup(): Promise<View>
+  /** What the page's content script reports to the popup, once it has read the page. */
+  report(): Promise<Report>
   /** What the toolbar button's badge shows for the tab. */
   badge(): Promise<string>
   /** Takes back all that was changed in the extension's settings. */
@@ -67,6 +116,7 @@ export interface LaunchOptions {
 /** What a driver needs to know of an extension's manifest. */
 export interface Manifest {
   readonly action: { readonly default_popup: string }
+  readonly side_panel?: { readonly default_path: string }
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
 }
 

@@ -25,6 +25,7 @@ it.each([
   ['_ seems', 0],
   ['(it | _) seems', 0],
   ['very? a_ seems', 0],
+  ['A_? _ seems', 0],
 ])('refuses "%s" and points at the place', (phrase, at) => {
   let caught: unknown
   try {

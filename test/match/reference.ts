@@ -79,6 +79,8 @@ function allWays(tree: Tree, tokens: readonly Token[], from: Way): Way[] {
     }
     case 'start':
       return from.at === 0 ? [from] : []
+    case 'inside':
+      return from.at > 0 ? [from] : []
     case 'open':
       return [{ ...from, open: from.at }]
     case 'close':

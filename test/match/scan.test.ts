@@ -56,6 +56,17 @@ it('takes a quotation that begins behind a pause for a sentence of its own', () 
   ])
 })
 
+it('lets a phrase begin with a capital that does not stand first in its sentence', () => {
+  const spares = ['A_{1,2} officials said']
+  expect(marksOf('Ministry sources and Con Edison officials said', ['officials said'], spares)).toEqual([])
+  expect(marksOf('Senior officials said so', ['officials said'], spares)).toEqual(['officials said'])
+  expect(marksOf('She added, “Senior officials said', ['officials said'], spares)).toEqual(['officials said'])
+  expect(marksOf('And Smith may, as Jones', ['[A_ may]', 'as [A_]'])).toEqual(['Smith may', 'Jones'])
+  expect(marksOf('Smith may', ['[A_? may]', '^ A_ must'])).toEqual(['may'])
+  expect(marksOf('Smith must', ['A_ must'])).toEqual([])
+  expect(marksOf('Smith must', ['^ A_ must'])).toEqual(['Smith must'])
+})
+
 it('keeps the sign with the figure', () => {
   expect(marksOf('up to $5.5bn, up to 50%, up to 1,000 and up to 5–10%', ['up to [#]'])).toEqual([
     '$5.5bn',

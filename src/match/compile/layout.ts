@@ -1,135 +1,175 @@
-import { recount } from '../packed.ts'
-import type { Alphabet } from './alphabet.ts'
-import { Lists } from './lists.ts'
-import type { State, Subsets } from './subsets.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import * as code from '../code.ts'
+import {
+  bucketCount,
+  firstRole,
+  hashHead,
+  hashHeads,
+  hashLow,
+  hashMiddle,
+  hashOf,
+  keyRole,
+  secondRole,
+} from '../kinds.ts'
+import type { Section } from '../packed.ts'
+import type { Tree } from '../phrase.ts'
+import type { Atoms } from './atoms.ts'
+import type { Beginnings, Instruction } from './program.ts'
 
-/** The phrases of some rules, compiled. */
-export interface Machine {
-  readonly alphabet: Alphabet
-  readonly subsets: Subsets
+/** A phrase that has been worked out. */
+export interface Phrase {
+  readonly program: readonly Instruction[]
+  readonly beginnings: Beginnings
+  readonly keys: ReadonlySet<Tree>
+  readonly bucket: number
+  readonly label: number
 }
 
-/** Numbers the tables of all machines. */
-export function layOut(machines: readonly Machine[], vocabulary: Vocabulary) {
-  const states = new StateTables()
-  for (const { subsets } of machines) states.add(subsets.states)
-  const alphabets = machines.map(({ alphabet }) => alphabet)
-  return {
-    ...vocabulary.tables(),
-    ...kindTables(machines, vocabulary),
-    nameCounts: alphabets.map(({ nameClasses }) => nameClasses.length),
-    classCounts: alphabets.map(({ groupOf }) => groupOf.length),
-    featureGroups: alphabets.flatMap(({ groupOfFeature }) => groupOfFeature),
-    nameClasses: alphabets.flatMap(({ nameClasses }) => nameClasses),
-    classGroups: alphabets.flatMap(({ groupOf }) => groupOf),
-    ...states.tables,
-  }
-}
+type Part<Name extends Section> = Record<Name, number[]>
 
-/** Variants by what the machines make of them: most words are one of few kinds. */
-function kindTables(machines: readonly Machine[], vocabulary: Vocabulary) {
-  const names = machines.map(({ alphabet }) => alphabet.nameOf(vocabulary))
-  const signatures = new Lists()
-  const entryLists = new Lists()
-  // What is no token is kind 0; a pause and a question mark follow, as they do among the variants.
-  const kinds = new Lists([0, 0, 0, 0])
-  const kindOf: number[] = []
-  for (let variant = 0; variant < vocabulary.variantCount; variant++) {
-    const look = vocabulary.lookOf(variant)
-    const signature = names.flatMap((nameOf, machine) => {
-      const name = nameOf[variant] ?? 0
-      return name === 0 ? [] : [machine, name]
-    })
-    const [inside, atStart] = [0, 1].map((place) => {
-      let offset = 0
-      return machines.flatMap(({ alphabet, subsets }, machine) => {
-        const cls = alphabet.classOf(names[machine]?.[variant] ?? 0, alphabet.groupOfFeature[look] ?? 0)
-        const to = step(subsets.states[subsets.starts[place] ?? 0], cls, alphabet)
-        offset += subsets.states.length - 1
-        return to === 0 ? [] : [machine, offset - (subsets.states.length - 1) + to]
-      })
-    })
-    const lists = [signatures.of(signature), entryLists.of(inside ?? []), entryLists.of(atStart ?? [])]
-    kindOf.push(kinds.of([look, ...lists]))
-  }
-  const column = (i: number) => kinds.all.map((kind) => kind[i] ?? 0)
-  return {
-    kindOf: recount(kindOf),
-    kindFeatures: column(0),
-    kindSignatures: recount(column(1)),
-    kindEntries: recount(column(2)),
-    kindFirstEntries: recount(column(3)),
-    signatureCounts: signatures.all.map((list) => list.length),
-    signatures: signatures.all.flat(),
-    entryCounts: entryLists.all.map((list) => list.length),
-    entries: entryLists.all.flat(),
-  }
-}
-
-function step(state: State | undefined, cls: number, alphabet: Alphabet): number {
-  if (!state) return 0
-  const edge = state.edges.find(([from, last]) => from <= cls && cls <= last)
-  return edge?.[2] ?? state.row[alphabet.groupOf[cls] ?? 0] ?? 0
-}
-
-/** The states of all machines, numbered through; they share the dead one. */
-class StateTables {
-  readonly tables = {
-    edgeCounts: [0],
-    edgeSkips: [] as number[],
-    edgeMore: [] as number[],
-    edgeSteps: [] as number[],
-    rowOf: [0],
-    rows: [] as number[],
-    acceptOf: [0],
-    acceptCounts: [0],
-    accepts: [] as number[],
-  }
-  readonly #rowIds = new Map<string, number>()
-  readonly #acceptIds = new Map<string, number>([['', 0]])
-
-  add(states: readonly State[]): void {
-    const { tables } = this
-    const offset = tables.edgeCounts.length - 1
-    const moved = (to: number) => (to === 0 ? 0 : to + offset)
-    for (const [state, { row, edges, accepts }] of states.entries()) {
-      if (state === 0) continue
-      tables.edgeCounts.push(edges.length)
-      let cls = 0
-      for (const [from, last, to] of edges) {
-        tables.edgeSkips.push(from - cls)
-        tables.edgeMore.push(last - from)
-        // A state is made after all that follow it, so the way to them is down.
-        tables.edgeSteps.push(to === 0 ? 0 : state - to)
-        cls = last + 1
+/**
+ * The words in order of hashes, with a seed that keeps all of them apart.
+ */
+export function wordTables({
+  listing,
+  count,
+}: Atoms): Part<'seed' | 'hashStarts' | 'hashMiddle' | 'hashLow' | 'wordLists' | 'lists'> {
+  for (let seed = 1; ; seed++) {
+    const words = [...listing].map(([word, atoms]) => ({ hash: hashOf(word, seed), atoms }))
+    words.sort((a, b) => a.hash - b.hash)
+    const hashes = words.map(({ hash }) => hash)
+    if (new Set(hashes).size < words.length) continue
+    const lists: number[] = []
+    const known = new Map<string, number>()
+    const wordLists = words.map(({ atoms }) => {
+      if (atoms.length === 1) return atoms[0] ?? 0
+      let list = known.get(atoms.join())
+      if (list === undefined) {
+        list = count + lists.length
+        known.set(atoms.join(), list)
+        const steps = atoms.map((atom, i) => atom - (atoms[i - 1] ?? 0))
+        lists.push(
+          ...[atoms.length, ...steps].flatMap((number) =>
+            number < 128 ? [number] : [128 | (number >> 8), number & 255],
+          ),
+        )
       }
-      tables.rowOf.push(this.#row(row.map(moved)))
-      tables.acceptOf.push(this.#accept(accepts))
+      return list
+    })
+    return {
+      seed: [seed],
+      hashStarts: Array.from({ length: hashHeads + 1 }, (_, head) => {
+        const first = hashes.findIndex((hash) => hashHead(hash) >= head)
+        return first < 0 ? hashes.length : first
+      }),
+      hashMiddle: hashes.map(hashMiddle),
+      hashLow: hashes.map(hashLow),
+      wordLists,
+      lists,
     }
   }
+}
 
-  #row(row: readonly number[]): number {
-    const { rows } = this.tables
-    const key = row.join()
-    let at = this.#rowIds.get(key)
-    if (at === undefined) {
-      at = rows.length
-      this.#rowIds.set(key, at)
-      rows.push(...row)
+/** In which buckets an atom may be first, second or the key. Atom 0 stands for whatever comes, the end included. */
+export function bitTables(phrases: readonly Phrase[], atoms: Atoms): Part<'bitStarts' | 'atomBits'> {
+  const bits = Array.from({ length: atoms.firstSingle }, () => new Set<number>())
+  for (const phrase of phrases) {
+    if (phrase.beginnings.short) bits[0]?.add(secondRole + phrase.bucket)
+    for (const [at, instruction] of phrase.program.entries()) {
+      if (instruction.does !== 'atom') continue
+      const own = bits[atoms.numberOf(instruction.atom) ?? atoms.firstSingle]
+      const roles = rolesOf(phrase, at)
+      if ((roles & code.isFirst) !== 0) own?.add(firstRole + phrase.bucket)
+      if ((roles & code.isSecond) !== 0) own?.add(secondRole + phrase.bucket)
+      if ((roles & code.isKey) !== 0) own?.add(keyRole + phrase.bucket)
     }
-    return at
   }
+  const bitStarts = [0]
+  for (const some of bits) bitStarts.push((bitStarts.at(-1) ?? 0) + some.size)
+  return { bitStarts, atomBits: bits.flatMap((some) => [...some].sort((a, b) => a - b)) }
+}
 
-  #accept(accepts: string): number {
-    let id = this.#acceptIds.get(accepts)
-    if (id === undefined) {
-      id = this.#acceptIds.size
-      this.#acceptIds.set(accepts, id)
-      const numbers = accepts.split(/[;,]/).map(Number)
-      this.tables.accepts.push(...numbers)
-      this.tables.acceptCounts.push(numbers.length)
-    }
-    return id
+/** What the token of an instruction may be in a match, as flags. */
+function rolesOf({ program, beginnings, keys }: Phrase, at: number): number {
+  const instruction = program[at]
+  const isKey = instruction?.does === 'atom' && keys.has(instruction.part)
+  return (
+    (beginnings.firsts.some((first) => first.at === at) ? code.isFirst : 0) |
+    (beginnings.seconds.includes(at) ? code.isSecond : 0) |
+    (isKey ? code.isKey : 0)
+  )
+}
+
+/** The instructions of all phrases, bucket by bucket. Single lists get their numbers by it. */
+export function codeTables(
+  phrases: readonly Phrase[],
+  atoms: Atoms,
+): Part<
+  'firstStarts' | 'firsts' | 'firstConditions' | 'singleStarts' | 'singlePlaces' | 'codeStarts' | 'code'
+> {
+  const tables = {
+    firstStarts: [0],
+    firsts: [] as number[],
+    firstConditions: [] as number[],
+    singleStarts: [0],
+    singlePlaces: [] as number[],
+    codeStarts: [0],
+    code: [] as number[],
   }
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    for (const phrase of phrases) {
+      if (phrase.bucket !== bucket) continue
+      const { numbers, places, singles } = write(phrase, atoms)
+      const start = tables.code.length - (tables.codeStarts.at(-1) ?? 0)
+      for (const place of singles) tables.singlePlaces.push(start + place)
+      for (const { at, condition } of phrase.beginnings.firsts) {
+        tables.firsts.push(start + (places[at] ?? 0))
+        tables.firstConditions.push(condition)
+      }
+      for (const number of numbers) tables.code.push(number)
+    }
+    tables.firstStarts.push(tables.firsts.length)
+    tables.codeStarts.push(tables.code.length)
+    tables.singleStarts.push(tables.singlePlaces.length)
+  }
+  return tables
+}
+
+/** The instructions of a phrase as numbers, and the place of each. `start` and `inside` are conditions of the firsts. */
+function write(phrase: Phrase, atoms: Atoms): { numbers: number[]; places: number[]; singles: number[] } {
+  const { program, label } = phrase
+  const places: number[] = []
+  const singles: number[] = []
+  let size = 0
+  for (const { does } of program) {
+    places.push(size)
+    size += does === 'start' || does === 'inside' ? 0 : 1
+  }
+  places.push(size)
+  const lastBracket = program.findLastIndex(({ does }) => does === 'close')
+  const numbers = program.flatMap((instruction, at) => {
+    switch (instruction.does) {
+      case 'atom': {
+        const bracket = at < lastBracket ? 1 : 0
+        const number = atoms.numberOf(instruction.atom)
+        if (number !== undefined) return [code.firstAtom + number * 2 + bracket]
+        atoms.addSingle(instruction.atom)
+        singles.push(places[at] ?? 0)
+        return [code.single + rolesOf(phrase, at) * 2 + bracket]
+      }
+      case 'split':
+      case 'jump': {
+        const by = (places[at + 1 + instruction.by] ?? 0) - (places[at + 1] ?? 0)
+        if (by > code.farthest) throw new RangeError('a phrase holds too many alternatives')
+        return [(instruction.does === 'split' ? code.split : code.jump) + by]
+      }
+      case 'match':
+        return [code.match, label]
+      case 'open':
+      case 'close':
+        return [instruction.does === 'open' ? code.open : code.close]
+      default:
+        return []
+    }
+  })
+  return { numbers, places, singles }
 }

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(claim | claims) (of | about)',
     '(deny | denies | denied | denying | dismissed | dismiss | dismisses | rejected | reject | rejects | refuted | refute | debunk | debunked | dispute | disputed | disputes | support | supporting | repeat | repeated | investigate | investigating | amid | despite | against) (the | any | all | her | his | their | those | these | such | a_ | A_ | A_ A_){0,2} (claim | claims) (that | of | about)?',
     '^ claim A_',
+    'A_ [(claim | claims)] (is | are | was | were | has | have | of | about | rests | rest)',
   ],
   except: [
     '(insurance | baggage | luggage | legal | land | tax | benefit | patent | mining | unemployment | jobless | expense | compensation | small | damages | negligence | asylum | territorial | medical | warranty | civil | antitrust | injury | filing | filed | file | files | court | lawsuit | settle | settled | settlement | pay | paid | pays) _{0,2} (claim | claims)',
@@ -16,6 +17,8 @@ export const rule: Rule = {
     '(that | this | one) (claims | claim) (to | that | the | a | he | she | they | it)',
     '(claims | claim) the',
     '^ claim (your | the | a | my)',
+    '(some | many | others | most) claim',
+    'no claim',
   ],
   why: 'Calling a statement a claim marks it as unproved, and doing so for one side only tilts the field: one side makes claims while the other points out facts.',
   fair: 'Fact-checkers use it for the sentence under test before they have an answer. It is even-handed if both sides’ statements are called the same.',
@@ -29,6 +32,7 @@ export const rule: Rule = {
     'The insurance claim was paid in June.',
     'Her one claim to fame is a song.',
     'You can claim your coat at the door.',
+    'Some claim the back seats.',
   ],
   sources: ['words-to-watch', 'recasens-2013'],
 }

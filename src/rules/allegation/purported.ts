@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(purport | purports | purported) to',
     '(the | a | an | his | her | its | their | this | these | those | such | any | some | of | for | all | as | by | with | one | another | other | our) [supposed] (a_ | A_)',
     '^ supposed a_',
+    '(profess | professes | professed) to',
   ],
   except: ['supposed to', 'supposed (that | it | he | she | they | we | you | i)'],
   why: 'These words say that a thing may not be what it is called, and they leave the arguing to you. The doubt comes in through an adjective, where nobody has to defend it.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(unconfirmed | unverified | unproven | unproved | unsubstantiated | uncorroborated | unsupported | groundless | unverifiable)',
     "(not | never | yet to | could not | cannot | couldn't | hasn't | haven't | has not | have not) (been | be)? (independently | immediately | yet)? (be | been)? (verified | substantiated | corroborated | authenticated | independently confirmed) (independently)?",
+    "(could not | cannot | can't | couldn't | unable to) (independently | immediately)? (verify | corroborate | substantiate | independently confirm | immediately confirm)",
   ],
   except: [
     '(is | was | are | were) (not) (confirmed | verified) (by | until)',

@@ -15,6 +15,9 @@ export const rule: Rule = {
     'if (i | we) (had to guess | had to bet | were to guess)',
     "(it is | it's | it was | it would be | it seems | it may be) _? (fair | reasonable | logical | natural | tempting | easy | plausible) to (assume | infer | conclude | suppose | presume | surmise | deduce | suspect)",
     '(we | one | you) (can | could | may | might | must) a_? (infer | assume | conclude | surmise | deduce | presume)',
+    '(from | by) what (i | we) can (tell | see | gather)',
+    '(i | we) have a (hunch | feeling | suspicion) (that)?',
+    "(you'd | you would | one would) think (that)?",
   ],
   except: [
     '(i | we) (guess | suppose) (so | not)',

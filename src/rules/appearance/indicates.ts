@@ -22,6 +22,8 @@ export const rule: Rule = {
     'evidence of (identity | insurance | age | vaccination | income | address | purchase | ownership)',
     '(no | without) a_? evidence',
     '(that | this | which | it) (he | i | she | they | we | you | who | people) (imply | implies | indicate | indicates)',
+    '(it | this) (also)? (implies | implied | indicates) (a_ | two | #)',
+    '(lend | lends | lent) (his | her | our | my | their) _',
   ],
   why: 'The words turn one observation into support for a larger claim. How far the support goes is not said: “consistent with” only means that it was not ruled out.',
   fair: 'Careful researchers write “is consistent with” exactly because they do not want to write “proves”. The gap between the two is the information.',

@@ -11,7 +11,6 @@ export const rule: Rule = {
     '(looks | looked | look) (to be | to have | not to)',
     'by the (look | looks) of (it | things | this | that)',
     'from the (look | looks) of (it | things | this | that)',
-    '(make | makes | made | making) a_ look a_',
     '@look (*ly | very | quite | rather | so | too | more | less | pretty | even | far from)? (bleak | bound | certain | credible | destined | dim | doable | doomed | doubtful | dubious | excessive | fragile | futile | grim | headed | hopeless | hollow | ill-advised | imminent | impossible | implausible | inevitable | feasible | dead | stretched | ominous | optimistic | out of reach | plausible | poised | precarious | premature | promising | questionable | realistic | reasonable | remote | rosy | safe | secure | set | settled | shaky | slim | solid | suspect | suspicious | sustainable | unassailable | unavoidable | unbeatable | uncertain | unrealistic | unstoppable | unsustainable | untenable | unwise | viable | vulnerable | workable)',
   ],
   except: ['looking to (be | have)', '@look (set | solid) (designer | piece | of)'],

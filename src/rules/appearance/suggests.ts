@@ -17,6 +17,10 @@ export const rule: Rule = {
     '(and | or | to) suggest a',
     'which (is | are | was | were) suggested',
     'name suggests',
+    '(that | this | which | what | it) (he | i | she | they | we | you | who) suggested',
+    'who suggested',
+    'name (might | may | would) suggest',
+    'and to? suggest',
   ],
   why: 'Facts do not suggest anything by themselves; a person reads them so. “Suggests” lets a reading pass for a finding, and it is silent about how strong the reading is.',
   fair: 'In science “the data suggest” is the modest verb. It is fair where the method is shown and rival readings are named beside it.',
@@ -33,6 +37,7 @@ export const rule: Rule = {
     'The mayor suggested that we meet at noon.',
     'Suggestions can be left in the box.',
     'She is always suggesting new places to eat.',
+    'The reader who suggested a walk was right.',
   ],
   sources: ['evidentiality', 'hyland-2005', 'recasens-2013'],
 }

@@ -5,12 +5,13 @@ export const rule: Rule = {
   name: 'Caused it to happen',
   phrases: [
     '(cause | causes | caused | causing) (him | her | them | it | us | me | people | A_{1,2} | (the | his | her | their | its | many | some | more | a) _{1,3}) to a_',
-    '(prompted | prompting | spurred | spurring | inspired | drove | driving | pushed | pushing) (A_{1,2} | him | her | them | it | many a_ | some a_ | the a_) to a_',
+    '(prompted | prompting | spurred | spurring | inspired | pushed | pushing) (A_{1,2} | him | her | them | it | many a_ | some a_ | the a_) to a_',
     '(the | a) (main | root | primary | major | sole | likely | probable | real | chief | underlying | true | key) (cause | causes) (of | for)',
     '@be (the | a) (cause | causes) of',
     '(forced | forces | forcing) (A_ | the a_ | many a_) to a_',
   ],
   except: [
+    '(inspired | pushing | pushed | driving | drove | forced) _{1,3} to (a | an | her | his | its | my | our | the | their | this | your)',
     '(good | worthy | lost | common | great | noble | just | no) cause',
     '(the | a) cause of (the)? (freedom | justice | liberty | peace | science | humanity)',
     '(cause | causes | caused | causing) (the | a) (page | browser | program | system | function | code | script | server | process)',

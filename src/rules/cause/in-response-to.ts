@@ -13,7 +13,7 @@ export const rule: Rule = {
   ],
   except: [
     '(come | comes | came | coming) (after | as | amid)',
-    'in (response | reply | answer) to (a | an | the | your | his | her | my | our | their | questions | one)? a_{0,1} (question | questions | query | queries | email | emails | letter | request | requests | inquiry | inquiries)',
+    '(in | a | no) (response | reply | answer) to (a | an | the | your | his | her | my | our | their | questions | one)? a_{0,1} (question | questions | query | queries | email | emails | letter | request | requests | inquiry | inquiries)',
     'in response to (a_ | A_) (request | requests | query | queries)',
     '(come | comes | came | coming) (as | after) (a | the)',
     '(a | an | their | his | her) (answer | reply | response) (to | for) (a | an | the | your | his | my | this | that | these)? (question | questions | letter | email | problem)',

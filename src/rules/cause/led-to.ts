@@ -9,6 +9,7 @@ export const rule: Rule = {
   phrases: [
     '(led | leads | leading | lead) (directly | indirectly | eventually | ultimately | inevitably | in turn | in part | naturally | *ly)? to',
     '(led | leads | leading | lead) (him | her | them | us | some | many | people) to a_',
+    '(led | leads | leading | lead) (A_{1,2} | the a_{1,2} | many a_ | some a_) to (abandon | adopt | ask | believe | call | cancel | change | conclude | consider | cut | drop | fear | introduce | launch | leave | lose | postpone | question | quit | reconsider | resign | rethink | seek | speculate | suspect | suspend | think | withdraw | wonder)',
     '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
   ],
   except: [
@@ -21,8 +22,9 @@ export const rule: Rule = {
     '(leading | led | leads) (by | up to | up)',
     'lead to (*s | the) (wire | pencil)',
     '(led | leads | lead) (us | me | you | him | her | them) to (the | a | his | her | believe that)',
-    '(that | which) (eventually | ultimately | would){0,2} led to',
+    '(that | which) (eventually | ultimately)? led to',
     '(that | which) would (eventually | ultimately)? lead to',
+    'led to (his | her | their) (arrest | conviction)',
   ],
   why: 'First this, then that: the verb walks you from one event to the next. Time order is seen; that the first made the second happen is added by the word, often with other causes left at the roadside.',
   fair: 'It is fine where every step between is known and told, as in an accident report, or where nobody disputes the chain.',
@@ -32,6 +34,11 @@ export const rule: Rule = {
     'Stress can [lead to] poor sleep.',
     'The cuts [led directly to] the fire.',
   ],
-  spares: ['The path led to the beach.', 'She had a two-goal lead to defend.', 'He was led to the door.'],
+  spares: [
+    'The path led to the beach.',
+    'She had a two-goal lead to defend.',
+    'He was led to the door.',
+    'It led to his arrest.',
+  ],
   sources: ['post-hoc', 'adams-2017'],
 }

@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(more | most | as | so | very | less | too | quite | how | not | cannot) clearly',
     '(see | sees | saw | seen | hear | hears | heard | speak | speaks | spoke | spoken | speaking | think | thinking | write | writing | written | say | says | said | state | states | stated | stating | communicate | explain | explained | show | shows | showed | shown | remember | define | defined | express | expressed | articulate | signed | labelled | labeled | marked | visible) (it | them | this | that | him | her | things | everything)? (clearly | plainly)',
     '(plainly | clearly) (dressed | furnished)',
+    'nor clearly',
   ],
   why: 'The adverb tells you that there is nothing left to see. That is a claim about the evidence, and it often stands just where the evidence would have been.',
   fair: 'After a table, a film or a quoted sentence that anybody can check, “clearly” only says which part to look at.',

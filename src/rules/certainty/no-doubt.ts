@@ -21,7 +21,6 @@ export const rule: Rule = {
     'hands down',
     '(far and away | bar none | second to none | without (equal | parallel | peer | precedent))',
     "(cannot | can't | could not | couldn't) possibly",
-    "(can't | cannot | couldn't | could not) (possibly)? have (been | come | done | gone | had | happened | known | made)",
     '(is | are | was | were | looks | seems | remain | remains) (absolutely | all but | quite)? (certain | a certainty | a dead certainty | guaranteed | inevitable) (, | and | but | if | unless)',
     '(emphatically | definitively | conclusively | decisively | inescapably | incontestably | self-evidently | palpably | demonstrably)',
     '(let | lets) there be no (doubt | mistake | confusion)',
@@ -31,6 +30,8 @@ export const rule: Rule = {
     '(beyond | without) (peradventure | contradiction | argument)',
     '(there can be | there is | there will be | there must be) only one (winner | answer | conclusion | outcome | result | explanation | reason)',
     '(100 | 110 | 1000 | 100 percent | 100 per cent) (sure | certain | confident | right | true | real | wrong | guilty | behind | committed)',
+    "(can't | cannot | couldn't | could not) possibly have _",
+    '(hard | difficult | impossible) to (deny | dispute | argue with) (that)?',
   ],
   except: [
     'almost certainly',

@@ -7,7 +7,6 @@ export const rule: Rule = {
     '(undeniable | indisputable | incontrovertible | irrefutable | unquestionable | incontestable | unassailable | inescapable | unambiguous | unequivocal | self-evident | indubitable | cast-iron | open-and-shut)',
     '(is | are | was | were) (beyond | above) (doubt | dispute | question | debate | reproach)',
     '(unarguable | uncontested fact | beyond (debate | contention) | settled science | irrefutably | without (question | parallel))',
-    'the (very)? (definition | epitome | embodiment) of',
     'a (foregone conclusion | certainty | sure thing | dead cert | given | no-brainer | slam dunk)',
     '(the | an) undisputed (fact | truth)',
     '(brook | brooks | admits | admit | allows) (of)? no (argument | doubt | debate)',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   // Quiet: too young to be trusted; it has been seen too seldom.
   quiet: true,
   phrases: [
+    '(caught | photographed | pictured | seen | snapped | spotted) (cosying | cozying | entering | getting (close | cosy | cozy) | holding hands | leaving | looking | together | without)',
     '(eagle-eyed | sharp-eyed | observant) (fans | followers | readers | viewers | users | watchers)',
     "(fans | followers | viewers | many | readers | some | observers | everyone | neighbours | neighbors | locals) (were quick to | could not help but | couldn't help but | could not fail to | couldn't help) (notice | noticing | spot | point out | ask)",
     '(look | looked | looking | looks | getting | got | gets | appeared | seemed) (very | rather | pretty | awfully | quite | a little too)? (cosy | cozy | loved-up | flirty | chummy)',
@@ -20,9 +21,11 @@ export const rule: Rule = {
     '(worst-kept | best-kept) secret',
     "big (pharma | food | tech | oil | tobacco | sugar | beverage | ag | farma | media | insurance | water) (does not | doesn't | do not | don't | won't | will not | would | wants | want | hopes | hates | fears)",
     '(doctors | dentists | bankers | experts | companies | banks | insurers | landlords) (hate | dread | fear) (this | it | that | him | her | them | when)',
-    "(there's | there is | there was) (no | little | big | serious | a lot of) money in (it | a cure | curing | keeping | making | prevention | peace | war)",
+    "(there's | there is | there was) (no | little | big | serious | a lot of) (money | patent | profit) (in | on) (it | a cure | curing | keeping | making | prevention | peace | war)",
     "(can't | cannot | can not) (be patented | patent)",
+    'suspicious (activity | behavior | behaviour | coincidence)',
     'stranger things have happened',
+    'the (face | look | smile) of a (man | person | woman) (who | with)',
   ],
   except: [
     'just friends (and | with) (family | the)',

@@ -4,10 +4,10 @@ export const rule: Rule = {
   id: 'insinuation/just-happens',
   name: 'Just happens to be',
   phrases: [
-    '(just | also | so | conveniently | coincidentally | simply | only | always | merely) (happen | happens | happened | happening) to (be | have | own | know | work | live | share | run | sit)?',
+    '(just | conveniently | coincidentally) (happen | happens | happened | happening) to (be | have | own | know | work | live | share | run | sit)?',
     '(who | which | that) (happens | happen) to (be | have | own | know | work | live | share | run | sit)',
-    '(just)? so (happens | happened) (that | to)?',
-    'happens to be (the | a | an | his | her | their | one)',
+    'just so (happens | happened) (that | to)?',
+    'happens to be (his | her | their)',
   ],
   except: [
     '(whatever | what | anything) (just | also | so | that)? (happens | happened) to',

@@ -15,11 +15,12 @@ export const rule: Rule = {
     'why would (they | anyone | anybody | he | she | it | a _ | an _ | the _ | A_) (need | want | lie | hide | do | bother | pay | go | keep | risk) _{0,9} \\?',
     '^ (so)? [why do you _ a _ \\?]',
     'since when (did | does | do | is | are | was | were | has | have) _{1,9} \\?',
-    'how (many | much) (more | of (them | us | you | these | those)) _{1,10} \\?',
+    'how (many | much) (more | of (them | us | these | those)) _{1,10} \\?',
     'how (else | could | can) (they | he | she | it | anyone | anybody | you | the a_) (else | possibly | not | ever | really | explain | have (not)? known | claim) _{0,9} \\?',
     'what are the (odds | chances) _{0,9} \\?',
   ],
   except: [
+    'why (are | were) (i | we | you)',
     "why (don't | not | didn't | can't) (we | you | i)",
     'why is it (called | important | so (hot | cold))',
     'how come (i | we)',

@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'insinuation/who-benefits',
   name: 'Who benefits? What are they hiding?',
   phrases: [
-    'who (really | actually | else | most)? (benefits | benefit | profits | profit | gains | gain | wins | paid | pays | is paying | ordered | is pulling | stands to (gain | benefit | profit) | is behind | is really behind | do you think | do they think) _{0,9} \\?',
+    'who (really | actually | else | most)? (benefits | benefit | profits | profit | gains | gain | wins | paid | pays | is paying | ordered | is pulling | stands to (gain | benefit | profit) | decides | owns | signed off | wrote | is behind | is really behind | do you think | do they think) _{0,9} \\?',
     '(so | and)? (what | why) ,? exactly ,? (are | is | was | were | do | does | did) (they | he | she) _{0,8} \\?',
     'what (are | is | was | were | could) (they | he | she | A_ | the a_) (so | really | trying to | be)? (afraid | hiding | hide | concealing | covering | keeping | scared | up to) _{0,6} \\?',
     'what (do | does | did) (they | he | she | the a_) (have to hide | really | not want | want to hide | know that) _{0,6} \\?',

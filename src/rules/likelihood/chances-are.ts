@@ -11,6 +11,10 @@ export const rule: Rule = {
     'odds (favor | favour)',
     'likelihood (is | was | of)',
     '(increases | increased | increase | raises | raised | raise | reduces | reduced | reduce | lower | lowers | lowered | boosts | boost | boosted | hurt | hurts | improve | improves | improved) the (chance | chances | odds | probability) (that | of)',
+    "(there is | there's | there was) (also | always | still)? (a | some | even a)? chance (of | it | he | she | they | we | you | the)",
+    '(have | has | had | stand | stands | stood) a (good | better | decent | fair | real | reasonable | strong | fighting | outside | realistic | great | high)? chance of',
+    'even odds',
+    "(a (coin flip | toss-up) | anyone's guess | anybody's guess)",
   ],
   except: [
     'a (#)? (chance | probability) of #',
@@ -18,6 +22,7 @@ export const rule: Rule = {
     'odds and ends',
     '(a | an | every) (great | real | good | decent | fighting | equal | fair | sporting | solid | better)? chance to (*ly)? (get | see | meet | talk | speak | learn | show | prove | play | try | look | ask | explain | make | take | do | have | go | work | win prizes | catch | visit | explore | hear | watch | experience | enjoy | connect | share | say | vote | respond | study | test | discuss | help | answer | chat | build | develop | write | read)',
     '@have (a | the) chance to',
+    'chance (of a lifetime | encounter | meeting)',
   ],
   why: 'Speaks of chances, so it sounds counted, but gives no count. When Sherman Kent asked fellow analysts what they had meant by “a serious possibility”, the answers ran from 20% to 80%; since then analysts keep a list with numbers.',
   fair: 'Bookmakers, doctors and weather services do count chances. When the text shows where theirs come from, the everyday word is a kindness to readers.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(most | least | more | less | very | highly | extremely | increasingly | quite | also | still)? (likely | unlikely) to',
     '(most | least | more | less) (likely | unlikely) (of a_{1,3} | among a_{1,2} | a_) to',
     '(likeliest | unlikeliest) (of a_{1,3} | a_)? to',
+    '@be (also | more | most | less | very | often)? (apt | liable) to',
   ],
   except: ['@likely-statistic', '(likely | unlikely) to (me | us)', '(an | the) unlikely'],
   why: 'An outcome gets odds in a word. How much is left open: analysts on a fixed scale mean 55–80% by “likely”, 80–95% by “very likely” and 20–45% by “unlikely”, which need not be what this author has in mind.',

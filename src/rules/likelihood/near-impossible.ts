@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(almost | nearly | virtually | practically | well-nigh | next to | all but | close to | seemingly) (impossible | inconceivable | unthinkable | unimaginable) (for | that)?',
     'near-impossible',
     "(it is | it's | it was)? (hard | difficult | tough | impossible) to (imagine | conceive | foresee | envisage | envision | picture) (that | how | any | anyone)?",
+    'near impossible',
   ],
   except: [
     '(almost | nearly | virtually | practically | next to) impossible to (access | avoid | beat | break | buy | carry | catch | clean | cross | describe | detect | distinguish | do | escape | explain | find | fix | follow | get | hear | ignore | keep | measure | miss | move | open | put | reach | read | remove | repair | resist | say | see | spot | stop | tell | track | trace | use | walk | watch | work)',

@@ -26,6 +26,12 @@ export const rule: Rule = {
     '(few | only | no | hardly any | scarcely any) (a_ | A_){1,4} could',
     '(than | as much a_ as | as) (a_ | A_){1,3} could',
     'could better',
+    // Ability again, behind another verb.
+    '(did | doing | do | does) (what | all | everything | whatever | anything) _{1,2} could',
+    '(hard | difficult | impossible) to (see | understand | imagine | believe) how _{1,3} could',
+    'how (anyone | anybody | someone | he | she | they | you | people) could',
+    '(show | showed | proved | knew | thought | hoped | wished | boasted) (that)? (he | she | they | it | we | i) could',
+    'could and (often | usually | sometimes)? did',
   ],
   why: 'Covers everything from the nearly certain to the barely thinkable, so it can be true of almost any story. Headlines like it because the verb behind it does the work.',
   fair: 'Engineers and planners must ask what could go wrong. A list of such things, each with its odds or its safeguards, is how accidents are avoided.',
@@ -41,6 +47,8 @@ export const rule: Rule = {
     'If the house could speak, it would groan.',
     'Could you pass the salt?',
     'We could go by train.',
+    'She did what she could to help.',
+    'It is hard to see how anyone could sleep here.',
   ],
   sources: ['epistemic-modality', 'hyland-1998'],
 }

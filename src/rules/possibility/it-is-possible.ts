@@ -20,6 +20,9 @@ export const rule: Rule = {
     'may or may not (have | be)?',
     'might or might not (have | be)?',
     'for all (we | i | anyone | anybody | you) (know | knows)',
+    '(distinct | real | strong | very real) possibility',
+    '(theoretically | entirely | perfectly | certainly) (possible | conceivable | plausible)',
+    "(it is | it's) (entirely | perfectly)? feasible that",
   ],
   except: [
     '(make | makes | made | making) it possible that',

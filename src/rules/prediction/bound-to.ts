@@ -15,6 +15,7 @@ export const rule: Rule = {
     '(there can be | there is | there was) no (avoiding | escape | escaping | stopping)',
     '(nowhere to go but | the only way is) (down | up)',
     '(inevitably | inexorably | unavoidably)',
+    '(all but | are | is | looked | looks | seem | seemed | seems | was | were) @adverb? [doomed]',
     '(a | an)? foregone conclusion',
   ],
   except: [

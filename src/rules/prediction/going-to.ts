@@ -6,10 +6,13 @@ export const rule: Rule = {
   name: 'Is going to',
   quiet: true,
   phrases: [
-    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | one's | she's | that's | there's | they're | this is | we're | you're) (@adverb | not | never | all | always | probably){0,2} going to @adverb? (be (a | able | all | an | in | no | okay | people | the | very | @quality) | become | blow | cause | change (everything | the) | come (back | down) | continue | feel | forget | get | go | have (a | an | to | trouble | problems) | hate | keep | lead | like | look | love | make (a | it | life | the | things) | need | notice | pay for | regret | replace | result | see (a | an | more | the) | stay | stop | take (a | longer | over | time | years | your) | turn out | want | work out | @outcome)",
+    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | one's | she's | that's | there's | they're | this is | we're | you're) (@adverb | not | never | all | always | only | probably){0,2} going to @adverb? (be (a | able | all | an | in | no | okay | people | the | very | @quality) | become | blow | cause | change (everything | the) | come (back | down) | continue | feel | forget | get | go | have (a | an | to | trouble | problems) | hate | keep | lead | like | look | love | make (a | it | life | the | things) | need | notice | pay for | regret | replace | result | see (a | an | more | the) | stay | stop | take (a | longer | over | time | years | your) | turn out | want | work out | @outcome)",
     '(gonna) (be | happen | change | win | lose | get)',
-    "(are | he's | is | it's | she's | that's | they're) @adverb? about to",
+    "[(are | he's | is | it's | she's | that's | they're) @adverb? about to] (be (a_ | the)? @quality | become | change | come | discover | explode | face | find out | get | go | hit | learn | make | run | see | take over | @outcome)",
     '(about to) (become | change | get (a lot | better | even | much | worse) | run out | repeat | take over | @outcome)',
+    'can only get (better | worse)',
+    '(no one | nobody | none of (them | us | this) | nothing) is going to a_',
+    "(isn't | aren't | not | never) (coming back | going (anywhere | away))",
   ],
   except: [
     "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",

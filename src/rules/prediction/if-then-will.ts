@@ -6,9 +6,11 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
+    '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | even (further | more) | for (decades | generations | good | years) | forever | in the (coming | long) (decades | run | term | years) | overnight | soon enough | too late)',
     '[@will] a_ a_{0,3} (as long as | instead | no matter | only (if | when) | regardless | rather than | so long as | unless)',
   ],
   except: [
+    '@will-planned',
     "(i | we | you) (will | won't)",
     "you'll",
     '(how | what | whether) (a_ | A_){0,3} will',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '[should @after-modal? be] (available | back | cheaper | complete | completed | done | finished | ready | recovered | resolved | up and running) (before | by | within)',
     'should @after-modal? be (better off | easier | enough to | fine | plenty)',
     '[should] (arrive | come | follow | land | start | begin | happen | return | be (back | over | finished | ready)) @adverb? (by | within | around | later | soon | next)',
+    '(that | this | which) [should @after-modal?] (bring | ease | give | help | keep | lead to | lift | mean | reduce | support | translate)',
     '(should | ought to) (prove | see | come as no surprise)',
   ],
   except: [

@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'quantity/most',
   name: 'Most, without the share',
   phrases: [
+    '(huge | large | vast | whole | wide) (areas | chunks | parts | sections | stretches | swathes | swaths) of',
+    'a (great | good) deal of',
     'most (of | people | men | women | children | folks | everyone | everybody)',
     '^ [most] (a_)? *s',
     '(for | to | in | by | than | that | of | with | from | on | at | and | but | because | since | as | while | so | like | unlike | do | did | what | like | are | is | , | though | although | if) [most] (a_)? *s',
@@ -15,6 +17,7 @@ export const rule: Rule = {
     '(a | the) (good | great | large | big | better | significant | substantial | considerable | sizeable | sizable | major | best | huge) (part | portion | share | proportion | chunk | percentage | amount) of',
   ],
   except: [
+    'most of (her | his | my | our | the | their) (adult | working)? (afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
     '(the | a | our | my | your | his | her | its | their | whose) most',
     'most (important | importantly | famous | famously | serious | obvious | dangerous | precious | religious | notable | notably | recent | recently | likely | often | certainly | definitely | probably | commonly | common | popular | beautiful | powerful | successful | interesting | expensive | valuable | especially | significant | *ly)',
     '(most a_ | *est) (and | or | but) most',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(partly | partially | in part) (because | by | to | due | from | through | as | a | responsible)?',
   ],
   except: [
+    'partially *ed',
     '(thanks | due) in (large | good | no small)? (part | measure)',
     '(chiefly | largely | mainly | mostly | partially | partly | primarily) due to',
     'mostly (cloudy | sunny | true | false)',

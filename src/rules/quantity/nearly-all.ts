@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'quantity/nearly-all',
   name: 'All, but not quite',
   phrases: [
+    '(barely | hardly | scarcely) (any | anybody | anyone | anything | anywhere)',
+    'next to (no | nothing)',
     '(almost | nearly | virtually | practically | just about | pretty much | more or less) (all (of)? | every (one of)? | everyone | everybody | everything | everywhere | anyone | anybody | any | none (of)? | no (one)? | nobody)',
   ],
   except: [

@@ -7,7 +7,7 @@ export const rule: Rule = {
     '(very | so | quite | more | too | all too | most | increasingly)? often (times)?',
     'oftentimes',
     '(very | fairly | quite | more | most | increasingly)? (frequently | regularly | routinely | repeatedly)',
-    '(time and (time)? again | time after time | again and again | over and over (again)? | day in , day out)',
+    '(time and (time)? again | time after time | again and again | day in , day out)',
     '(as | so) [(is)? often (happens | the case)]',
     'as often as not',
     '(many | countless | numerous | several | umpteen | a number of | dozens of | hundreds of) (times | occasions)',

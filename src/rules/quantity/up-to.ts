@@ -4,15 +4,18 @@ export const rule: Rule = {
   id: 'quantity/up-to',
   name: 'Up to a figure',
   phrases: [
-    'up to (about | around | almost | nearly | an estimated | an additional | another)? (# | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | half | a (third | quarter | half | dozen | hundred | thousand | million) | several | many | dozens) (percent | per cent | million | billion | thousand)?',
-    'as (many | much | little | few | high) as (# | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | half | a (third | quarter | half | dozen | hundred | thousand | million) | several | many | dozens) (million | billion | thousand | hundred | percent | per cent)?',
+    'up to (about | around | almost | nearly | an estimated | an additional | another)? (@figure) (percent | per cent | million | billion | thousand)?',
+    'as (many | much | little | few | high) as (@figure) (million | billion | thousand | hundred | percent | per cent)?',
     'upwards of #',
     'at least (some | part | in part | one | a few)',
   ],
   except: [
-    'up to (# | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | half | a (third | quarter | half | dozen | hundred | thousand | million) | several | many | dozens) (years | months | days) (in | of) (prison | jail | custody | imprisonment)',
-    'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | meters | metres | feet)',
-    '(add | top | tops | topped | adds | added | adding | adds | waterproof | live | lives | lived | manage | go | goes | walk | walked | went) up to',
+    // A limit that is meant: a punishment, a hall, a machine.
+    'up to (@figure) (years | months | days) (in | of) (prison | jail | custody | imprisonment)',
+    '(accommodate | accommodates | carry | carries | face | faces | facing | fine | fined | fines of | fit | fits | hold | holds | imprisonment | jailed | penalty | punishable | seat | seats | sentence | sentences | sentenced | sleeps | store | stores | support | supports) (by | for | of | to)? (him | them | people)? up to',
+    'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | megabytes | gigabytes | megapixels | mph | kmh | watts | volts | meters | metres | feet | inches | decibels | people at)',
+    'up to # (january | february | march | april | may | june | july | august | september | october | november | december)',
+    '(add | top | tops | topped | adds | added | adding | adds | waterproof | live | lives | lived | manage | go | goes | walk | walked | went | annually | lead | run | wake | wakes | woke | got | ran | grew | came | catch | caught) up to',
     'up to (one | two | three | four | five | six) (of (us | you | them))',
     'up to (you | him | her | me | us | them)',
     'as much as (i | you | he | she | we | they)',
@@ -25,8 +28,13 @@ export const rule: Rule = {
   marks: [
     'Save [up to $60] on the bundle.',
     'The merger may cut [as much as $300 million] from costs.',
-    'It can carry [up to five] passengers.',
+    'Ministers expect [up to 900] jobs to go.',
   ],
-  spares: ['He faces up to 10 years in prison.', 'It is up to you.', 'The figures add up to 100.'],
+  spares: [
+    'He faces up to 10 years in prison.',
+    'It is up to you.',
+    'The hall seats up to 200 people.',
+    'The figures add up to 100.',
+  ],
   sources: ['weasel-word', 'hyland-2005', 'words-to-watch'],
 }

@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(sources | source | insiders | insider) (told | tell | tells) (A_ | us | me | reporters | the)',
     '(asked | requested) anonymity',
     "(whom | who)? (i'll | i will) call A_",
+    '(people | those | friends | sources | aides) (close to | who know | who knew | around) (him | her | them | A_{1,2} | the a_) (@say | @said)',
   ],
   why: 'The source is described by nearness to the facts, not by name. Nearness is also interest: people close to a deal or a fight usually have a side in it.',
   fair: 'Much true reporting on power needs it. The Associated Press asks that such material be information, not opinion, that it can be had no other way, and that the source is in a position to know.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
     '@be (@adverb | now | long){0,1} (feared | presumed | believed | thought) (dead | drowned | killed | lost | missing | trapped | buried)',
     '(feared | presumed | believed) dead',
     ', [(thought | believed) to] a_',
+    '(believed | thought) responsible',
   ],
   except: [
     '(reported | said | suggested) to (the | a | an | police | authorities | him | her | them | us | me | it | you | his | their | my)',

@@ -10,6 +10,8 @@ export const rule: Rule = {
     '(in the eyes of | in the view of) (some | many | most)',
     'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
     '(a | the) @adverb? (view | belief | theory | opinion | idea | concern | fear) (held | shared) by (some | many | most)',
+    '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@group | *ists)',
+    '^ (for | to) (some | many | most | @critics) ,',
   ],
   except: [
     '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) other? *s (in | on | to | for) (the | a)? (world | market | game)',

@@ -3,20 +3,25 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'sourcing/officials-say',
   name: 'Officials without a name',
-  // Under 0.7 where it was measured: "officials" of a body that is named nearby count as named, which a phrase cannot see.
   phrases: [
-    '@source-kind{0,2} (@officials) (@says-so)',
-    '@source-kind{0,2} (@officials) (at | close to | familiar with | from | in | inside | of | on | with | who) _{1,3} (@say | @said)',
-    ', [(say | said | warn | add | agree | argue | fear) @source-kind{0,2} (@officials)]',
+    '(@officials) (@says-so)',
+    '(@officials) (at | close to | familiar with | from | in | inside | of | on | with | who) _{1,3} (@say | @said)',
+    ', [(say | said | warn | add | agree | argue | fear) (@officials)]',
     '(the | this | that | same) @source-kind{0,2} (official | source | insider | aide | diplomat | informant | operative | staffer | whistle-blower | whistleblower) (has | had | also)? (@says | @said)',
     'investigators (have | had | also)? (say | said)',
-    '(police | investigators | detectives | prosecutors) (also | now | still)? (believe | believed | fear | feared | think)',
+    '(police | investigators | detectives | prosecutors) (also | now | still)? (believe | believed | fear | feared | think | thought | suspect)',
+    '(authorities | officials | investigators) (suspect | believe) _',
+    '(sources) (in | within | at | inside) (the)? _{1,2} (@say | @said)',
   ],
   except: [
-    '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | told | urged) (as | by | for | from | in | of | to | with)',
-    '(say | said) @source-kind{0,2} (@officials) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
+    '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | thought | told | urged | agreed) (as | by | for | from | in | of | to | with)',
+    '(say | said) (@officials) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     '(questioned | blamed | credited | praised) (A_ | him | her | them)',
-    '(our | your | my | both | two | three | four) @source-kind{0,2} (@officials)',
+    '(the | these | those | both | our | your | my | his | her | their | its | whose) @source-kind{0,2} (@officials)',
+    'A_ a_? (@officials | investigators)',
+    '^ A_ (@officials) (@says-so)',
+    '(@officials) (at | from | in | of | with) (the | a)? A_',
+    '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (@officials)',
     '(police | army | ranking | commanding) officers',
   ],
   why: 'An office speaks and no person does. If the claim turns out wrong, nobody has to answer for it, and you cannot tell a considered statement from a remark in a corridor.',
@@ -24,9 +29,7 @@ export const rule: Rule = {
   ask: 'Which office, and why no name? Would this official gain anything if you and others believed it?',
   marks: [
     '[Officials said] the road would open soon.',
-    '[Senior American officials have argued] for years that the ban failed.',
     'The cause is unknown, [authorities said].',
-    'Con Edison [officials said] power was back.',
     '“We waited,” [the official said].',
   ],
   spares: [
@@ -34,6 +37,8 @@ export const rule: Rule = {
     'The ministry said it would reply.',
     'Police said the road was closed.',
     'The officials suspected of fraud left.',
+    'By then Con Edison officials said power was back.',
+    'The child was well, hospital officials said.',
   ],
   sources: ['ap-anonymous', 'spj-anonymity', 'journalism-sourcing'],
 }

@@ -4,8 +4,6 @@ export const rule: Rule = {
   id: 'sourcing/regarded-as',
   name: 'A reputation without a judge',
   phrases: [
-    '@be @adverb{0,2} (regarded | hailed | heralded | lauded | perceived | acclaimed | reputed | revered | renowned | thought of | viewed | seen) as',
-    '(widely | generally | commonly | often | frequently | usually | sometimes | popularly | universally | variously | traditionally | long | once) ((seen | viewed | described | perceived | thought of | cited | dismissed | portrayed | touted) as | (regarded | hailed | considered | recognised | recognized | credited | acclaimed | acknowledged) (as | with | to be | to have)?)',
     '(is | are | was | were | been | being) @adverb? considered (a | an | the | one | to be | among)',
     'considered (one of the | by (many | some | most) | a (strong | leading | top | major | key))',
     ', [considered] (a | an | the | one | by many)',
@@ -14,6 +12,10 @@ export const rule: Rule = {
     '(has | have | had | earned | enjoys | gained) a @adverb? (strong | reputation | good | bad | poor | fearsome | formidable) reputation? (as | for)',
     '(what | as) (has been | have been | is | was) @adverb? (portrayed | called | described | billed) as',
     'been *ly? (portrayed | characterised | characterized | billed) as',
+    '@be @adverb{0,2} (acclaimed | billed | credited | feted | hailed | heralded | lauded | perceived | regarded | renowned | reputed | revered | seen | thought of | touted | viewed) as',
+    '(widely | generally | commonly | often | frequently | usually | sometimes | popularly | universally | variously | traditionally | long | once) ((seen | viewed | described | perceived | thought of | cited | dismissed | portrayed | touted | recognised | recognized | credited | acclaimed | acknowledged | referred to) (as | with | to be | to have) | (regarded | hailed | considered) (as | with | to be | to have)?)',
+    ', [(billed | described | hailed | heralded | lauded | portrayed | regarded | seen | touted | viewed) as]',
+    '@be @adverb{0,2} (interpreted | read | taken) as',
   ],
   except: [
     '@be (seen | viewed | regarded | perceived) as (follows | soon | well)',
@@ -24,6 +26,9 @@ export const rule: Rule = {
     'long known',
     'long seen',
     'as long seen',
+    ', (therefore | however | also | then) , considered',
+    'touted as (a_ | A_ | a | _){1,4} (at | by) (the)? A_',
+    '(should | must | can | could | may | might | to | not | would | will) be (seen | viewed | regarded | considered | thought of | interpreted | read | taken)',
   ],
   why: 'A judgement is told as if it were a fact about the person or thing: “is regarded as the best”. The judges, their number and those who disagree stay outside the sentence.',
   fair: 'It is good practice where the reputation itself is the point and the text shows it: prizes, polls, a list of critics, or a note with the works that say so.',
@@ -37,6 +42,7 @@ export const rule: Rule = {
     'The clinic was seen as far away as Leeds.',
     'The street is known as the Shambles.',
     'She regarded him with interest.',
+    'The fall should be seen as a warning.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'ganter-strube-2009'],
 }

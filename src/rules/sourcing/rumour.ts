@@ -12,6 +12,8 @@ export const rule: Rule = {
     'tongues (wagged | wag | are wagging | were wagging)',
     '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among)',
     'word (is | has it | was | (got | gets) out | spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
+    '(much-rumoured | much-rumored | long-rumoured | long-rumored)',
+    '^ speculation (is | was | has | about | over | that | as to | around | surrounding)',
   ],
   except: [
     '(currency | land | property | stock | financial | commodity | market | house | housing | oil) speculation',

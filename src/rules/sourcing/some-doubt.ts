@@ -6,10 +6,15 @@ export const rule: Rule = {
   phrases: [
     '(some | many) (of (the | his | her | A_))? _? (critics | supporters | defenders | opponents | sceptics | skeptics | detractors | proponents | advocates)',
     '(some | many) a_{0,1} (*s | people) to (argue | say | claim | believe | suggest | conclude | question | speculate | wonder)',
-    '(some | many | others | critics | what many | what some | what others | what critics) (have | had | still | now)? (called | call | describe | dub | label | labelled | labeled | see | saw | view | viewed)',
-    '(some | many | others | several | residents | observers | critics | experts | analysts | officials | lawmakers | scientists) (a_ | have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (alarm | concern | concerns | doubt | doubts | fears | objections | questions | reservations | warnings)',
     '(opinion | opinions | views | scientists | researchers) (is | are | was | were | remain) *ly? (divided | split)',
     '(few | no one | nobody) (doubts | doubt | disputes | dispute | denies | deny | believes | believe | expects | expect | thinks)',
+    'what @source-kind{0,1} (@group | *ists) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
+    '(some | many | others) (have | had | still | now)? (called | call | describe | dub | label | labelled | labeled | view | viewed)',
+    '(@group) (will | would | may | might)? (see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | the a_{1,2}) as',
+    '(some | many | several | other)? (@group) (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (alarm | concern | concerns | doubt | doubts | fears | objections | questions | reservations | warnings)',
+    '(some | many | most | others) (will | would | may | might)? (see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | the a_{1,2}) as',
+    '(some | many | others | several) (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (alarm | concern | concerns | doubt | doubts | fears | objections | questions | reservations | warnings)',
+    'what (some | many | others) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
   ],
   except: [
     '(some | many) (critics | supporters | fans) (awards | clubs)',

@@ -1,0 +1,109 @@
+/**
+ * `npm run bench:popup`: how long the popup takes from the click on the toolbar button until it stands there complete,
+ * on articles with 1, 40 and 2,000 phrases, in an installed Chromium; and whether anything in it moves afterwards. The
+ * articles are opened in turn, round after round, so that a slow moment of the machine falls on all of them; the medians
+ * are what counts, and the ratio to one phrase, since machines differ.
+ */
+import path from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { build } from '../build.mjs'
+import { installedBrowsers } from '../scripts/browsers.mjs'
+import { serve } from '../scripts/serve.mjs'
+
+const rounds = Number(process.argv[2] ?? 9)
+const sizes = [1, 40, 2000]
+
+const found = installedBrowsers().find(({ kind }) => kind === 'chromium')
+if (!found) throw new Error('There is no Chromium to measure in.')
+await build({ quiet: true })
+const server = await serve({ pages: Object.fromEntries(sizes.map((n) => [`with-${n}`, articleWith(n)])) })
+const browser = await puppeteer.launch({
+  executablePath: found.path,
+  headless: true,
+  pipe: true,
+  enableExtensions: [path.resolve(import.meta.dirname, '../dist/chrome')],
+  args: [
+    '--disable-gpu',
+    '--no-first-run',
+    '--screen-info={1280x1000}',
+    '--window-size=1280,1000',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+})
+
+/** Milliseconds from the click: until the popup's document begins, and until it stands there complete. */
+/** @type {Map<number, { began: number[], complete: number[], moved: number }>} */
+const results = new Map(sizes.map((n) => [n, { began: [], complete: [], moved: 0 }]))
+try {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const extension = (await browser.extensions()).get(new URL(worker.url()).host)
+  if (!extension) throw new Error('The extension was not loaded.')
+  const page = await browser.newPage()
+  for (let round = 0; round <= rounds; round++) {
+    for (const [n, result] of results) {
+      await page.goto(`${server.origin}with-${n}`)
+      await page.waitForFunction(() => CSS.highlights.has('howsure-sure'))
+      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'))
+      const clicked = Date.now()
+      await page.triggerExtensionAction(extension)
+      const popup = await (await opened).asPage()
+      await popup.waitForFunction((n) => document.querySelectorAll('.finding').length === n, {}, n)
+      const { origin, painted, moved } = await popup.evaluate(look)
+      await popup.close()
+      // The first round warms up.
+      if (round === 0) continue
+      result.began.push(origin - clicked)
+      result.complete.push(origin + painted - clicked)
+      result.moved += moved
+    }
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
+
+const base = median(results.get(1)?.complete ?? [])
+console.log(`${rounds} rounds, medians in ms from the click (and the slowest)`)
+for (const [n, { began, complete, moved }] of results) {
+  const ratio = (median(complete) / base).toFixed(2)
+  console.log(
+    `${String(n).padStart(5)} phrases: complete ${median(complete)} (${Math.max(...complete)}), of which ${median(began)} before ` +
+      `the document begins; ${ratio} × one phrase; layout shifts ${moved}`,
+  )
+}
+
+/** In the popup: when its first picture with text was painted, and how much has moved since. */
+async function look() {
+  const painted = await new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [first] = list.getEntriesByName('first-contentful-paint')
+      if (first) resolve(Math.round(first.startTime))
+    }).observe({ type: 'paint', buffered: true })
+  })
+  let moved = 0
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries()) moved += /** @type {any} */ (shift).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  return { origin: Math.round(performance.timeOrigin), painted, moved }
+}
+
+/** @param {number} n */
+function articleWith(n) {
+  const plain =
+    'The committee met on Monday and counted the votes, and each was read out to those who had come. '
+  const paragraphs = Array.from({ length: Math.max(n, 6) }, (_, i) => {
+    const marked = [
+      'Most likely the bridge opens in May.',
+      'Perhaps nobody asked.',
+      'Experts say it is late.',
+    ]
+    return `<p>${i < n ? marked[i % marked.length] : ''} ${plain}</p>`
+  })
+  return `<!doctype html><html lang="en"><title>Votes</title><article><h1>Votes</h1>${paragraphs.join('')}</article></html>`
+}
+
+/** @param {number[]} numbers */
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}

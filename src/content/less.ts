@@ -1,0 +1,62 @@
+import type { RuleSet } from '../rules/sets.ts'
+import { asNeverPhrase } from '../shared/entries.ts'
+import { save } from '../shared/settings.ts'
+
+/**
+ * What a reader can have less of at a mark. `here`: these words on this page, until it is left · `phrase`: these words
+ * on every page · `set`: all of the mark's set, on every page.
+ */
+export type Less = 'here' | 'phrase' | 'set'
+
+/** One such wish: what is asked for, how to do it, and how to undo it. */
+export interface Done {
+  readonly what: Less
+  readonly phrase: string
+  readonly set: RuleSet
+  /** Rejects where it could not be saved; then nothing was changed. */
+  go(): Promise<void>
+  /** As `go`. */
+  undo(): Promise<void>
+}
+
+/** What a reader does not want marked any more, as said at the card. */
+export class Fewer {
+  /** Words that are not marked on this page: in memory only, so that leaving the page forgets them. */
+  private readonly notHere = new Set<string>()
+
+  /** @param onHere is told when `here` has changed; of the other two the settings tell. */
+  constructor(private readonly onHere: () => void) {}
+
+  /** The findings without those that the reader does not want on this page. */
+  wanted<F extends Words>(findings: readonly F[]): readonly F[] {
+    if (this.notHere.size === 0) return findings
+    return findings.filter(({ block, start, end }) => !this.notHere.has(normal(block.text.slice(start, end))))
+  }
+
+  /** What a reader asks for at a mark of this set on this phrase; not done yet. */
+  wish(what: Less, phrase: string, set: RuleSet): Done {
+    // The way back is a change of its own: what was changed elsewhere in the meantime stays.
+    const change = async (hide: boolean) => {
+      if (what === 'here') this.setHere(phrase, hide)
+      else
+        await save(what === 'phrase' ? { neverPhrases: { [phrase]: hide } } : { sets: { [set.id]: !hide } })
+    }
+    return { what, phrase, set, go: () => change(true), undo: () => change(false) }
+  }
+
+  private setHere(phrase: string, hide: boolean): void {
+    if (hide) this.notHere.add(normal(phrase))
+    else this.notHere.delete(normal(phrase))
+    this.onHere()
+  }
+}
+
+interface Words {
+  readonly block: { readonly text: string }
+  readonly start: number
+  readonly end: number
+}
+
+function normal(words: string): string {
+  return asNeverPhrase(words) ?? ''
+}

@@ -1,0 +1,332 @@
+/**
+ * The deterministic states of the automaton, made when a text first leads there and remembered: the way of RE2 (Cox 2010).
+ * A state is the set of places that the phrases of a bucket may have come to, each with where its mark began and ended.
+ * Made for all texts at once the states would be millions, since the gaps of phrases multiply; a page meets some hundred.
+ * What is remembered is bounded: when it is full, it is forgotten, and the work goes on.
+ */
+import * as code from './code.ts'
+import { bucketCount, grown, type Kinds } from './kinds.ts'
+import type { Numbers, Section } from './packed.ts'
+
+/** No match is kept going here. */
+export const dead = 0
+
+/** In `accepts`, an end token that is the match's own. */
+export const toTheEnd = -1
+
+/** The most transitions, states and numbers for what they hold that are remembered. */
+const mostTransitions = 2 ** 16
+const mostStates = 2 ** 14
+const mostItems = 2 ** 19
+const stateSlots = mostStates * 2
+
+/** The golden ratio as 32 bits: a factor that spreads neighbouring numbers over a hash table. */
+const spread = 0x9e3779b1
+
+/** A memory is where the mark began and, above that, where it ended; each in tokens from the start, + 1. */
+const closeShift = 13
+const openBits = (1 << closeShift) - 1
+
+type Tables = Readonly<Record<Section, Numbers>>
+
+export class States {
+  /** State → where its accepts begin, 0 where it has none: a count, then label, first and end token of the mark each. */
+  acceptsOf = new Int32Array(1024)
+  accepts = new Int32Array(256)
+  /** How many transitions were worked out, as opposed to remembered: what tests of growth count. */
+  made = 0
+  /** How often all states were forgotten. */
+  forgotten = 0
+  readonly #tables: Tables
+  readonly #kinds: Kinds
+
+  // Transitions, in a hash table: state and kind → state.
+  #keys = new Int32Array(4096)
+  #targets = new Uint16Array(4096)
+  #shift = 20
+  #transitions = 0
+
+  // The states that are sets, and a hash table of them. An item of a set is a place in the program and a memory.
+  readonly #firstSet = 1 + bucketCount * 2
+  #count = this.#firstSet
+  readonly #most: number
+  #itemStarts = new Uint32Array(1025)
+  #depths = new Uint16Array(1024)
+  #items = new Int32Array(4096)
+  #itemCount = 0
+  readonly #slots = new Uint16Array(stateSlots)
+  #acceptCount = 1
+
+  // The set that is being made, in order; and by place, when it was last reached and with which memory.
+  #places = new Int32Array(256)
+  #memories = new Int32Array(256)
+  #size = 0
+  readonly #seen: Uint32Array
+  readonly #seenMemory: Int32Array
+  #serial = 0
+  readonly #stack: number[] = []
+
+  /** @param most how many states are remembered. */
+  constructor(tables: Tables, kinds: Kinds, most = mostStates) {
+    this.#most = this.#firstSet + Math.min(most, mostStates)
+    this.#tables = tables
+    this.#kinds = kinds
+    this.#seen = new Uint32Array(tables.code.length)
+    this.#seenMemory = new Int32Array(tables.code.length)
+  }
+
+  /** Where a match in a bucket begins: a state that is never forgotten. */
+  startOf(bucket: number, startsSentence: boolean): number {
+    return 1 + bucket * 2 + (startsSentence ? 1 : 0)
+  }
+
+  /** Where a token of this kind leads from a state. */
+  next(state: number, kind: number): number {
+    const key = (state << 16) | kind
+    const keys = this.#keys
+    const mask = keys.length - 1
+    let slot = Math.imul(key, spread) >>> this.#shift
+    for (let known = keys[slot] as number; known !== 0; known = keys[slot] as number) {
+      if (known === key) return this.#targets[slot] as number
+      slot = (slot + 1) & mask
+    }
+    return this.#make(state, kind, key)
+  }
+
+  /** Works out a transition and remembers it. */
+  #make(state: number, kind: number, key: number): number {
+    this.made++
+    this.#begin()
+    let depth = 1
+    if (state < this.#firstSet) this.#advanceFirst((state - 1) >> 1, (state & 1) === 0, kind)
+    else {
+      depth = (this.#depths[state] as number) + 1
+      const end = this.#itemStarts[state + 1] as number
+      for (let i = this.#itemStarts[state] as number; i < end; i += 2) {
+        this.#advance(this.#items[i] as number, this.#items[i + 1] as number, kind, depth)
+      }
+    }
+    const { forgotten } = this
+    const to = this.#size === 0 ? dead : this.#intern(depth)
+    // Where all states were forgotten to make room for this one, the number of the old one means nothing any more.
+    if (this.forgotten === forgotten) this.#remember(key, to)
+    return to
+  }
+
+  /** The first token of a match. */
+  #advanceFirst(bucket: number, startsSentence: boolean, kind: number): void {
+    const { firstStarts, firsts, firstConditions, codeStarts } = this.#tables
+    const start = codeStarts[bucket] as number
+    const unmet = startsSentence ? code.notAtStart : code.atStart
+    const end = firstStarts[bucket + 1] as number
+    for (let i = firstStarts[bucket] as number; i < end; i++) {
+      const condition = firstConditions[i] as number
+      if ((condition & unmet) !== 0) continue
+      this.#advance(start + (firsts[i] as number), (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
+    }
+  }
+
+  #begin(): void {
+    this.#size = 0
+    this.#serial++
+  }
+
+  /** Goes on from a place with a token of this kind, the `depth`th of the match. */
+  #advance(place: number, memory: number, kind: number, depth: number): void {
+    const instruction = this.#tables.code[place] as number
+    if (instruction < code.single) return
+    const atom =
+      instruction < code.firstAtom ? this.#kinds.firstSingle + place : (instruction - code.firstAtom) >> 1
+    if (this.#kinds.fits(kind, atom)) this.#reach(place + 1, memory, depth)
+  }
+
+  /** Adds a place to the set, with all that it leads to without a token. */
+  #reach(place: number, memory: number, depth: number): void {
+    const instructions = this.#tables.code
+    const stack = this.#stack
+    let at = place
+    let now = memory
+    while (true) {
+      if (this.#seen[at] !== this.#serial || this.#seenMemory[at] !== now) {
+        this.#seen[at] = this.#serial
+        this.#seenMemory[at] = now
+        const instruction = instructions[at] as number
+        if (instruction < code.single && instruction !== code.match) {
+          if (instruction === code.open) now = (now & ~openBits) | (depth + 1)
+          else if (instruction === code.close) now = (now & openBits) | ((depth + 1) << closeShift)
+          else if (instruction >= code.jump) at += instruction - code.jump
+          else stack.push(at + 1 + instruction - code.split, now)
+          at++
+          continue
+        }
+        this.#addItem(at, now)
+      }
+      if (stack.length === 0) return
+      now = stack.pop() as number
+      at = stack.pop() as number
+    }
+  }
+
+  /** Adds an item in order, unless it is there. */
+  #addItem(place: number, memory: number): void {
+    if (this.#size === this.#places.length) {
+      this.#places = grown(new Int32Array(this.#size * 2), this.#places)
+      this.#memories = grown(new Int32Array(this.#size * 2), this.#memories)
+    }
+    const places = this.#places
+    const memories = this.#memories
+    let at = this.#size
+    while (at > 0 && isBefore(place, memory, places[at - 1] as number, memories[at - 1] as number)) at--
+    if (at > 0 && places[at - 1] === place && memories[at - 1] === memory) return
+    places.copyWithin(at + 1, at, this.#size)
+    memories.copyWithin(at + 1, at, this.#size)
+    places[at] = place
+    memories[at] = memory
+    this.#size++
+  }
+
+  /** The state of the set that was made, at this many tokens from the start. */
+  #intern(depth: number): number {
+    const instructions = this.#tables.code
+    const places = this.#places
+    const memories = this.#memories
+    let brackets = 0
+    for (let i = 0; i < this.#size; i++) {
+      const instruction = instructions[places[i] as number] as number
+      if (instruction >= code.single) brackets |= instruction & 1
+    }
+    // How far the walk has come matters only where a bracket is still to be remembered by it.
+    const level = brackets === 0 ? 0 : depth
+    let hash = level
+    for (let i = 0; i < this.#size; i++) {
+      hash = Math.imul(hash ^ (places[i] as number), spread)
+      hash = Math.imul(hash ^ (memories[i] as number), spread)
+    }
+    let slot = (hash ^ (hash >>> 15)) & (stateSlots - 1)
+    for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
+      if (this.#isSame(known, level)) return known
+      slot = (slot + 1) & (stateSlots - 1)
+    }
+    if (this.#count === this.#most || this.#itemCount + this.#size * 2 > mostItems) {
+      this.#forget()
+      return this.#intern(depth)
+    }
+    this.#slots[slot] = this.#count
+    return this.#keep(level)
+  }
+
+  #isSame(state: number, level: number): boolean {
+    const start = this.#itemStarts[state] as number
+    if ((this.#itemStarts[state + 1] as number) - start !== this.#size * 2) return false
+    if (this.#depths[state] !== level) return false
+    for (let i = 0; i < this.#size; i++) {
+      if (this.#items[start + i * 2] !== this.#places[i]) return false
+      if (this.#items[start + i * 2 + 1] !== this.#memories[i]) return false
+    }
+    return true
+  }
+
+  /** Makes a state of the set. */
+  #keep(level: number): number {
+    const state = this.#count++
+    if (this.#count + 1 > this.#depths.length) {
+      this.#depths = grown(new Uint16Array(this.#count * 2), this.#depths)
+      this.#itemStarts = grown(new Uint32Array(this.#count * 2 + 1), this.#itemStarts)
+      this.acceptsOf = grown(new Int32Array(this.#count * 2), this.acceptsOf)
+    }
+    const end = this.#itemCount + this.#size * 2
+    while (end > this.#items.length) this.#items = grown(new Int32Array(this.#items.length * 2), this.#items)
+    for (let i = 0; i < this.#size; i++) {
+      this.#items[this.#itemCount + i * 2] = this.#places[i] as number
+      this.#items[this.#itemCount + i * 2 + 1] = this.#memories[i] as number
+    }
+    this.#itemCount = end
+    this.#itemStarts[state + 1] = end
+    this.#depths[state] = level
+    this.#keepAccepts(state)
+    return state
+  }
+
+  /** Notes what matches here, each only once: several phrases of a rule may. */
+  #keepAccepts(state: number): void {
+    const start = this.#acceptCount
+    let at = start + 1
+    for (let i = 0; i < this.#size; i++) {
+      const place = this.#places[i] as number
+      if (this.#tables.code[place] !== code.match) continue
+      const memory = this.#memories[i] as number
+      const label = this.#tables.code[place + 1] as number
+      const open = Math.max(0, (memory & openBits) - 1)
+      const close = memory >>> closeShift === 0 ? toTheEnd : (memory >>> closeShift) - 1
+      let same = start + 1
+      while (same < at) {
+        if (
+          this.accepts[same] === label &&
+          this.accepts[same + 1] === open &&
+          this.accepts[same + 2] === close
+        )
+          break
+        same += 3
+      }
+      if (same < at) continue
+      if (at + 3 > this.accepts.length) this.accepts = grown(new Int32Array(at * 2), this.accepts)
+      this.accepts[at] = label
+      this.accepts[at + 1] = open
+      this.accepts[at + 2] = close
+      at += 3
+    }
+    this.acceptsOf[state] = at === start + 1 ? 0 : start
+    if (at === start + 1) return
+    this.accepts[start] = (at - start - 1) / 3
+    this.#acceptCount = at
+  }
+
+  #remember(key: number, target: number): void {
+    if (this.#transitions * 2 >= this.#keys.length) {
+      if (this.#transitions >= mostTransitions) this.#forgetTransitions()
+      else this.#growTransitions()
+    }
+    this.#transitions++
+    this.#put(key, target)
+  }
+
+  #put(key: number, target: number): void {
+    const mask = this.#keys.length - 1
+    let slot = Math.imul(key, spread) >>> this.#shift
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
+    this.#keys[slot] = key
+    this.#targets[slot] = target
+  }
+
+  #growTransitions(): void {
+    const keys = this.#keys
+    const targets = this.#targets
+    this.#keys = new Int32Array(keys.length * 2)
+    this.#targets = new Uint16Array(keys.length * 2)
+    this.#shift--
+    for (let slot = 0; slot < keys.length; slot++) {
+      const key = keys[slot] as number
+      if (key !== 0) this.#put(key, targets[slot] as number)
+    }
+  }
+
+  #forgetTransitions(): void {
+    this.#transitions = 0
+    this.#keys.fill(0)
+  }
+
+  /** Forgets all states, and what leads to them. */
+  #forget(): void {
+    this.forgotten++
+    this.#forgetTransitions()
+    this.#slots.fill(0)
+    this.#count = this.#firstSet
+    this.#itemCount = 0
+    this.#itemStarts[this.#count] = 0
+    this.#acceptCount = 1
+  }
+}
+
+function isBefore(place: number, memory: number, otherPlace: number, otherMemory: number): boolean {
+  return place < otherPlace || (place === otherPlace && memory < otherMemory)
+}

@@ -1,0 +1,179 @@
+/** The words of a sentence, and what they are. Quotations in it are passed over as one: their words are not its own. */
+import {
+  apostrophe,
+  ascii,
+  capital,
+  dash,
+  digit,
+  foreign,
+  hyphen,
+  isWordKind,
+  kindAt,
+  space,
+  wideKind,
+} from '../characters.ts'
+import { adverb, auxiliary, classOf, hashSeed, mix, negates } from './lexicon.ts'
+import type { Span } from './quotation.ts'
+import { firstBehind } from './sentence.ts'
+
+// What a token looks like, as bits.
+export const word = 1
+export const capitalised = 2
+export const possessive = 4
+export const figure = 8
+export const comma = 16
+/** Parts the sentence like a full stop: a semicolon. */
+export const strong = 32
+export const colon = 64
+export const bracket = 128
+export const quoted = 256
+export const dashed = 512
+
+/** The most tokens of a sentence that are looked at. */
+const mostTokens = 400
+
+/** The words and pauses of one sentence. Filled anew by every `read`; only the first `count` entries are valid. */
+export class Words {
+  count = 0
+  /** All classes that some word of the sentence has. */
+  all = 0
+  text = ''
+  readonly starts = new Int32Array(mostTokens)
+  readonly ends = new Int32Array(mostTokens)
+  readonly shapes = new Uint16Array(mostTokens)
+  readonly classes = new Int32Array(mostTokens)
+
+  /** What the token is, as bits of `lexicon.ts`; 0 beyond the sentence. */
+  classAt(index: number): number {
+    return index >= 0 && index < this.count ? (this.classes[index] as number) : 0
+  }
+
+  /** What the token looks like, as bits; 0 beyond the sentence. */
+  shapeAt(index: number): number {
+    return index >= 0 && index < this.count ? (this.shapes[index] as number) : 0
+  }
+
+  startOf(index: number): number {
+    return this.starts[index] as number
+  }
+
+  endOf(index: number): number {
+    return this.ends[index] as number
+  }
+
+  /** The token as it is written. */
+  at(index: number): string {
+    return index >= 0 && index < this.count ? this.text.slice(this.startOf(index), this.endOf(index)) : ''
+  }
+
+  /** The first token that ends behind `place`. */
+  indexOf(place: number): number {
+    let index = 0
+    while (index < this.count && this.endOf(index) <= place) index++
+    return index
+  }
+
+  private push(start: number, stop: number, shape: number, kind: number): void {
+    if (this.count === mostTokens) return
+    this.starts[this.count] = start
+    this.ends[this.count] = stop
+    this.shapes[this.count] = shape
+    this.classes[this.count] = kind
+    this.count++
+    this.all |= kind
+  }
+
+  /** Reads the words of a part of a text. */
+  read(text: string, { start, end: stop }: Span, quotations: readonly Span[]): void {
+    this.text = text
+    this.count = 0
+    this.all = 0
+    let next = firstBehind(quotations, start)
+    let quotation = next < quotations.length ? quotations[next] : undefined
+    let bound = Math.min(stop, quotation?.start ?? stop)
+    for (let at = start; at < stop; ) {
+      if (quotation && at >= bound) {
+        this.push(quotation.start, quotation.end, quoted, 0)
+        at = quotation.end
+        quotation = ++next < quotations.length ? quotations[next] : undefined
+        bound = Math.min(stop, quotation?.start ?? stop)
+        continue
+      }
+      const code = text.charCodeAt(at)
+      const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
+      if (kind === space) at++
+      else if (isWordKind(kind)) at = this.readWord(at, bound)
+      else {
+        if (code === 0x2c) this.push(at, at + 1, comma, 0)
+        else if (code === 0x3b) this.push(at, at + 1, strong, 0)
+        else if (code === 0x3a) this.push(at, at + 1, colon, 0)
+        else if (kind === dash || (code === 0x2d && kindAt(text, at + 1) === hyphen)) {
+          this.push(at, at + 1, dashed, 0)
+          if (code === 0x2d) at++
+        } else if (code === 0x2d && kindAt(text, at - 1) === space) this.push(at, at + 1, dashed, 0)
+        else if (code === 0x28 || code === 0x29) this.push(at, at + 1, bracket, 0)
+        at++
+      }
+    }
+  }
+
+  /** Reads the word at `start`. The hash that it is looked up by is that of its letters before an apostrophe. */
+  private readWord(start: number, stop: number): number {
+    const { text } = this
+    let at = start
+    let hash = hashSeed
+    let length = 0
+    let stem = true
+    let shape = word
+    let negated = false
+    const firstKind = kindAt(text, start)
+    if (firstKind === capital) shape |= capitalised
+    else if (firstKind === digit) shape |= figure
+    else if (firstKind === foreign && text.charAt(start) !== text.charAt(start).toLowerCase())
+      shape |= capitalised
+    while (at < stop) {
+      const code = text.charCodeAt(at)
+      const letter = code | 32
+      if (stem && letter >= 0x61 && letter <= 0x7a && code < 128) {
+        // Nearly all there is.
+        hash = mix(hash, letter)
+        length++
+        at++
+        continue
+      }
+      const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
+      if (kind <= digit) {
+        if (stem) {
+          hash = mix(hash, code | 32)
+          length++
+        }
+      } else if (kind === apostrophe) {
+        if (stem && (text.charCodeAt(at - 1) | 32) === 0x73) shape |= possessive
+        if (!isWordKind(kindAt(text, at + 1)) || at + 1 >= stop) break
+        if (stem) {
+          const after = text.charCodeAt(at + 1) | 32
+          const last = !isWordKind(kindAt(text, at + 2))
+          if (after === 0x73 && last) shape |= possessive
+          if (after === 0x74 && last && (text.charCodeAt(at - 1) | 32) === 0x6e) negated = true
+        }
+        stem = false
+      } else if (kind === hyphen || code === 0x2e) {
+        if (!isWordKind(kindAt(text, at + 1))) break
+        if (stem) hash = 0
+        length = 0
+        stem = false
+      } else if (isWordKind(kind)) {
+        hash = 0
+        length = 0
+        stem = false
+      } else break
+      at++
+    }
+    let kind = length > 0 ? classOf(hash, text, start, length) : 0
+    if (negated) kind = negates | auxiliary
+    else if (kind === 0 && stem && shape === word && length > 4 && text.startsWith('ly', at - 2))
+      kind = adverb
+    this.push(start, at, shape, kind)
+    return at
+  }
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts'
+
+export const rule: Rule = {
+  id: 'sourcing/kind-of-source',
+  name: 'Western officials, medical experts',
+  phrases: [
+    '@source-kind{1,2} (@group | *ists) (@says-so)',
+    '@source-kind{1,2} (@group) @source-tail (@say | @said)',
+    ', [(say | said | warn | add | agree | argue | fear) @source-kind{1,2} (@group)]',
+    'senior administration (aides | advisers | officials) (@says-so)',
+    '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | studio | team) (aides | insiders | sources | staffers) (@says-so)',
+    '(industry | leading | opposition | party | prominent | senior) figures (in a_{1,2})? (@says-so)',
+  ],
+  except: [
+    '(our | your | my | his | her | their | its | these | those | both) @source-kind{1,2} _',
+    '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | thought | told | urged | agreed) (as | by | for | from | in | of | to | with)',
+    '(say | said) @source-kind{1,2} _ (have | had | are | were | will | would | should | can | could | must | do | did | need)',
+  ],
+  why: 'A nation, a party or a trade stands where a name should be. All its members seem to speak at once, though perhaps two of them did, in private and with aims of their own.',
+  fair: 'Where a whole camp does hold one view, and has said so in public, naming the camp is honest shorthand; a good text names one of its speakers soon after.',
+  ask: 'Which of them, speaking for whom? Would others from the same country, party or trade put it differently?',
+  marks: [
+    '[Western officials say] the road is cut.',
+    'It was, [senior Israeli officials believe], a mistake.',
+    '[Medical experts have warned] of a shortage.',
+  ],
+  spares: [
+    'Our British readers say they like it.',
+    'The German officials in the photograph were told to leave.',
+    'He met Western officials in the capital.',
+  ],
+  sources: ['words-to-watch', 'weasel-word', 'journalism-sourcing'],
+}

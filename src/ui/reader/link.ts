@@ -1,0 +1,122 @@
+import { browser } from '../../shared/browser.ts'
+import { type FromPage, readerPort, type ToBackground, type ToPage } from '../../shared/messages.ts'
+import type { View } from './view.ts'
+
+/** How long a page may take to speak before we show that we wait for it, in ms: better complete than at once. */
+const patience = 150
+
+/** The way to one tab's content script. */
+export interface Link {
+  /** Dropped where nobody listens. */
+  send(message: ToPage): void
+}
+
+type Port = ReturnType<typeof browser.tabs.connect>
+
+/** Who wants to know of a tab. */
+export interface Follower {
+  /** A new view of it; `isNew` where it is the first of another page. */
+  onView(view: View, isNew: boolean): void
+  /** Which findings of the last report are in the window now. Where it is left out, the page is not asked for that. */
+  onInView?: ((ids: readonly number[]) => void) | undefined
+}
+
+/**
+ * Follows a tab through reloads and navigations, until the signal aborts.
+ *
+ * A page that was open before the extension was installed (or whose site access the reader keeps "on click") has
+ * no content script. The click that opened the popup allows us to enter it, so we do; where even that is refused,
+ * the page is closed to extensions.
+ */
+export function follow(tabId: number, { onView, onInView }: Follower, signal: AbortSignal): Link {
+  let port: Port | undefined
+  let entered = false
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  const show = (view: View, isNew = false) => {
+    clearTimeout(waiting)
+    waiting = undefined
+    onView(view, isNew)
+  }
+  const wait = () => {
+    waiting ??= setTimeout(() => show({ state: 'waiting' }), patience)
+  }
+
+  const connect = () => {
+    if (signal.aborted || port) return
+    const opened = browser.tabs.connect(tabId, { name: readerPort, frameId: 0 })
+    let heard = false
+    port = opened
+    opened.onMessage.addListener((message) => {
+      const said = message as FromPage
+      if (said.type === 'in-view') {
+        onInView?.(said.ids)
+        return
+      }
+      const isNew = !heard
+      heard = true
+      entered = false
+      show(said.report, isNew)
+    })
+    opened.onDisconnect.addListener(() => {
+      // Chromium complains of a reason that nobody looked at; they are all alike to us.
+      void browser.runtime.lastError
+      if (port === opened) port = undefined
+      if (signal.aborted) return
+      wait()
+      // A port that spoke was cut by a navigation: the next page says hello, or finishes loading without.
+      if (!heard) void nobodyThere()
+    })
+    if (onInView) opened.postMessage({ type: 'follow-view' } satisfies ToPage)
+  }
+
+  const nobodyThere = async () => {
+    const loading = await browser.tabs.get(tabId).then(
+      (tab) => tab.status === 'loading',
+      () => false,
+    )
+    if (loading || signal.aborted) return
+    if (!entered && (await enter(tabId))) {
+      entered = true
+      connect()
+    } else {
+      show({ state: 'closed' })
+    }
+  }
+
+  const onMessage = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }) => {
+    if ((message as ToBackground).type === 'count' && sender.tab?.id === tabId) connect()
+  }
+  const onUpdated = (id: number, change: { status?: string | undefined }) => {
+    if (id !== tabId || change.status !== 'complete') return
+    entered = false
+    connect()
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  browser.tabs.onUpdated.addListener(onUpdated)
+  signal.addEventListener('abort', () => {
+    clearTimeout(waiting)
+    browser.runtime.onMessage.removeListener(onMessage)
+    browser.tabs.onUpdated.removeListener(onUpdated)
+    port?.disconnect()
+  })
+
+  wait()
+  connect()
+  return { send: (message) => port?.postMessage(message) }
+}
+
+/** Puts into the page what the manifest would have put there. False where the browser refuses. */
+async function enter(tabId: number): Promise<boolean> {
+  const target = { tabId }
+  try {
+    for (const entry of browser.runtime.getManifest().content_scripts ?? []) {
+      const origin = 'css_origin' in entry && entry.css_origin === 'user' ? 'USER' : 'AUTHOR'
+      if (entry.css) await browser.scripting.insertCSS({ target, files: entry.css, origin })
+      if (entry.js) await browser.scripting.executeScript({ target, files: entry.js })
+    }
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact'
+import { browser } from '../shared/browser.ts'
+import { text } from '../shared/text.ts'
+import { Page, type Toolbar } from './Page.tsx'
+import { markedSamples } from './samples.ts'
+
+async function toolbarHere(): Promise<Toolbar> {
+  const { os } = await browser.runtime.getPlatformInfo()
+  if (os === 'android') return 'menu'
+  return browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome'
+}
+
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent()
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id)
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage()
+document.title = text('welcomeTabTitle')
+render(
+  <Page
+    samples={markedSamples()}
+    toolbar={await toolbarHere()}
+    onDone={() => void close()}
+    onOptions={() => void browser.runtime.openOptionsPage()}
+  />,
+  document.body,
+)
