@@ -146,9 +146,7 @@ export async function start(stop: AbortController): Promise<void> {
 
   function step(by: 1 | -1): void {
     const findings = shown()
-    const next = atCard
-      ? neighbour(findings, atCard, by)
-      : findings.at(nextFromHere(by, findings) % findings.length)
+    const next = atCard ? neighbour(findings, atCard, by) : findings.at(nextFromHere(by, findings))
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.

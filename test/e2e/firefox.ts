@@ -379,8 +379,8 @@ class Firefox implements Driver {
           .getMessageArray()
           .map(String)
           .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
-          // Firefox's remark on a document that was closed while something was on its way to it.
-          .filter((message) => !message.includes('after context unloaded'))
+          // Firefox's remarks on a document that was left while something was on its way to it.
+          .filter((message) => !/after context unloaded|while context is inactive/.test(message))
       )
     }, this.#extension)
     return [...this.#errors, ...inner]
