@@ -1,7 +1,7 @@
 import type { FamilyId } from '../rules/sets.ts'
 import type { Settings } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
-import { markColours } from '../ui/mark-colours.ts'
+import { beside, markColours } from '../ui/mark-colours.ts'
 import type { Acting } from './acting.ts'
 import { contrast, enough } from './contrast.ts'
 import { piecesOf } from './wordings.ts'
@@ -50,14 +50,11 @@ interface ColourProps {
 }
 
 function Colour({ family, own, acting }: ColourProps) {
-  const colour = own ?? markColours[family]
+  const ours = markColours[family].dark
+  const colour = own ?? ours
   const name = text(`family_${family}`)
-  const isFaintOn = (ground: string) => contrast(colour, ground) < enough
-  const hint = isFaintOn('#ffffff')
-    ? text('colourFaintLight')
-    : isFaintOn('#121212')
-      ? text('colourFaintDark')
-      : undefined
+  // On dark pages it is made lighter, so that there it is always seen.
+  const hint = contrast(colour, '#ffffff') < enough ? text('colourFaint') : undefined
   return (
     <div class="colour">
       <label>
@@ -68,7 +65,7 @@ function Colour({ family, own, acting }: ColourProps) {
           // Once chosen, not at each step on the way there: the storage takes only so many writes.
           onChange={(event) => {
             const chosen = event.currentTarget.value
-            void acting.change({ colours: { [family]: chosen === markColours[family] ? null : chosen } })
+            void acting.change({ colours: { [family]: chosen === ours ? null : chosen } })
           }}
         />
         {name}
@@ -101,14 +98,27 @@ const sample: readonly { readonly example: string; readonly style: `${FamilyId}`
   ]
 
 function Sample({ settings }: { readonly settings: Settings }) {
-  const colours = Object.fromEntries(
-    all.map((family) => [`--mark-${family}`, settings.colours[family] ?? markColours[family]]),
+  const colours = (words: 'dark' | 'light') =>
+    Object.fromEntries(
+      all.map((family) => {
+        const own = settings.colours[family]
+        return [`--mark-${family}`, own ? beside(own, words) : markColours[family][words]]
+      }),
+    )
+  const grounds = Object.fromEntries(
+    all.map((family) => [`--ground-${family}`, settings.colours[family] ?? markColours[family].dark]),
   )
   return (
-    <figure class={`sample ${settings.strength}`} style={colours}>
+    <figure class={`sample ${settings.strength}`} style={grounds}>
       <figcaption>{text('sampleTitle')}</figcaption>
-      {['light', 'dark'].map((ground) => (
-        <p key={ground} class={ground} lang="en" aria-hidden={ground === 'dark'}>
+      {(['dark', 'light'] as const).map((words) => (
+        <p
+          key={words}
+          class={`${words}-text`}
+          style={colours(words)}
+          lang="en"
+          aria-hidden={words === 'light'}
+        >
           {sample.flatMap(({ example, style }) =>
             piecesOf(example).map(({ at, text, mark }) =>
               mark ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { families, type RuleSet, setOfRule, sets } from '../rules/sets.ts'
 import { isRuleOn, type Settings } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
@@ -138,7 +138,8 @@ function Found({ rules, settings, acting }: Props & { readonly rules: readonly S
 
 /** "/" anywhere outside a field goes to the search, as on many sites. */
 function useSlashKey(field: { readonly current: HTMLInputElement | null }) {
-  useEffect(() => {
+  // Before the page is painted: who sees it may press the key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select')
       const isSwitch = event.target instanceof HTMLInputElement && event.target.type === 'checkbox'

@@ -1,12 +1,20 @@
 import type { FamilyId } from '../rules/sets.ts'
 
-/**
- * The hues of marks in pages, as `src/page/highlight.css` has them: of middle lightness, at least 3 to 1 on white and on
- * black, since a page's own ground is not known.
- */
-export const markColours: Readonly<Record<FamilyId, string>> = {
-  sure: '#2f80ed',
-  source: '#0b9a7c',
-  unsaid: '#c87a08',
-  own: '#a05fc4',
+/** A family's hue in pages: beside dark text, and beside light text. */
+export interface MarkColour {
+  readonly dark: string
+  readonly light: string
+}
+
+/** Our hues of marks, as `src/page/highlight.css` has them. */
+export const markColours: Readonly<Record<FamilyId, MarkColour>> = {
+  sure: { dark: '#2268d4', light: '#9cc3ff' },
+  source: { dark: '#077a64', light: '#6fdcc3' },
+  unsaid: { dark: '#a86200', light: '#f5bf62' },
+  own: { dark: '#9147b8', light: '#dcb2f5' },
+}
+
+/** A reader's colour as it stands beside light text: lighter. */
+export function beside(hue: string, text: 'dark' | 'light'): string {
+  return text === 'dark' ? hue : `color-mix(in oklab, ${hue} 50%, white)`
 }
