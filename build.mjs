@@ -10,6 +10,8 @@
  * options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
  * the engine makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
  * (`__PROFILE_TABLES__`).
+ *
+ * It fails where the content script's own code, or the tables in it, have grown too large.
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -42,6 +44,13 @@ const styles = {
   welcome: 'src/welcome/page.css',
 }
 
+/**
+ * The most that the content script may hold, in bytes as gzip packs them: code without the tables and the notes, tables.
+ * The tables lie ready to be walked, since nothing costs a page as much as work at its start; packed to be unpacked they
+ * would take half of this and twenty times the time.
+ */
+const limits = { code: 31_000, tables: 130_000 }
+
 /** A zip holds times, and these must not change with the clock: the earliest that the format knows. */
 const mtime = new Date(1980, 0, 1)
 
@@ -67,6 +76,15 @@ export async function build({ quiet = false, dist = path.join(root, 'dist') } = 
   }
   await rm(bundles, { recursive: true })
 
+  const content = await contentSizes(define)
+  if (content.code > limits.code || content.tables > limits.tables) {
+    throw new Error(
+      `too large: code ${content.code} of ${limits.code}, tables ${content.tables} of ${limits.tables}`,
+    )
+  }
+  for (const name of /** @type {const} */ (['code', 'tables', 'notes'])) {
+    sizes.push({ name: `  its ${name}`, raw: content.raw[name], gzip: content[name] })
+  }
   sizes.push(await bundleCli(path.join(dist, 'howsure.mjs'), define))
   if (!quiet) printSizes(sizes)
 }
@@ -165,6 +183,35 @@ async function bundleExtension(outdir, define) {
   const names = (await readdir(outdir)).sort()
   for (const name of names) if (name.endsWith('.js')) await dropInnerHtml(path.join(outdir, name))
   return Promise.all(names.map(async (name) => sizeOf(name, await readFile(path.join(outdir, name)))))
+}
+
+/**
+ * The parts of the content script, in bytes as gzip packs them.
+ * @param {Record<string, string>} define
+ */
+async function contentSizes(define) {
+  const { __TABLES__: tables = '', __NOTES__: notes = '' } = define
+  const { outputFiles } = await bundle({
+    absWorkingDir: root,
+    entryPoints: [programs.content],
+    outdir: root,
+    bundle: true,
+    minify: true,
+    target,
+    format: 'iife',
+    loader: { '.css': 'text' },
+    legalComments: 'none',
+    define: { ...define, __TABLES__: '""', __NOTES__: '""' },
+    write: false,
+  })
+  const code = Buffer.from(outputFiles[0]?.contents ?? '')
+  const packed = (/** @type {string | Buffer} */ part) => gzipSync(part).length
+  return {
+    code: packed(code),
+    tables: packed(tables),
+    notes: packed(notes),
+    raw: { code: code.length, tables: tables.length, notes: notes.length },
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/pages/**/*.e2e.ts'],
         },
       },
       {
@@ -17,6 +17,16 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: 'test/e2e/build.ts',
           // One browser at a time: two of them on a small machine make each other slow.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.e2e.ts'],
+          globalSetup: 'test/e2e/build.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { builtinModules } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -78,6 +79,8 @@ async function bundle(name: string, platform: 'node' | 'browser'): Promise<strin
     logLevel: 'error',
     logOverride: { 'empty-import-meta': 'silent' },
     tsconfigRaw: {},
+    // What a package asks for where it finds itself in Node.
+    external: platform === 'node' ? [] : [...builtinModules],
   })
   return outfile
 }

@@ -38,8 +38,9 @@ async function addToMenu(): Promise<void> {
 
 async function ask(words: string, windowId: number): Promise<void> {
   waiting.set(windowId, words)
-  if (!(await openPanel(windowId))) await browser.action.openPopup({ windowId }).catch(() => {})
+  const opened = await openPanel(windowId)
   const message: ToPages = { type: 'selection', windowId }
-  // One that was open already is told; one that is only opening asks by itself.
+  // A panel that was open already is told, and has taken them when it answers; one that is only opening asks by itself.
   await browser.runtime.sendMessage(message).catch(() => {})
+  if (!opened && waiting.has(windowId)) await browser.action.openPopup({ windowId }).catch(() => {})
 }

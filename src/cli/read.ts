@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Span } from '../match/voice/quotation.ts'
-import { findArticle, wholePage } from '../page/article.ts'
-import { type Block, readBlocks } from '../page/blocks.ts'
+import type { Block } from '../page/blocks.ts'
+import { readArticle, readWholePage } from '../page/read.ts'
 import { sourceMapOf } from './source-map.ts'
 
 /** A paragraph of a file, with the way from its text back to the file's. */
@@ -64,9 +64,9 @@ export async function readHtml(source: string): Promise<Paragraph[]> {
   // Loaded only for pages: it takes longer than reading a hundred plain texts.
   const { JSDOM } = await import('jsdom')
   const dom = new JSDOM(source, { includeNodeLocations: true })
-  const article = findArticle(dom.window.document) ?? wholePage(dom.window.document)
+  const blocks = readArticle(dom.window.document) ?? readWholePage(dom.window.document)
   const inSource = sourceMapOf(source, (node) => dom.nodeLocation(node)?.startOffset)
-  return readBlocks(article.root, article).map((block) => ({
+  return blocks.map((block) => ({
     text: block.text,
     quotes: block.quoted ? [{ start: 0, end: block.text.length }] : block.quotes,
     inFile: (offset) => inSource(...placeIn(block, offset)),

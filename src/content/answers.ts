@@ -44,11 +44,13 @@ export class Answers {
     }
     browser.runtime.onConnect.addListener(onConnect)
     browser.runtime.onMessage.addListener(onMessage)
+    // A page that waits in the browser's cache of pages is left, though in Firefox its ports would stay open.
+    globalThis.addEventListener('pagehide', () => this.hangUp(), { signal })
     signal.addEventListener('abort', () => {
       if (!isConnected()) return
       browser.runtime.onConnect.removeListener(onConnect)
       browser.runtime.onMessage.removeListener(onMessage)
-      for (const port of this.ports) port.disconnect()
+      this.hangUp()
     })
   }
 
@@ -76,6 +78,12 @@ export class Answers {
     if (this.badge === undefined) return
     // Nobody may be listening just now; the badge is not worth an error.
     browser.runtime.sendMessage(this.badge).catch(() => {})
+  }
+
+  private hangUp(): void {
+    for (const port of this.ports) port.disconnect()
+    this.ports.clear()
+    this.followers.clear()
   }
 
   private welcome(port: Port): void {

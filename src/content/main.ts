@@ -1,45 +1,41 @@
-import { type Article, findArticle, wholePage } from '../page/article.ts'
 import { createPainter } from '../page/highlight.ts'
 import { findingAt, isPlainClick } from '../page/pointer.ts'
-import { quietTime, watch } from '../page/watch.ts'
+import type { Changes } from '../page/tree.ts'
+import { watch } from '../page/watch.ts'
 import type { Command, PageState, Report } from '../shared/messages.ts'
-import { isRuleOn, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
+import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
-import { loadTables } from '../ui/tables.ts'
 import { Answers, type Order } from './answers.ts'
 import { cardAnswers, cardContent } from './card-answers.ts'
 import { isConnected } from './connected.ts'
+import { Guard } from './guard.ts'
+import { Hidden } from './hidden.ts'
 import { InView, nextFromHere } from './in-view.ts'
 import { Fewer } from './less.ts'
-import { Look } from './marks.ts'
+import { Marking } from './marking.ts'
 import { neighbour } from './neighbour.ts'
 import { Overlay } from './overlay.tsx'
-import { OwnAutomaton } from './own.ts'
-import { isSame, type PageFinding, Reader, type Reading } from './reading.ts'
+import { PageReading, type Wish } from './page-reading.ts'
+import { isSame, type PageFinding } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
+import { Rules } from './rules.ts'
 import { Saying } from './saying.ts'
-import { boxOf, bringIntoSight, isInWindow } from './scroll.ts'
-import { wantedFindings, wantedOn } from './wanted.ts'
+import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
+import { wantedOn } from './wanted.ts'
 
 /**
- * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. The popup
- * follows over a port; the badge gets the count.
+ * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. Popup and
+ * panel follow over a port; the badge gets the count.
  */
-
-const nothingRead: Reading = { blocks: [], findings: [] }
 
 /** How long a phrase that was chosen in the popup stays emphasised, in ms. */
 const emphasis = 2500
-
-/** A page that is no article is surveyed again after this many times what the last survey took. */
-const patience = 20
 
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
   const site = siteOf(location)
   const painter = createPainter(globalThis)
-  const look = new Look(document)
-  const fewer = new Fewer(() => void refresh(false))
+  const fewer = new Fewer(onWishes)
   const overlay: Overlay = new Overlay(document, {
     onPrevious: () => step(-1),
     onNext: () => step(1),
@@ -49,132 +45,107 @@ export async function start(stop: AbortController): Promise<void> {
       painter.emphasise(null)
     },
   })
+
   let settings: Settings = await load()
-  let state: PageState = 'working'
-  let article: Article | null = null
   let readAnyway = false
-  let scope: Report['scope'] = 'article'
-  /** The reader has hidden the marks of this page, until they show them again or leave it. */
-  let hidden = false
   /** There once a panel wants to know what is in view. */
   let inView: InView | undefined
-  let reading: Reading = nothingRead
-  /** Made for the first article: most pages are none, and need no tables. */
-  let reader: Reader | undefined
   /** The finding that the card is about. */
   let atCard: PageFinding | undefined
-  let turn = new AbortController()
-  let body = document.body
+  let root = document.documentElement
   let fading: ReturnType<typeof setTimeout> | undefined
-  /** When the last survey of the page ended and how long it took, in ms; the next one, where it waits. */
-  const survey = { end: 0, took: 0 }
-  let nextSurvey: ReturnType<typeof setTimeout> | undefined
 
   if (signal.aborted) return
+  const marking = new Marking(painter, fewer, settings)
   const saying = new Saying(document, signal)
   const answers = new Answers({ report, onOrder, onCommand, onFollowed }, signal)
+  const guard = new Guard(() => painter.restore(), signal)
+  const rules = new Rules(settings, () => void page.scanAgain(), signal)
+  const page = new PageReading(
+    document,
+    {
+      reader: () => rules.reader(),
+      serial: () => changes.serial,
+      onTree,
+      onFound: (gone, come) => marking.change(gone, come),
+      onHidden: (hiders, block) => hidden.await(hiders, block),
+      onSettled,
+    },
+    signal,
+  )
+  const hidden = new Hidden((blocks) => page.lookAgain(blocks), signal)
+  const changes = watch(document, onPageChange, signal)
   signal.addEventListener('abort', () => {
-    turn.abort()
     clearTimeout(fading)
-    clearTimeout(nextSurvey)
     overlay.close()
-    painter.clear()
-    look.clear()
+    marking.clear()
   })
 
   // ---- From the settings to the marks ----
 
-  async function refresh(findAgain: boolean): Promise<void> {
-    turn.abort()
-    clearTimeout(nextSurvey)
-    nextSurvey = undefined
-    turn = new AbortController()
-    const { signal: mine } = turn
-    body = document.body
+  function wish(): Wish {
     const wanted = wantedOn(site, settings)
-    if (wanted === 'off' || (wanted === 'asked' && !readAnyway)) {
-      article = null
-      show(wanted === 'off' ? 'off' : 'unasked', nothingRead)
-      return
-    }
-    if (findAgain || !article?.root.isConnected) {
-      const from = performance.now()
-      article = findArticle(document)
-      scope = article ? 'article' : 'page'
-      if (readAnyway || wanted === 'always') article ??= wholePage(document)
-      survey.end = performance.now()
-      survey.took = survey.end - from
-    }
-    if (!article) {
-      show('not-article', nothingRead)
-      return
-    }
-    if (state !== 'ready') show('working', nothingRead)
-    reader ??= new Reader(loadTables())
-    const own = await ownAutomaton.of(settings)
-    if (mine.aborted) return
-    reader.switchRules((rule) => isRuleOn(settings, rule as { id: PageFinding['rule']; quiet: boolean }), own)
-    const result = await reader.read(article, mine)
-    if (!result || mine.aborted) return
-    const findings = fewer.wanted(wantedFindings(result.findings, settings))
-    show('ready', { ...result, findings })
+    if (wanted === 'off') return 'no'
+    if (readAnyway || wanted === 'always') return 'anyway'
+    return wanted === 'asked' ? 'no' : 'if-article'
   }
 
-  /** A survey cannot rest, and a page that is none may change for ever: it gets a small share of the time. */
-  function surveyLater(): void {
-    const at = survey.end + Math.max(quietTime, patience * survey.took)
-    nextSurvey ??= setTimeout(
-      () => {
-        if (!endIfOrphaned()) void refresh(true)
-      },
-      Math.max(0, at - performance.now()),
-    )
+  function onSettings(next: Settings): void {
+    const before = wish()
+    settings = next
+    if (wish() !== before) void page.read(wish())
+    void rules.change(settings)
+    onWishes()
   }
 
-  function show(next: PageState, result: Reading): void {
-    state = next
-    reading = result
-    paint()
+  /** Other marks are wanted, or other looks of them. */
+  function onWishes(): void {
+    marking.changeWishes(settings, page.reading.findings)
+    onSettled()
+  }
+
+  /** What was read is as the page is, or on the way to it. */
+  function onSettled(): void {
+    if (endIfOrphaned()) return
+    const findings = shown()
     if (atCard) {
-      const same = result.findings.find((finding) => atCard && isSame(finding, atCard))
+      const same = findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
       else if (!overlay.done) overlay.close()
     }
-    if (endIfOrphaned()) return
-    answers.tellCount(state === 'ready' ? result.findings.length : null, hidden)
+    tellCount()
     answers.tell()
-    inView?.watch(result.findings)
+    inView?.watch(findings)
   }
 
-  function paint(): void {
-    painter.paint(hidden ? [] : look.marksOf(reading.findings, settings))
+  /** The findings that the reader wants to see, in reading order. */
+  function shown(): readonly PageFinding[] {
+    return marking.wanted(page.reading)
   }
 
   function hide(now: boolean): void {
-    hidden = now
     overlay.close()
-    paint()
-    answers.tellCount(state === 'ready' ? reading.findings.length : null, hidden)
+    marking.hide(now, page.reading.findings)
+    tellCount()
     answers.tell()
   }
 
   // ---- The card ----
 
   function showCard(finding: PageFinding): void {
-    const { findings } = reading
     const { block, range } = finding
     atCard = finding
     clearTimeout(fading)
     painter.emphasise(range)
-    overlay.show(cardContent(finding, findings, settings, document), {
-      element: block.element,
+    overlay.show(cardContent(finding, shown(), settings, document), {
+      element: standIn(block.element, document),
       node: range.startContainer,
       box: () => boxOf(range),
     })
   }
 
   function step(by: 1 | -1): void {
-    const { findings } = reading
+    const findings = shown()
     const next = atCard
       ? neighbour(findings, atCard, by)
       : findings.at(nextFromHere(by, findings) % findings.length)
@@ -189,20 +160,20 @@ export async function start(stop: AbortController): Promise<void> {
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || overlay.owns(event)) return
     const plain = event.detail < 2 && isPlainClick(event)
+    const path = event.composedPath()
     setTimeout(() => {
       if (signal.aborted || endIfOrphaned()) return
+      const findings = marking.hidden ? [] : shown()
       const index =
-        plain && !event.defaultPrevented
-          ? findingAt(document, event.clientX, event.clientY, reading.findings)
-          : undefined
-      const finding = index === undefined ? undefined : reading.findings[index]
+        plain && !event.defaultPrevented ? findingAt(path, event.clientX, event.clientY, findings) : undefined
+      const finding = index === undefined ? undefined : findings[index]
       if (finding) showCard(finding)
       else overlay.close()
     })
   }
 
   function reveal(id: number): void {
-    const finding = reading.findings[id]
+    const finding = shown()[id]
     const box = finding && boxOf(finding.range)
     if (!box) return
     overlay.close()
@@ -212,17 +183,25 @@ export async function start(stop: AbortController): Promise<void> {
     fading = setTimeout(() => painter.emphasise(null), emphasis)
   }
 
-  // ---- The popup and the badge ----
+  // ---- The popup, the panel, the keys and the badge ----
+
+  function state(): PageState {
+    return page.state === 'off' && wantedOn(site, settings) === 'asked' ? 'unasked' : page.state
+  }
 
   function report(): Report {
     return {
-      state,
+      state: state(),
       site,
-      scope,
-      words: countWords(reading),
-      findings: listFindings(reading),
-      hidden,
+      scope: page.isWhole ? 'page' : 'article',
+      words: countWords(page.reading),
+      findings: listFindings(page.reading.blocks, shown()),
+      hidden: marking.hidden,
     }
+  }
+
+  function tellCount(): void {
+    answers.tellCount(page.state === 'ready' ? shown().length : null, marking.hidden)
   }
 
   function onOrder(order: Order): void {
@@ -230,47 +209,42 @@ export async function start(stop: AbortController): Promise<void> {
     else if (order.type === 'show-marks') hide(!order.on)
     else {
       readAnyway = true
-      void refresh(true)
+      void page.read(wish())
     }
   }
 
   function onFollowed(): void {
     inView ??= new InView(window, (ids) => answers.tellInView(ids), signal)
-    inView.watch(reading.findings)
+    inView.watch(shown())
   }
 
   /** A key did something; where that cannot be seen at once, it is said. */
   function onCommand(command: Command): void {
-    const { findings } = reading
-    if (findings.length === 0) saying.say(text(state === 'ready' ? 'noneInPage' : 'saidNotRead'))
+    const count = shown().length
+    if (count === 0) saying.say(text(page.state === 'ready' ? 'noneInPage' : 'saidNotRead'))
     else if (command === 'toggle-marks') {
-      hide(!hidden)
-      saying.say(hidden ? text('saidHidden') : counted('saidShown', findings.length))
+      hide(!marking.hidden)
+      saying.say(marking.hidden ? text('saidHidden') : counted('saidShown', count))
     } else {
-      if (hidden) hide(false)
+      if (marking.hidden) hide(false)
       step(command === 'next-phrase' ? 1 : -1)
     }
   }
 
   // ---- What happens to the page, and to us ----
 
-  function onPageChange(changed: ReadonlySet<Element>): void {
-    if (endIfOrphaned() || state === 'off' || state === 'unasked') return
-    const root = article?.root
-    const bodyChanged = document.body !== body
-    // Our own card comes and goes as a child of the root element.
-    const elements = [...changed].filter((element) => element !== document.documentElement)
-    if (
-      !root?.isConnected ||
-      bodyChanged ||
-      elements.some((element) => element !== root && element.contains(root))
-    ) {
-      if (elements.length === 0 && !bodyChanged) return
-      if (article) void refresh(true)
-      else surveyLater()
-    } else if (elements.some((element) => root.contains(element))) {
-      void refresh(false)
-    }
+  function onPageChange(news: Changes): void {
+    if (endIfOrphaned()) return
+    // A document that is opened anew has lost its listeners.
+    if (document.documentElement !== root) listen()
+    page.follow(news)
+    guard.look()
+  }
+
+  function onTree(tree: Node): void {
+    changes.observe(tree)
+    const view = (tree as Partial<Document>).defaultView
+    if (view) listenIn(view)
   }
 
   /** When the extension is updated or removed, pages keep the old script, cut off: it takes its marks and ends. */
@@ -279,18 +253,31 @@ export async function start(stop: AbortController): Promise<void> {
     return signal.aborted
   }
 
-  window.addEventListener('click', onClick, { capture: true, signal })
-  document.addEventListener('visibilitychange', endIfOrphaned, { signal })
-  window.addEventListener('pageshow', (event) => event.persisted && answers.tellCountAgain(), { signal })
-  watch(document, onPageChange, signal)
-  onChange((next) => {
-    const otherwise = wantedOn(site, next) !== wantedOn(site, settings)
-    settings = next
-    void refresh(otherwise)
-  }, signal)
-  const ownAutomaton = new OwnAutomaton(() => void refresh(false), signal)
+  function listenIn(view: Window): void {
+    view.addEventListener('click', onClick, { capture: true, signal })
+    guard.listen(view)
+  }
 
-  await refresh(true)
+  function onVisibility(): void {
+    if (!endIfOrphaned()) guard.look()
+  }
+
+  /** Back from the browser's cache of pages. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (persisted) answers.tellCountAgain()
+  }
+
+  function listen(): void {
+    root = document.documentElement
+    listenIn(window)
+    document.addEventListener('visibilitychange', onVisibility, { signal })
+    window.addEventListener('pageshow', onPageShow, { signal })
+  }
+
+  listen()
+  onChange(onSettings, signal)
+  await rules.change(settings)
+  await page.read(wish())
 }
 
 /** The script's own mark in its world, which no page can see: the popup may put it into a page that has it already. */

@@ -1,18 +1,23 @@
 import type { Automaton } from '../match/automaton.ts'
 import { type Finding, scan } from '../match/scan.ts'
-import { withSpeakers } from '../match/voice/across.ts'
 import { quotationsOf } from '../match/voice/quotation.ts'
-import type { Article } from '../page/article.ts'
-import { type Block, rangeOf, type Span, walkBlocks } from '../page/blocks.ts'
+import { type Block, rangeOf, type Span } from '../page/blocks.ts'
+import type { Work } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { withOwn } from './own.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {
   readonly block: Block
-  /** Which of the reading's blocks it is in. */
-  readonly blockIndex: number
   readonly range: StaticRange
+}
+
+/** What was found in one block. */
+export interface Found {
+  /** What can be seen. */
+  readonly findings: readonly PageFinding[]
+  /** Elements that hide a finding: they are asked again when they come into sight. */
+  readonly hiders: readonly Element[]
 }
 
 /** What was read of a page, and what was found there, in reading order. */
@@ -21,16 +26,15 @@ export interface Reading {
   readonly findings: readonly PageFinding[]
 }
 
-/** How long we work before the page gets its turn, in ms. A frame has 16, most of it the page's own. */
-const slice = 4
-
 /** A longer text is scanned in pieces of about this length, in UTF-16 units, with rests between them. */
 const longText = 20_000
 
-/**
- * Reads articles with one automaton. It remembers what it found in each text: after a change of the page it walks the
- * blocks again, but scans only those whose text is new.
- */
+/** How many texts are remembered. A page that writes new ones for ever must not fill the memory. */
+const mostKnown = 50_000
+
+const nothing: Found = { findings: [], hiders: [] }
+
+/** Finds wording in blocks, and remembers what it found in each text. */
 export class Reader {
   private known = new Map<string, readonly Finding[]>()
   private on: Uint8Array | undefined
@@ -39,59 +43,46 @@ export class Reader {
 
   constructor(private readonly automaton: Automaton) {}
 
-  /** Which rules look from now on; `own` is the automaton of the reader's own phrases, where there are any. */
-  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean, own?: Automaton): void {
+  /**
+   * Which rules look from now on; `own` is the automaton of the reader's own phrases, where there are any. False where
+   * they are the same as before.
+   */
+  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean, own?: Automaton): boolean {
     const on = Uint8Array.from(this.automaton.rules, (rule) => (isOn(rule) ? 1 : 0))
     const ownOn = own && Uint8Array.from(own.rules, (rule) => (isOn(rule) ? 1 : 0))
-    if (own === this.own && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return
+    if (own === this.own && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return false
     Object.assign(this, { on, own, ownOn })
     this.known = new Map()
+    return true
   }
 
-  /** Reads an article in short turns. Null where the signal was aborted on the way. */
-  async read({ root, skip }: Article, signal: AbortSignal): Promise<Reading | null> {
-    const blocks: Block[] = []
+  /** What there is in a block, and where in the page. */
+  *find(block: Block): Work<Found> {
+    const key = keyOf(block)
+    let found = this.known.get(key)
+    if (!found) {
+      const list: Finding[] = []
+      const quotes = quotesOf(block)
+      for (const piece of pieces(block.text)) {
+        list.push(...this.scanPiece(block.text, quotes, piece))
+        if (piece.end < block.text.length) yield
+      }
+      if (this.known.size >= mostKnown) this.known.clear()
+      this.known.set(key, list)
+      found = list
+    }
+    return found.length === 0 ? nothing : this.place(block, found)
+  }
+
+  private place(block: Block, found: readonly Finding[]): Found {
     const findings: PageFinding[] = []
-    const known = new Map<string, readonly Finding[]>()
-    let until = performance.now() + slice
-    const mustStop = async () => {
-      if (performance.now() < until) return false
-      await rest()
-      until = performance.now() + slice
-      return signal.aborted
+    const hiders: Element[] = []
+    for (const finding of found) {
+      const range = rangeOf(block, finding.start, finding.end)
+      if (isVisible(block, finding.start, finding.end)) findings.push({ ...finding, block, range })
+      else if (range.startContainer.parentElement) hiders.push(range.startContainer.parentElement)
     }
-    for (const block of walkBlocks(root, { skip })) {
-      const blockIndex = blocks.push(block) - 1
-      const key = keyOf(block)
-      let found = known.get(key) ?? this.known.get(key)
-      if (!found) {
-        const list: Finding[] = []
-        const quotes = quotesOf(block)
-        for (const piece of pieces(block.text)) {
-          list.push(...this.scanPiece(block.text, quotes, piece))
-          if (await mustStop()) return null
-        }
-        found = list
-      }
-      known.set(key, found)
-      for (const finding of found) {
-        if (!isVisible(block, finding.start, finding.end)) continue
-        findings.push({ ...finding, block, blockIndex, range: rangeOf(block, finding.start, finding.end) })
-      }
-      if (await mustStop()) return null
-    }
-    this.known = known
-    // Who speaks in a quotation may stand in a paragraph before or behind: that can be told only now.
-    const named: PageFinding[] = []
-    for (let from = 0; from < findings.length; ) {
-      const index = findings[from]?.blockIndex ?? 0
-      let to = from + 1
-      while (findings[to]?.blockIndex === index) to++
-      for (const finding of withSpeakers(findings.slice(from, to), blocks, index)) named.push(finding)
-      from = to
-      if (await mustStop()) return null
-    }
-    return { blocks, findings: named }
+    return { findings, hiders }
   }
 
   private scanPiece(text: string, quotes: readonly Span[], { start, end }: Span): Finding[] {
@@ -149,10 +140,4 @@ function* pieces(text: string): Generator<Span> {
     start = end
   }
   yield { start, end: text.length }
-}
-
-/** Lets the page do what waits. */
-function rest(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

@@ -4,38 +4,101 @@ import type { Box } from './place.ts'
 /**
  * Scrolls everything around an element so that a part of it comes into sight, smoothly unless the reader has asked for
  * less motion.
- * @param box the part, in CSS px of the window
+ * @param box the part, in CSS px of the outermost window
  * @param height where in the window it comes to stand: 0 is at the top, 0.5 in the middle
  */
 export function bringIntoSight(element: Element, box: Box, height: number): void {
-  const view = element.ownerDocument.defaultView
-  if (!view) return
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  const { defaultView } = element.ownerDocument
+  if (!defaultView) return
+  const reduced = defaultView.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior = reduced ? 'instant' : 'smooth'
   let middle = (box.top + box.bottom) / 2
-  for (let up: Element | null = element; up; up = up.parentElement) {
-    if (!scrollsItself(up, view)) continue
-    const { top } = up.getBoundingClientRect()
-    const wanted = middle - (top + up.clientHeight * height)
-    const possible = Math.min(
-      Math.max(wanted, -up.scrollTop),
-      up.scrollHeight - up.clientHeight - up.scrollTop,
-    )
-    up.scrollBy({ top: possible, behavior })
-    middle -= possible
+  let inner: Element | null = element
+  while (inner) {
+    const view: Window | null = inner.ownerDocument.defaultView
+    if (!view) return
+    const frame = frameOf(view)
+    const offset = offsetOf(view).top
+    for (let up: Element | null = inner; up; up = parentOf(up)) {
+      if (!scrollsItself(up, view)) continue
+      const top = offset + up.getBoundingClientRect().top
+      const wanted = middle - (top + up.clientHeight * height)
+      const { scrollTop, scrollHeight, clientHeight } = up
+      middle -= scrollBy(up, wanted, scrollTop, scrollHeight - clientHeight)
+    }
+    if (frame) {
+      const { scrollHeight, clientHeight } = inner.ownerDocument.documentElement
+      const wanted = middle - (offset + view.innerHeight * height)
+      middle -= scrollBy(view, wanted, view.scrollY, scrollHeight - clientHeight)
+    } else {
+      view.scrollBy({ top: middle - view.innerHeight * height, behavior })
+    }
+    inner = frame
   }
-  view.scrollBy({ top: middle - view.innerHeight * height, behavior })
+
+  function scrollBy(what: Element | Window, wanted: number, from: number, most: number): number {
+    const top = Math.min(Math.max(wanted, -from), most - from)
+    what.scrollBy({ top, behavior })
+    return top
+  }
 }
 
-/** The box around all lines of a range in the window; undefined where its words are not shown any more. */
+/**
+ * The box around all lines of a range, in CSS px of the outermost window; undefined where its words are not shown any
+ * more.
+ */
 export function boxOf(range: AbstractRange): Box | undefined {
   const rects = rectsOf(range)
-  if (rects.length === 0) return undefined
+  const view = range.startContainer.ownerDocument?.defaultView
+  if (rects.length === 0 || !view) return undefined
+  const { left, top } = offsetOf(view)
   return {
-    left: Math.min(...rects.map((rect) => rect.left)),
-    top: Math.min(...rects.map((rect) => rect.top)),
-    right: Math.max(...rects.map((rect) => rect.right)),
-    bottom: Math.max(...rects.map((rect) => rect.bottom)),
+    left: left + Math.min(...rects.map((rect) => rect.left)),
+    top: top + Math.min(...rects.map((rect) => rect.top)),
+    right: left + Math.max(...rects.map((rect) => rect.right)),
+    bottom: top + Math.max(...rects.map((rect) => rect.bottom)),
   }
+}
+
+/** What stands for an element in the document: itself, or the frame that it is in. */
+export function standIn(element: Element, document: Document): Element {
+  let at = element
+  while (at.ownerDocument !== document) {
+    const frame = at.ownerDocument.defaultView && frameOf(at.ownerDocument.defaultView)
+    if (!frame) break
+    at = frame
+  }
+  return at
+}
+
+/** The frame that a window is in, as far as we may see it. */
+function frameOf(view: Window): Element | null {
+  try {
+    return view.frameElement
+  } catch {
+    return null
+  }
+}
+
+/** Where a frame's window stands in the outermost one. */
+function offsetOf(view: Window): { left: number; top: number } {
+  let left = 0
+  let top = 0
+  for (
+    let frame = frameOf(view);
+    frame;
+    frame = frame.ownerDocument.defaultView && frameOf(frame.ownerDocument.defaultView)
+  ) {
+    const box = frame.getBoundingClientRect()
+    left += box.left + frame.clientLeft
+    top += box.top + frame.clientTop
+  }
+  return { left, top }
+}
+
+/** The element around, out of a shadow tree too. */
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
 }
 
 /** Whether all of the box is in the window, with a little room around it. */

@@ -22,13 +22,14 @@ export interface Automaton {
 
 /**
  * Loads a packed automaton.
+ * @param most how many states are remembered at once: what bounds its memory. A text may need more, and then takes longer.
  * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
  */
-export function load(bytes: Uint8Array): Automaton {
+export function load(bytes: Uint8Array, most?: number): Automaton {
   const tables = unpack(bytes)
   const text = new TextDecoder().decode(tables.ids as Uint8Array)
   const rules =
     text === '' ? [] : text.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
   const kinds = new Kinds(tables)
-  return { rules, kinds, states: new States(tables, kinds) }
+  return { rules, kinds, states: new States(tables, kinds, most) }
 }

@@ -40,19 +40,18 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Ui
   })
   const buckets = bucketsOf(worked, bucketCount)
   const phrases = worked.map((phrase, i) => ({ ...phrase, bucket: buckets[i] ?? 0 }))
-  // In the order in which they are laid out: then neighbours are alike, and the tables compress better.
-  const inOrder = [...phrases].sort((a, b) => a.bucket - b.bucket)
-  const used = inOrder.flatMap(({ program }) =>
+  const used = phrases.flatMap(({ program }) =>
     program.flatMap((one) => (one.does === 'atom' ? [one.atom] : [])),
   )
   const atoms = new Atoms(used)
   if (atoms.endings.length > mostEndings) throw new RangeError(`at most ${mostEndings} different endings`)
-  if (atoms.count > mostAtoms) throw new RangeError('too many lists of words')
+  if (atoms.firstSingle > mostAtoms) throw new RangeError('too many lists of words')
   const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
+  const laidOut = codeTables(phrases, atoms)
   return pack({
     ...wordTables(atoms),
     ...bitTables(phrases, atoms),
-    ...codeTables(phrases, atoms),
+    ...laidOut,
     exact: [atoms.exactCapitals, atoms.exactSmalls],
     endings: atoms.endings.flatMap((ending) => [ending.length, ...new TextEncoder().encode(ending)]),
     ids: [...new TextEncoder().encode(ids)],

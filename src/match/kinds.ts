@@ -7,6 +7,7 @@
  * Words are known by a hash of 32 bits, in a page and in the tables: no word of the tables shares its hash with another of
  * them, and that one of a page does so by chance is less likely than one in 500,000.
  */
+import { isFirst, isKey, isSecond, single } from './code.ts'
 import type { Numbers, Section } from './packed.ts'
 
 /** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
@@ -58,6 +59,11 @@ export function hashOf(word: string, seed: number): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime)
   return hash >>> 0
 }
+/** A hash in three parts: by the head the tables are looked into, by the others a word is known there. */
+export const hashHeads = 2 ** 11
+export const hashHead = (hash: number) => hash >>> 21
+export const hashMiddle = (hash: number) => (hash >>> 5) & 0xffff
+export const hashLow = (hash: number) => hash & 31
 /** What tells the hash of a word with a capital from that of the same word without. */
 export const capitalHash = 0x5bd1e995
 
@@ -84,12 +90,18 @@ export class Kinds {
   readonly #firstListed: number
   readonly #firstSmall: number
   readonly #firstAnyCase: number
+  /** The atoms from here on are lists that one instruction asks for. */
+  readonly firstSingle: number
+  /** How many atoms there are: in `wordLists`, from here on lists of them. */
   readonly #atomCount: number
   #count = 0
-  /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in stand. */
+  /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in begin and end in `#lists`. */
   #bits = new Int32Array(512)
-  #listsFrom = new Int32Array(512)
-  #listsTo = new Int32Array(512)
+  #listStarts = new Int32Array(512)
+  #listEnds = new Int32Array(512)
+  /** The lists of words that were met, ascending for each. A single one is `firstSingle` + its place in the code. */
+  #lists = new Uint32Array(4096)
+  #listed = 0
   readonly #kindOfWord: Uint16Array
   readonly #kindOfLook = new Map<number, number>()
 
@@ -102,8 +114,9 @@ export class Kinds {
     this.#firstListed = firstEnding + endings
     this.#firstSmall = abbreviationAtom(endings) + 1 + (tables.exact[0] as number)
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
-    this.#atomCount = tables.bitStarts.length - 1
-    this.#kindOfWord = new Uint16Array(tables.hashHigh.length * 2)
+    this.firstSingle = tables.bitStarts.length - 1
+    this.#atomCount = this.firstSingle + tables.singlePlaces.length
+    this.#kindOfWord = new Uint16Array(tables.hashMiddle.length * 2)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
     this.#ofLook(1 << question)
@@ -140,11 +153,9 @@ export class Kinds {
   /** Whether tokens of this kind fit the atom. */
   fits(kind: number, atom: number): boolean {
     if (atom < this.#firstListed) return (((this.#bits[kind] as number) >>> atom) & 1) !== 0
-    const to = this.#listsTo[kind] as number
-    let low = this.#listsFrom[kind] as number
-    // A word in one list only: that stands in the place of `from`.
-    if (to < 0) return low === atom && this.#isCase(kind, atom)
-    const { lists } = this.#tables
+    const to = this.#listEnds[kind] as number
+    let low = this.#listStarts[kind] as number
+    const lists = this.#lists
     let high = to
     while (low < high) {
       const middle = (low + high) >> 1
@@ -161,17 +172,11 @@ export class Kinds {
 
   /** The number of a word in the tables, -1 where it is not there. */
   #find(hash: number): number {
-    const { hashHigh, hashLow } = this.#tables
-    const wantedHigh = hash >>> 16
-    const wantedLow = hash & 0xffff
-    let low = 0
-    let high = hashHigh.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const difference = (hashHigh[middle] as number) - wantedHigh || (hashLow[middle] as number) - wantedLow
-      if (difference === 0) return middle
-      if (difference < 0) low = middle + 1
-      else high = middle
+    const { hashStarts, hashMiddle: middles, hashLow: lows } = this.#tables
+    const head = hashHead(hash)
+    const end = hashStarts[head + 1] as number
+    for (let word = hashStarts[head] as number; word < end; word++) {
+      if (middles[word] === hashMiddle(hash) && lows[word] === hashLow(hash)) return word
     }
     return -1
   }
@@ -208,20 +213,35 @@ export class Kinds {
 
   /** The kind of a word of the tables: what its look makes it, and its lists. */
   #ofWord(word: number, look: number): number {
-    const { wordLists, listStarts, lists } = this.#tables
+    const { wordLists, lists, singleStarts, singlePlaces, codeStarts } = this.#tables
     const kind = this.#add(this.#bits[look] as number)
     this.masks.copyWithin(kind * maskSize, look * maskSize, (look + 1) * maskSize)
-    const from = wordLists[word] as number
-    if (from < this.#atomCount) {
-      this.#listsFrom[kind] = from
-      this.#listsTo[kind] = -1
-      if (this.#isCase(kind, from)) this.#join(kind, from)
-    } else {
-      const list = from - this.#atomCount
-      this.#listsFrom[kind] = listStarts[list] as number
-      this.#listsTo[kind] = listStarts[list + 1] as number
-      this.#joinAll(kind, lists)
+    const named = wordLists[word] as number
+    const start = named - this.#atomCount
+    let at = start
+    const read = () => {
+      const byte = lists[at++] as number
+      return byte < 128 ? byte : ((byte & 127) << 8) | (lists[at++] as number)
     }
+    const size = start < 0 ? 1 : read()
+    this.#listStarts[kind] = this.#listed
+    while (this.#listed + size > this.#lists.length) {
+      this.#lists = grown(new Uint32Array(this.#lists.length * 2), this.#lists)
+    }
+    let atom = 0
+    let bucket = 0
+    for (let i = 0; i < size; i++) {
+      atom += start < 0 ? named : read()
+      let own = atom
+      if (atom >= this.firstSingle) {
+        const single = atom - this.firstSingle
+        while (single >= (singleStarts[bucket + 1] as number)) bucket++
+        own = this.firstSingle + (codeStarts[bucket] as number) + (singlePlaces[single] as number)
+      }
+      this.#lists[this.#listed++] = own
+    }
+    this.#listEnds[kind] = this.#listed
+    this.#joinLists(kind)
     this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
     return kind
   }
@@ -246,14 +266,16 @@ export class Kinds {
     }
   }
 
-  /** The same for all atoms of a list. The commonest words are in hundreds: a loop of its own, with nothing called. */
-  #joinAll(kind: number, lists: Numbers): void {
-    const { bitStarts, atomBits } = this.#tables
-    const to = this.#listsTo[kind] as number
-    const { masks } = this
+  /** The same for the lists that a word is in. The commonest are in hundreds: a loop of its own, with nothing called. */
+  #joinLists(kind: number): void {
+    const { bitStarts, atomBits, code, codeStarts } = this.#tables
+    const { masks, firstSingle } = this
+    const lists = this.#lists
+    const to = this.#listEnds[kind] as number
     const base = kind * maskSize
     const firstAnyCase = this.#firstAnyCase
-    for (let i = this.#listsFrom[kind] as number; i < to; i++) {
+    let i = this.#listStarts[kind] as number
+    for (; i < to && (lists[i] as number) < firstSingle; i++) {
       const atom = lists[i] as number
       if (atom < firstAnyCase && !this.#isCase(kind, atom)) continue
       const end = bitStarts[atom + 1] as number
@@ -262,6 +284,16 @@ export class Kinds {
         const at = base + (bit >> 5)
         masks[at] = (masks[at] as number) | (1 << (bit & 31))
       }
+    }
+    for (let bucket = 0; i < to; i++) {
+      const place = (lists[i] as number) - firstSingle
+      while (place >= (codeStarts[bucket + 1] as number)) bucket++
+      const flags = ((code[place] as number) - single) >> 1
+      const bit = 1 << (bucket & 31)
+      const at = base + (bucket >> 5)
+      if ((flags & isFirst) !== 0) masks[at] = (masks[at] as number) | bit
+      if ((flags & isSecond) !== 0) masks[at + secondMask] = (masks[at + secondMask] as number) | bit
+      if ((flags & isKey) !== 0) masks[at + keyMask] = (masks[at + keyMask] as number) | bit
     }
   }
 
@@ -300,8 +332,8 @@ export class Kinds {
     this.masks = grown(new Int32Array(size * maskSize), this.masks)
     this.stops = grown(new Uint8Array(size), this.stops)
     this.#bits = grown(new Int32Array(size), this.#bits)
-    this.#listsFrom = grown(new Int32Array(size), this.#listsFrom)
-    this.#listsTo = grown(new Int32Array(size), this.#listsTo)
+    this.#listStarts = grown(new Int32Array(size), this.#listStarts)
+    this.#listEnds = grown(new Int32Array(size), this.#listEnds)
   }
 }
 

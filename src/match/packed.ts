@@ -11,21 +11,27 @@ const sections = [
   'exact',
   // The endings that phrases ask for, each as length and letters.
   'endings',
-  // By word, in order of hashes: its hash, in two halves; the atom that lists it, or, from `atomCount` on, its lists.
-  'hashHigh',
+  // By the highest bits of a hash: the first word with them; one more. By word, in order of hashes: the middle bits of its
+  // hash, the lowest; the atom that lists it, or, from the number of all atoms on, where its lists begin in `lists`.
+  'hashStarts',
+  'hashMiddle',
   'hashLow',
   'wordLists',
-  // By such lists: where they begin in `lists`; one more. Then atoms, in order.
-  'listStarts',
+  // How many atoms list a word, the first, and how much further each other one: in a byte, or from 128 on in two.
   'lists',
-  // By atom: where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
+  // By atom (but single lists): where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
   'bitStarts',
   'atomBits',
-  // By bucket: where its first places begin in `firsts`; one more. Then places in `code`, and on what condition each.
+  // By bucket: where its first places begin in `firsts`; one more. Then places, from the bucket's first in `code` on, and
+  // on what condition each.
   'firstStarts',
   'firsts',
   'firstConditions',
-  // The phrases, as instructions (`code.ts`).
+  // By bucket: its first single list; one more. Then by such list, its place from the bucket's first in `code` on.
+  'singleStarts',
+  'singlePlaces',
+  // By bucket: where its phrases begin in `code`; one more. Then the phrases, as instructions (`code.ts`).
+  'codeStarts',
   'code',
   // Ids of the rules, one a line, as UTF-8.
   'ids',

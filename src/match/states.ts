@@ -35,6 +35,8 @@ export class States {
   accepts = new Int32Array(256)
   /** How many transitions were worked out, as opposed to remembered: what tests of growth count. */
   made = 0
+  /** How often all states were forgotten. */
+  forgotten = 0
   readonly #tables: Tables
   readonly #kinds: Kinds
 
@@ -47,6 +49,7 @@ export class States {
   // The states that are sets, and a hash table of them. An item of a set is a place in the program and a memory.
   readonly #firstSet = 1 + bucketCount * 2
   #count = this.#firstSet
+  readonly #most: number
   #itemStarts = new Uint32Array(1025)
   #depths = new Uint16Array(1024)
   #items = new Int32Array(4096)
@@ -63,7 +66,9 @@ export class States {
   #serial = 0
   readonly #stack: number[] = []
 
-  constructor(tables: Tables, kinds: Kinds) {
+  /** @param most how many states are remembered. */
+  constructor(tables: Tables, kinds: Kinds, most = mostStates) {
+    this.#most = this.#firstSet + Math.min(most, mostStates)
     this.#tables = tables
     this.#kinds = kinds
     this.#seen = new Uint32Array(tables.code.length)
@@ -101,20 +106,23 @@ export class States {
         this.#advance(this.#items[i] as number, this.#items[i + 1] as number, kind, depth)
       }
     }
+    const { forgotten } = this
     const to = this.#size === 0 ? dead : this.#intern(depth)
-    this.#remember(key, to)
+    // Where all states were forgotten to make room for this one, the number of the old one means nothing any more.
+    if (this.forgotten === forgotten) this.#remember(key, to)
     return to
   }
 
   /** The first token of a match. */
   #advanceFirst(bucket: number, startsSentence: boolean, kind: number): void {
-    const { firstStarts, firsts, firstConditions } = this.#tables
+    const { firstStarts, firsts, firstConditions, codeStarts } = this.#tables
+    const start = codeStarts[bucket] as number
     const unmet = startsSentence ? code.notAtStart : code.atStart
     const end = firstStarts[bucket + 1] as number
     for (let i = firstStarts[bucket] as number; i < end; i++) {
       const condition = firstConditions[i] as number
       if ((condition & unmet) !== 0) continue
-      this.#advance(firsts[i] as number, (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
+      this.#advance(start + (firsts[i] as number), (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
     }
   }
 
@@ -126,8 +134,10 @@ export class States {
   /** Goes on from a place with a token of this kind, the `depth`th of the match. */
   #advance(place: number, memory: number, kind: number, depth: number): void {
     const instruction = this.#tables.code[place] as number
-    if (instruction < code.firstAtom) return
-    if (this.#kinds.fits(kind, (instruction - code.firstAtom) >> 1)) this.#reach(place + 1, memory, depth)
+    if (instruction < code.single) return
+    const atom =
+      instruction < code.firstAtom ? this.#kinds.firstSingle + place : (instruction - code.firstAtom) >> 1
+    if (this.#kinds.fits(kind, atom)) this.#reach(place + 1, memory, depth)
   }
 
   /** Adds a place to the set, with all that it leads to without a token. */
@@ -141,7 +151,7 @@ export class States {
         this.#seen[at] = this.#serial
         this.#seenMemory[at] = now
         const instruction = instructions[at] as number
-        if (instruction < code.firstAtom && instruction !== code.match) {
+        if (instruction < code.single && instruction !== code.match) {
           if (instruction === code.open) now = (now & ~openBits) | (depth + 1)
           else if (instruction === code.close) now = (now & openBits) | ((depth + 1) << closeShift)
           else if (instruction >= code.jump) at += instruction - code.jump
@@ -183,7 +193,7 @@ export class States {
     let brackets = 0
     for (let i = 0; i < this.#size; i++) {
       const instruction = instructions[places[i] as number] as number
-      if (instruction >= code.firstAtom) brackets |= instruction & 1
+      if (instruction >= code.single) brackets |= instruction & 1
     }
     // How far the walk has come matters only where a bracket is still to be remembered by it.
     const level = brackets === 0 ? 0 : depth
@@ -197,7 +207,7 @@ export class States {
       if (this.#isSame(known, level)) return known
       slot = (slot + 1) & (stateSlots - 1)
     }
-    if (this.#count === mostStates || this.#itemCount + this.#size * 2 > mostItems) {
+    if (this.#count === this.#most || this.#itemCount + this.#size * 2 > mostItems) {
       this.#forget()
       return this.#intern(depth)
     }
@@ -307,6 +317,7 @@ export class States {
 
   /** Forgets all states, and what leads to them. */
   #forget(): void {
+    this.forgotten++
     this.#forgetTransitions()
     this.#slots.fill(0)
     this.#count = this.#firstSet

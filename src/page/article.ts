@@ -1,15 +1,17 @@
-import { besideness, keptIn } from './beside.ts'
-import { type Block, walkBlocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
+import { around, eachBlock, isPart, type Part, proseIn } from './part.ts'
 
 /** The part of a page that is read. */
 export interface Article {
-  readonly root: Element
-  /** For `walkBlocks`: what stands in the root and is not of the article, such as comments and related links. */
-  readonly skip: (element: Element) => boolean
+  readonly root: Part
+  /** What stands beside it though in front of it: modal dialogs with an article's worth of prose. */
+  readonly dialogs: readonly Part[]
+  /** Whether a part in it is not of it, such as a box to share and to sign up in. */
+  readonly skip: (part: Part) => boolean
+  /** How much prose the page held when this was chosen, in UTF-16 units. */
+  readonly prose: number
 }
 
-/** A paragraph of prose has at least this length, in UTF-16 units without its links. */
-const paragraphLength = 80
 /** An article has at least so much prose in a row, not interrupted by a line that is a link. */
 const articleLength = 250
 /** The root holds at least this share of the page's prose; less will do for what the page itself calls its article. */
@@ -17,98 +19,87 @@ const rootShare = 0.85
 const namedShare = 0.6
 /** A trimming that holds this share of the page's prose is none. */
 const bodyShare = 0.15
-/** So far up from a paragraph the root is looked for: what bounds the work on absurdly deep pages. */
-const climb = 60
+/** The choice holds while the page's prose grows or shrinks by less than this share. */
+const slack = 0.1
+
+const named = 'article, [role=article], [itemprop~=articleBody], main, [role=main]'
 
 /**
  * Where the article of a page is, or null where the page does not look like one: an article has a few paragraphs of
  * prose in a row, where lists, shops and search results have a link to something else every few words.
  */
-export function findArticle(document: Document): Article | null {
-  const { page, prose } = survey(document)
-  if (prose.longestRun < articleLength) return null
-  return { root: narrow(prose) ?? page.root, skip: page.skip }
+export function chooseArticle(page: Part): Article | null {
+  return hasProseInRow(page) ? articleAt(page, narrow(page)) : null
 }
 
 /** Everything on a page but its furniture, for a reader who wants it read though it does not look like an article. */
-export function wholePage(document: Document): Article {
-  return survey(document).page
+export function wholePage(page: Part): Article {
+  return articleAt(page, page)
 }
 
-function survey(document: Document): { page: Article; prose: Prose } {
-  const root = document.body ?? document.documentElement
-  const kept = keptIn(document)
-  const prose = readProse(root, (element) => besideness(element) === 'other' && !kept.has(element))
-  const least = prose.total * bodyShare
-  const skip = (element: Element) => {
-    const how = kept.has(element) ? undefined : besideness(element)
-    return how === 'other' || (how === 'trimming' && (prose.weights.get(element) ?? 0) < least)
+/** Whether an article that was chosen before is still the page's: false where it has to be chosen anew. */
+export function isStillArticle(page: Part, { root, dialogs, prose }: Article): boolean {
+  if (Math.abs(page.prose - prose) > prose * slack) return false
+  return isIn(page, root) && dialogs.every((dialog) => isIn(page, dialog))
+}
+
+/** The blocks of an article, in reading order, each with the part that it is in. */
+export function eachBlockOf(
+  { root, dialogs, skip }: Article,
+  visit: (block: Block, part: Part) => void,
+): void {
+  for (const part of [root, ...dialogs]) eachBlock(part, visit, skip)
+}
+
+/** Whether a part's own blocks are the article's. */
+export function isOfArticle({ root, dialogs, skip }: Article, part: Part): boolean {
+  for (const up of around(part)) {
+    if (up === root || dialogs.includes(up)) return true
+    if (skip(up)) return false
   }
-  return { page: { root, skip }, prose }
+  return false
 }
 
-interface Prose {
-  /** How much prose is in each element that has any. */
-  readonly weights: ReadonlyMap<Element, number>
-  readonly total: number
-  /** The most prose between two lines that are links. */
-  readonly longestRun: number
+function articleAt(page: Part, root: Part): Article {
+  const skip = (part: Part) => part.trimming && part.prose < page.prose * bodyShare
+  const dialogs: Part[] = []
+  const find = (part: Part) => {
+    if (part.element.localName === 'dialog' && part.prose >= articleLength && part !== root)
+      dialogs.push(part)
+    return part === root || dialogs.at(-1) === part
+  }
+  if (root !== page) eachBlock(page, () => {}, find)
+  return { root, dialogs, skip, prose: page.prose }
 }
 
-function readProse(root: Element, skip: (element: Element) => boolean): Prose {
-  const weights = new Map<Element, number>()
-  let total = 0
+function isIn(page: Part, part: Part): boolean {
+  let child = part
+  for (const up of around(part)) {
+    if (up !== child && !up.items.includes(child)) return false
+    child = up
+  }
+  return child === page
+}
+
+function hasProseInRow(page: Part): boolean {
   let run = 0
-  let longestRun = 0
-  for (const block of walkBlocks(root, { skip })) {
-    const length = block.text.trim().length
-    const linked = linkedLength(block)
-    if (linked > length / 2) {
-      if (linked > 15) run = 0
-      continue
-    }
-    const weight = length - linked
-    if (weight < paragraphLength) continue
-    run += weight
-    total += weight
-    longestRun = Math.max(longestRun, run)
-    let up: Element | null = block.element
-    for (let level = 0; up && level < climb; level++) {
-      weights.set(up, (weights.get(up) ?? 0) + weight)
-      if (up === root) break
-      up = up.parentElement
-    }
+  let longest = 0
+  eachBlock(page, (block) => {
+    const prose = proseIn(block)
+    run = prose < 0 ? 0 : run + prose
+    longest = Math.max(longest, run)
+  })
+  return longest >= articleLength
+}
+
+/** The smallest part that the page calls its article and that holds most of the prose, else the smallest at all. */
+function narrow(page: Part): Part {
+  let smallest = page
+  let smallestNamed: Part | undefined
+  for (let part: Part | undefined = page; part; ) {
+    if (part.prose >= page.prose * rootShare) smallest = part
+    if (part.element.matches(named)) smallestNamed = part
+    part = part.items.find((item): item is Part => isPart(item) && item.prose >= page.prose * namedShare)
   }
-  return { weights, total, longestRun }
-}
-
-const named = 'article, [role=article], [itemprop~=articleBody], main, [role=main]'
-
-/** The smallest element that the page calls its article and that holds most of the prose, else the smallest at all. */
-function narrow({ weights, total }: Prose): Element | undefined {
-  const holding = (share: number) =>
-    [...weights].filter(([, w]) => w >= total * share).map(([element]) => element)
-  return (
-    smallest(holding(namedShare).filter((element) => element.matches(named))) ?? smallest(holding(rootShare))
-  )
-}
-
-function smallest(elements: readonly Element[]): Element | undefined {
-  return elements.reduce<Element | undefined>((a, b) => (a && !a.contains(b) ? a : b), undefined)
-}
-
-/** How much of a block's text is links, in UTF-16 units. */
-function linkedLength({ element, nodes }: Block): number {
-  let length = 0
-  for (const node of nodes) {
-    let up = node?.parentElement ?? null
-    for (let level = 0; up && up !== element && level < climb; level++) {
-      if (up.localName === 'a') {
-        length += node?.data.trim().length ?? 0
-        break
-      }
-      up = up.parentElement
-    }
-  }
-  return length
+  return smallestNamed ?? smallest
 }

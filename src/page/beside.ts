@@ -65,10 +65,12 @@ const kept = 'h1, main, [role=main], [itemprop~=articleBody]'
  * Elements that are never beside the article: those around its title or its body. Pages name their outermost parts
  * for what else is in them, as in `<body class="has-sidebar comments-open">`.
  */
-export function keptIn(document: Document): ReadonlySet<Element> {
+export function keptIn(root: Document | Element): Set<Element> {
   const around = new Set<Element>()
-  for (const element of document.querySelectorAll(kept)) {
+  const add = (element: Element) => {
     for (let up: Element | null = element; up && !around.has(up); up = up.parentElement) around.add(up)
   }
+  for (const element of root.querySelectorAll(kept)) add(element)
+  if (root.nodeType === 1 && (root as Element).matches(kept)) add(root as Element)
   return around
 }

@@ -3,7 +3,8 @@
  * style looks.
  *
  * The registry is one for the page and every extension in it: this touches only names of its own, and keeps its own
- * record of them, as Firefox lets content scripts set highlights but not list them.
+ * record of them, as Firefox lets content scripts set highlights but not list them. Each document has one, so the marks
+ * in a frame are in the frame's.
  */
 
 /** A mark to paint. */
@@ -14,61 +15,101 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Shows these marks and no others. Doing it again puts back what the page has taken away. */
-  paint(marks: readonly Mark[]): void
+  /** Shows marks, besides those that are shown already. */
+  add(marks: readonly Mark[]): void
+  /** Takes away marks that are shown. */
+  remove(marks: readonly Mark[]): void
   /** Shows one range as the one that is looked at, over its mark; null for none. */
   emphasise(range: AbstractRange | null): void
+  /** Puts back what the page has taken away. True where there was something. */
+  restore(): boolean
   /** Takes away everything this painter has shown. */
   clear(): void
 }
 
 /** What a painter needs of a window; a browser without custom highlights has less. */
 export interface HighlightView {
-  readonly CSS: { readonly highlights: Pick<HighlightRegistry, 'set' | 'delete'> }
+  readonly CSS: { readonly highlights: Pick<HighlightRegistry, 'set' | 'delete' | 'has'> }
   readonly Highlight: new (...ranges: AbstractRange[]) => Highlight
 }
 
 const prefix = 'howsure-'
 const current = `${prefix}current`
 
-/** A painter for the document of this window: in a content script, `globalThis`. */
-export function createPainter({ CSS, Highlight }: HighlightView): Painter {
-  const shown = new Map<string, Highlight>()
+/** A painter for the document of this window, and for those of its frames. */
+export function createPainter(top: HighlightView): Painter {
+  const shown = new Map<HighlightView, Map<string, Highlight>>()
 
-  function show(name: string, highlight: Highlight): void {
-    shown.set(name, highlight)
-    CSS.highlights.set(name, highlight)
+  function shownIn(view: HighlightView): Map<string, Highlight> {
+    let highlights = shown.get(view)
+    if (!highlights) {
+      highlights = new Map()
+      shown.set(view, highlights)
+    }
+    return highlights
   }
 
-  function hide(name: string): void {
-    if (shown.delete(name)) CSS.highlights.delete(name)
+  function viewOf(range: AbstractRange): HighlightView {
+    const view = range.startContainer.ownerDocument?.defaultView as unknown as
+      | HighlightView
+      | null
+      | undefined
+    // In a content script the global object is not quite the document's window.
+    return !view || view === (globalThis as { window?: unknown }).window ? top : view
+  }
+
+  function hide(view: HighlightView, name: string): void {
+    if (shownIn(view).delete(name)) view.CSS.highlights.delete(name)
+  }
+
+  function emphasise(range: AbstractRange | null): void {
+    for (const view of shown.keys()) hide(view, current)
+    if (!range) return
+    const view = viewOf(range)
+    const highlight = new view.Highlight(range)
+    shownIn(view).set(current, highlight)
+    view.CSS.highlights.set(current, highlight)
   }
 
   return {
-    paint(marks) {
-      const styles = new Map<string, Highlight>()
+    add(marks) {
       for (const { range, style } of marks) {
+        const view = viewOf(range)
         const name = prefix + style
-        let highlight = styles.get(name)
+        const highlights = shownIn(view)
+        let highlight = highlights.get(name)
         if (!highlight) {
-          highlight = new Highlight()
-          styles.set(name, highlight)
+          highlight = new view.Highlight()
+          highlights.set(name, highlight)
+          view.CSS.highlights.set(name, highlight)
         }
         highlight.add(range)
       }
-      for (const name of [...shown.keys()]) {
-        if (name !== current && !styles.has(name)) hide(name)
-      }
-      for (const [name, highlight] of styles) show(name, highlight)
-      const emphasised = shown.get(current)
-      if (emphasised) show(current, emphasised)
     },
-    emphasise(range) {
-      if (range) show(current, new Highlight(range))
-      else hide(current)
+    remove(marks) {
+      for (const { range, style } of marks) {
+        const view = viewOf(range)
+        const highlight = shownIn(view).get(prefix + style)
+        highlight?.delete(range)
+        if (highlight?.size === 0) hide(view, prefix + style)
+      }
+    },
+    emphasise,
+    restore() {
+      let missing = false
+      for (const [view, highlights] of shown) {
+        for (const [name, highlight] of highlights) {
+          if (view.CSS.highlights.has(name)) continue
+          view.CSS.highlights.set(name, highlight)
+          missing = true
+        }
+      }
+      return missing
     },
     clear() {
-      for (const name of [...shown.keys()]) hide(name)
+      for (const [view, highlights] of shown)
+        for (const name of highlights.keys()) view.CSS.highlights.delete(name)
+      shown.clear()
     },
   }
 }

@@ -27,23 +27,29 @@ function isElement(target: EventTarget): target is Element {
   return (target as Partial<Node>).nodeType === 1
 }
 
+function isShadowRoot(target: EventTarget): target is ShadowRoot {
+  return (target as Partial<Node>).nodeType === 11
+}
+
 function isDocument(target: EventTarget): target is Document {
   return (target as Partial<Node>).nodeType === 9
 }
 
 /**
  * The index of the mark at a point, or undefined where there is none. Of marks that overlap it is the first.
+ * @param path what was clicked with all around it, as in `composedPath()`: text in shadow trees counts as well
  * @param x from the left of the viewport, in CSS px, as in `clientX`
  * @param y from its top
  * @param marks in reading order
  */
 export function findingAt(
-  document: Document,
+  path: readonly EventTarget[],
   x: number,
   y: number,
   marks: readonly { readonly range: AbstractRange }[],
 ): number | undefined {
-  const caret = caretAt(document, x, y)
+  const document = path.find(isDocument)
+  const caret = document && caretAt(document, path.filter(isShadowRoot), x, y)
   if (!caret) return undefined
   const tree = caret.node.getRootNode()
   const live = document.createRange()
@@ -100,9 +106,14 @@ function stretch(line: DOMRect, { left, top, right, bottom }: DOMRect): void {
   line.y = y
 }
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(
+  document: Document,
+  shadowRoots: ShadowRoot[],
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
   if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y)
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots })
     return caret && { node: caret.offsetNode, offset: caret.offset }
   }
   const caret = document.caretRangeFromPoint?.(x, y)

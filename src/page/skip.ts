@@ -18,7 +18,7 @@ const silent = names(
 )
 
 const refused = names(
-  'audio button code iframe input kbd listing math menu nav object plaintext pre samp search select textarea video ' +
+  'audio button code input kbd listing math menu nav object plaintext pre samp search select textarea video ' +
     'xmp',
 )
 
@@ -73,4 +73,19 @@ function isPageEdge(element: Element): boolean {
     'article, main, section, aside, blockquote, header, footer, [role=article], [role=main]',
   )
   return !around && element.querySelector('h1') === null
+}
+
+/** The language that an element declares for its text; undefined where it declares none. */
+export function languageOf(element: Element): string | undefined {
+  if (!element.hasAttributes()) return undefined
+  return (element.getAttribute('lang') ?? element.getAttribute('xml:lang'))?.toLowerCase()
+}
+
+/** Whether all of a document is there to be written in. */
+export function isEdited(document: Document): boolean {
+  if (document.designMode === 'on') return true
+  return [document.documentElement, document.body].some((element) => {
+    const editable = element?.getAttribute('contenteditable')
+    return editable !== undefined && editable !== null && editable.toLowerCase() !== 'false'
+  })
 }

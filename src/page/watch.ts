@@ -1,52 +1,93 @@
+import type { Changes } from './tree.ts'
+
 /** How long the page must be quiet before its changes are reported, in ms. */
 export const quietTime = 150
 
 /** How long changes are held back while the page keeps changing, in ms. */
 export const longestWait = 1000
 
-/** What shows or hides a part, or opens it for writing; style and class change too often to be watched. */
-const attributes = ['aria-hidden', 'contenteditable', 'hidden', 'open']
+/**
+ * What shows or hides a part, opens it for writing or says its language. Style and class change too often to be
+ * watched: what only they hide is asked about where something was found.
+ */
+const attributes = ['aria-hidden', 'contenteditable', 'hidden', 'lang', 'open']
+const options = { subtree: true, childList: true, characterData: true, attributeFilter: attributes }
+
+/** Follows the changes of a page. */
+export interface Watch {
+  /** Counts up with each change, at once: whoever rests between two looks knows by it whether the page has changed. */
+  readonly serial: number
+  /** Follows another tree too: a shadow root, or the document of a frame. */
+  observe(tree: Node): void
+}
 
 /**
- * Tells of changes under `root` (a document: also when its root element is replaced), together once the page has fallen quiet: `onChange` gets the elements whose text or
- * children changed, some of which may have left the page since. Ends with the signal.
+ * Tells of the changes in a document together, once the page has fallen quiet. Some of what they name may have left the
+ * page since. Ends with the signal.
  */
-export function watch(
-  root: Element | Document,
-  onChange: (changed: ReadonlySet<Element>) => void,
-  signal: AbortSignal,
-): void {
-  if (signal.aborted) return
-  const document = root.ownerDocument ?? (root as Document)
+export function watch(document: Document, onChange: (changes: Changes) => void, signal: AbortSignal): Watch {
   const view = document.defaultView ?? globalThis
-  let changed = new Set<Element>()
+  const observed = new WeakSet<Node>()
+  let serial = 0
+  let changed = new Set<Node>()
+  let fresh = new Set<Node>()
   let firstAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function report(): void {
-    const elements = changed
+    const changes = { changed, fresh }
     changed = new Set()
+    fresh = new Set()
     timer = undefined
-    onChange(elements)
+    onChange(changes)
   }
 
-  const observer = new view.MutationObserver((records) => {
-    for (const { target } of records) {
-      const element =
-        target === document
-          ? document.documentElement
-          : target.nodeType === 1
-            ? (target as Element)
-            : target.parentElement
-      if (element) changed.add(element)
-    }
+  function note(node: Node | null): void {
+    if (node) changed.add(node)
+    serial++
+  }
+
+  function reportSoon(): void {
     if (changed.size === 0) return
     const now = performance.now()
     if (timer === undefined) firstAt = now
     clearTimeout(timer)
-    timer = setTimeout(report, Math.max(0, Math.min(quietTime, firstAt + longestWait - now)))
+    const left = firstAt + longestWait - now
+    // At once: a page that changes all the time would put off any timer, however short.
+    if (left <= 0) report()
+    else timer = setTimeout(report, Math.min(quietTime, left))
+  }
+
+  const observer = new view.MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') {
+        // Whether it is read at all is for what is around it to say.
+        fresh.add(target)
+        note(target.parentNode ?? target)
+      } else {
+        note(type === 'characterData' ? target.parentNode : target)
+        for (const node of addedNodes) if (node.nodeType === 1) fresh.add(node)
+      }
+    }
+    reportSoon()
   })
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: attributes })
+
+  function onLoad({ target }: Event): void {
+    const name = (target as Partial<Element> | null)?.localName
+    if (name !== 'iframe' && name !== 'frame') return
+    note((target as Element).parentNode)
+    reportSoon()
+  }
+
+  function observe(tree: Node): void {
+    if (signal.aborted || observed.has(tree)) return
+    observed.add(tree)
+    observer.observe(tree, options)
+    // What a frame shows changes with its document. The event does not bubble, but is heard on its way down.
+    tree.addEventListener('load', onLoad, { capture: true, signal })
+  }
+
+  observe(document)
   signal.addEventListener(
     'abort',
     () => {
@@ -55,4 +96,10 @@ export function watch(
     },
     { once: true },
   )
+  return {
+    get serial() {
+      return serial
+    },
+    observe,
+  }
 }

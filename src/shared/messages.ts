@@ -29,10 +29,10 @@ export interface ListedFinding {
 
 /**
  * `working`: the page is still being read · `ready`: read, `findings` is complete · `off`: the reader switched this
- * site off · `not-article`: the page does not look like an article, nothing was read · `unasked`: the reader wants pages
- * to be read only when they ask.
+ * site off · `unasked`: the reader wants pages to be read only when they ask · `not-article`: the page does not look like
+ * an article, nothing was read · `other-language`: nothing in the article is in English, so nothing was looked for.
  */
-export type PageState = 'working' | 'ready' | 'off' | 'not-article' | 'unasked'
+export type PageState = 'working' | 'ready' | 'off' | 'unasked' | 'not-article' | 'other-language'
 
 /** What a content script knows about its page. */
 export interface Report {
@@ -89,5 +89,5 @@ export type ToBackground =
   /** From a card: open the options. */
   | { readonly type: 'options' }
 
-/** Background → popup and panel: words wait to be taken in this window. */
+/** Background → popup and panel: words wait to be taken in this window. Answered when they are. */
 export type ToPages = { readonly type: 'selection'; readonly windowId: number }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../src/match/compile.ts'
+import type { Part } from '../../src/page/part.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
 import type { Command, FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
 import { ownRuleId } from '../../src/shared/own-phrases.ts'
@@ -60,16 +61,16 @@ vi.mock('../../src/shared/own-tables.ts', () => ({
   },
 }))
 
-/** What each survey of the page costs, in ms of the tests' clock, and how many there were. */
+/** What each choice of the article costs, in ms of the tests' clock, and how many there were. */
 const survey = vi.hoisted(() => ({ cost: 0, spent: 0, times: 0 }))
 vi.mock('../../src/page/article.ts', async (original) => {
   const article = await original<typeof import('../../src/page/article.ts')>()
   return {
     ...article,
-    findArticle: (document: Document) => {
+    chooseArticle: (page: Part) => {
       survey.times++
       survey.spent += survey.cost
-      return article.findArticle(document)
+      return article.chooseArticle(page)
     },
   }
 })
@@ -228,7 +229,7 @@ it('text that comes, changes and goes is marked and unmarked', async () => {
   await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
 })
 
-it('a page that is no article and never rests is surveyed for a small share of the time', async () => {
+it('a page that is no article and never rests is looked at for a small share of the time', async () => {
   vi.useFakeTimers()
   try {
     const now = performance.now.bind(performance)

@@ -1,16 +1,28 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { PageReading } from '../../src/content/page-reading.ts'
 import { Reader } from '../../src/content/reading.ts'
 import { load } from '../../src/match/automaton.ts'
 import { compile } from '../../src/match/compile.ts'
+
+vi.mock('../../src/shared/browser.ts', () => ({ browser: {} }))
 
 const automaton = load(compile([{ id: 'likelihood/likely', phrases: ['likely'] }]))
 
 async function voicesIn(html: string) {
   document.body.innerHTML = `<article>${html}</article>`
-  const root = document.querySelector('article') as HTMLElement
-  const reading = await new Reader(automaton).read({ root, skip: () => false }, new AbortController().signal)
-  return reading?.findings.map(({ voice, speaker }) => [voice, speaker].filter(Boolean).join(' by ')) ?? []
+  const nothing = () => {}
+  const around = {
+    reader: () => new Reader(automaton),
+    serial: () => 0,
+    onTree: nothing,
+    onFound: nothing,
+    onHidden: nothing,
+    onSettled: nothing,
+  }
+  const page = new PageReading(document, around, new AbortController().signal)
+  await page.read('anyway')
+  return page.reading.findings.map(({ voice, speaker }) => [voice, speaker].filter(Boolean).join(' by '))
 }
 
 it('carries the speaker of a quotation from paragraph to paragraph, until it is closed', async () => {

@@ -11,6 +11,9 @@ const keys: Readonly<Record<Key | 'Shift', string>> = {
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   Backspace: '\uE003',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  End: '\uE010',
   Shift: '\uE008',
 }
 
@@ -56,6 +59,18 @@ export class BidiView implements View {
         { type: 'pointerMove', ...rounded(at) },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
+      ],
+    })
+  }
+
+  rightClick(at: Point): Promise<void> {
+    return this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      actions: [
+        { type: 'pointerMove', ...rounded(at) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
       ],
     })
   }

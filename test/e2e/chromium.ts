@@ -7,6 +7,7 @@ import puppeteer, {
   type Page,
   type Target,
 } from 'puppeteer-core'
+import type { Command, Report } from '../../src/shared/messages.ts'
 import {
   type Driver,
   type Key,
@@ -39,6 +40,8 @@ export async function launchChromium({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No network but this machine's.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       // Chromium's sandbox refuses to run as root, which is who runs in many containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -60,8 +63,9 @@ export async function launchChromium({
 
 interface Installed {
   readonly extension: Extension
-  /** The address of the popup. */
+  /** The addresses of the popup and the panel. */
   readonly popup: string
+  readonly panel: string
   /** A page of the extension in a tab behind: the browser's extension calls can be made from there. */
   readonly page: Page
 }
@@ -77,7 +81,12 @@ async function installed(browser: Browser, folder: string): Promise<Installed> {
   await (await welcome.asPage()).close()
   const page = await browser.newPage({ background: true })
   await page.goto(`${origin}/manifest.json`)
-  return { extension, popup: `${origin}/${manifest.action.default_popup}`, page }
+  return {
+    extension,
+    popup: `${origin}/${manifest.action.default_popup}`,
+    panel: `${origin}/${manifest.side_panel?.default_path}`,
+    page,
+  }
 }
 
 function isBackground(target: Target): boolean {
@@ -92,6 +101,8 @@ class Chromium implements Driver {
   readonly #errors: string[] = []
   readonly #listening = new Map<Target, CDPSession>()
   #popup: Page | undefined
+  #panel: Page | undefined
+  #other: Page | undefined
 
   constructor(browser: Browser, tab: Page, installed: Installed | undefined) {
     this.#browser = browser
@@ -158,20 +169,100 @@ class Chromium implements Driver {
 
   async openPopup(): Promise<View> {
     await this.closePopup()
-    const { extension, popup } = this.#ours
-    const target = this.#browser.waitForTarget((candidate) => candidate.url() === popup, { timeout: 10_000 })
-    await Promise.all([target, this.#tab.triggerExtensionAction(extension)])
-    this.#popup = await (await target).asPage()
-    await this.listen(await target)
-    const view = new PuppeteerView(this.#popup)
-    await until('the popup to load', () => view.evaluate(() => document.readyState === 'complete'))
-    return view
+    await this.#tab.triggerExtensionAction(this.#ours.extension)
+    return this.popup()
+  }
+
+  async popup(): Promise<View> {
+    this.#popup = await this.#document(this.#ours.popup)
+    return new PuppeteerView(this.#popup)
+  }
+
+  async panel(): Promise<View> {
+    this.#panel = await this.#document(this.#ours.panel)
+    return new PuppeteerView(this.#panel)
+  }
+
+  async focusPanel(): Promise<void> {
+    // Keys that are sent to a document are heard there.
+  }
+
+  async closePanel(): Promise<void> {
+    const panel = this.#panel
+    this.#panel = undefined
+    if (panel && !panel.isClosed()) await panel.close()
+    const isThere = (target: Target) => target.url() === this.#ours.panel
+    await until('the panel to close', () => !this.#browser.targets().some(isThere))
+  }
+
+  /** The document with this address, once it has loaded. */
+  async #document(address: string): Promise<Page> {
+    const target = await this.#browser.waitForTarget((one) => one.url() === address, { timeout: 10_000 })
+    const page = await target.asPage()
+    await this.listen(target)
+    await until(`${address} to load`, () => page.evaluate(() => document.readyState === 'complete'))
+    return page
+  }
+
+  async openOtherTab(url: string): Promise<void> {
+    this.#other = await this.#browser.newPage()
+    await this.#other.goto(url)
+  }
+
+  async closeOtherTab(): Promise<void> {
+    await this.#other?.close()
+    this.#other = undefined
+    await this.#tab.bringToFront()
+  }
+
+  async openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View> {
+    const [tab] = await this.#ours.page.evaluate(() =>
+      chrome.tabs.query({ active: true, currentWindow: true }),
+    )
+    this.#other = await this.#browser.newPage()
+    await this.#other.setViewport({ width, height, hasTouch: true, isMobile: true })
+    await this.#other.goto(`${this.#ours[file]}?tabId=${tab?.id}`)
+    await this.#other.waitForSelector('h1')
+    return new PuppeteerView(this.#other)
+  }
+
+  async pressCommand(command: Command): Promise<void> {
+    await this.#inBackground(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.commands.onCommand.dispatch(command, tab)
+    }, command)
+  }
+
+  async askAboutSelection(): Promise<void> {
+    const selectionText = await this.page.evaluate(() => String(getSelection()))
+    await this.#inBackground(async (selectionText) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'how-sure', selectionText }, tab)
+    }, selectionText)
+  }
+
+  async #inBackground(fn: (argument: string) => Promise<void>, argument: string): Promise<void> {
+    const target = await this.#browser.waitForTarget(isBackground)
+    await (await target.worker())?.evaluate(fn, argument)
   }
 
   async closePopup(): Promise<void> {
     const popup = this.#popup
     this.#popup = undefined
     if (popup && !popup.isClosed()) await popup.close()
+  }
+
+  report(): Promise<Report> {
+    return this.#ours.page.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return new Promise<Report>((resolve, reject) => {
+        const port = chrome.tabs.connect(tab?.id ?? -1, { name: 'howsure-reader', frameId: 0 })
+        port.onMessage.addListener(({ report }) => {
+          if (report.state !== 'working') resolve(report)
+        })
+        port.onDisconnect.addListener(() => reject(new Error('nobody reports of this page')))
+      })
+    })
   }
 
   badge(): Promise<string> {
@@ -253,9 +344,19 @@ class PuppeteerView implements View {
   }
 }
 
+interface ReportPort {
+  readonly onMessage: { addListener(listener: (message: { report: Report }) => void): void }
+  readonly onDisconnect: { addListener(listener: () => void): void }
+}
+
 /** The little of the extension API that is called here. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id: number }[]> }
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>
+    connect(tab: number, options: object): ReportPort
+  }
   storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } }
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
 }

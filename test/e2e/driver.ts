@@ -1,3 +1,5 @@
+import type { Command, Report } from '../../src/shared/messages.ts'
+
 /** Where, in CSS pixels from the top left corner of a view's window. */
 export interface Point {
   readonly x: number
@@ -5,7 +7,17 @@ export interface Point {
 }
 
 /** The keys that the tests press. */
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowLeft' | 'ArrowRight' | 'Backspace'
+export type Key =
+  | 'Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'ArrowDown'
+  | 'End'
+  | 'Backspace'
 
 /** A document in the browser: the page that is being read, or the popup. All input is trusted, as a reader's is. */
 export interface View {
@@ -52,6 +64,35 @@ export interface Driver {
   /** Presses the toolbar button; resolves when the real popup has loaded. */
   openPopup(): Promise<View>
   closePopup(): Promise<void>
+  /** Resolves when the side panel has opened, which the reader has just asked for, and its document has loaded. */
+  panel(): Promise<View>
+  /** Gives the panel the keyboard, as a click in it does. */
+  focusPanel(): Promise<void>
+  closePanel(): Promise<void>
+  /** Opens an address in another tab, in front of the first. */
+  openOtherTab(url: string): Promise<void>
+  /**
+   * Opens the popup or the panel as a tab of its own, as Firefox for Android opens the popup, about the tab that is in
+   * front: a window of this size in CSS pixels, under a finger where the browser can be told so (Chromium).
+   */
+  openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View>
+  /** Closes the other tab. */
+  closeOtherTab(): Promise<void>
+  /**
+   * Presses one of the extension's keys, by the name of its command. The keys themselves belong to the browser's window,
+   * where no driver types: what they stand for is raised there.
+   */
+  pressCommand(command: Command): Promise<void>
+  /**
+   * Right-clicks at a point in selected words, and chooses the extension's item in the menu. Chromium's menu cannot be
+   * reached: there the event is raised, which is no gesture of a reader's, so that the panel must be open already, or else
+   * the popup opens.
+   */
+  askAboutSelection(at: Point): Promise<void>
+  /** Resolves when the popup has opened without its button, and has loaded. Chromium only. */
+  popup(): Promise<View>
+  /** What the page's content script reports to the popup, once it has read the page. */
+  report(): Promise<Report>
   /** What the toolbar button's badge shows for the tab. */
   badge(): Promise<string>
   /** Takes back all that was changed in the extension's settings. */
@@ -75,6 +116,7 @@ export interface LaunchOptions {
 /** What a driver needs to know of an extension's manifest. */
 export interface Manifest {
   readonly action: { readonly default_popup: string }
+  readonly side_panel?: { readonly default_path: string }
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
 }
 

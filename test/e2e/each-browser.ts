@@ -26,9 +26,12 @@ export interface Started {
 
 /**
  * Runs specs once in each kind of browser that is installed, and after them checks that nothing has reported an
- * error. They are skipped for a kind that is not installed, or fail if `HOWSURE_E2E` is `required`.
+ * error (`isOurs` tells which count, where pages have errors of their own). They are skipped for a kind that is not installed, or fail if `HOWSURE_E2E` is `required`.
  */
-export function inEachBrowser(specs: (browser: Started) => void): void {
+export function inEachBrowser(
+  specs: (browser: Started) => void,
+  { isOurs = () => true }: { isOurs?: (error: string) => boolean } = {},
+): void {
   for (const { kind, name, install } of kinds) {
     const { build, launch } = drivers[kind]
     const found = browsers.find((browser) => browser.kind === kind)
@@ -54,7 +57,7 @@ export function inEachBrowser(specs: (browser: Started) => void): void {
         launchPlain: () => launch({ path: found.path }),
       })
       test('nothing has reported an error', async () => {
-        expect(await reader?.driver.errors()).toEqual([])
+        expect((await reader?.driver.errors())?.filter(isOurs)).toEqual([])
       })
     })
   }

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Command, Report } from '../../src/shared/messages.ts'
 import { Bidi } from './bidi.ts'
 import { BidiView } from './bidi-view.ts'
-import { type Driver, type LaunchOptions, type Manifest, type View, viewport } from './driver.ts'
+import { type Driver, type LaunchOptions, type Manifest, type Point, type View, viewport } from './driver.ts'
 import { until } from './until.ts'
 
 /** Starts Firefox without a window. */
@@ -84,24 +85,40 @@ async function firstContext(bidi: Bidi, scope: 'content' | 'chrome'): Promise<st
   return first.context
 }
 
-/** The name under which BiDi knows the popup, once it has been told of it. */
+/** The names under which BiDi knows the popup and the sidebar, once it has been told of them. */
 const popupContext = 'howsure-popup'
+const panelContext = 'howsure-panel'
+
+/** Where the key of each command is among those in Firefox's window. */
+const keyOf: Readonly<Record<Command, string>> = {
+  'toggle-marks': 'key[key=H]',
+  'next-phrase': 'key[keycode=VK_PERIOD]',
+  'previous-phrase': 'key[keycode=VK_COMMA]',
+}
 
 /** Loads the extension for this session. Returns its id. */
 async function install(bidi: Bidi, window: View, folder: string): Promise<string> {
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } })
-  // BiDi finds documents in tabs only. Told where the popup is, it clicks, types and evaluates there as well.
-  await window.evaluate((name) => {
-    const { NavigableManager } = ChromeUtils.importESModule(
-      'chrome://remote/content/shared/NavigableManager.sys.mjs',
-    )
-    const find = NavigableManager.getBrowsingContextById
-    NavigableManager.getBrowsingContextById = (id: string) => {
-      if (id !== name) return find.call(NavigableManager, id)
-      const popup = document.querySelector('browser[webextension-view-type=popup]')
-      return popup && 'browsingContext' in popup ? popup.browsingContext : null
-    }
-  }, popupContext)
+  // BiDi finds documents in tabs only. Told where the others are, it clicks, types and evaluates there as well.
+  await window.evaluate(
+    (popup, panel) => {
+      const { NavigableManager } = ChromeUtils.importESModule(
+        'chrome://remote/content/shared/NavigableManager.sys.mjs',
+      )
+      const find = NavigableManager.getBrowsingContextById
+      NavigableManager.getBrowsingContextById = (id: string) => {
+        if (id !== popup && id !== panel) return find.call(NavigableManager, id)
+        const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')
+        const found =
+          id === popup
+            ? document.querySelector('browser[webextension-view-type=popup]')
+            : sidebar?.contentDocument?.querySelector('#webext-panels-browser')
+        return found && 'browsingContext' in found ? found.browsingContext : null
+      }
+    },
+    popupContext,
+    panelContext,
+  )
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
   return manifest.browser_specific_settings.gecko.id
 }
@@ -114,6 +131,7 @@ class Firefox implements Driver {
   readonly #id: string | undefined
   readonly #end: () => Promise<void>
   readonly #errors: string[] = []
+  #other: string | undefined
 
   constructor(bidi: Bidi, tab: string, window: View, id: string | undefined, end: () => Promise<void>) {
     this.page = new BidiView(bidi, tab)
@@ -231,6 +249,99 @@ class Firefox implements Driver {
     )
   }
 
+  popup(): Promise<View> {
+    throw new Error('Firefox has a panel to open')
+  }
+
+  async panel(): Promise<View> {
+    const view = new BidiView(this.#bidi, panelContext)
+    await until('the sidebar to load', () =>
+      view.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+    )
+    return view
+  }
+
+  async focusPanel(): Promise<void> {
+    await this.#window.evaluate(() => {
+      const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')
+      sidebar?.contentDocument?.querySelector<HTMLElement>('#webext-panels-browser')?.focus()
+    })
+    const view = new BidiView(this.#bidi, panelContext)
+    await until('the panel to have focus', () => view.evaluate(() => document.hasFocus()))
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#window.evaluate(() => SidebarController.hide())
+  }
+
+  async openOtherTab(url: string): Promise<void> {
+    const { context } = await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })
+    this.#other = context
+    await this.#bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
+  }
+
+  async closeOtherTab(): Promise<void> {
+    if (this.#other) await this.#bidi.send('browsingContext.close', { context: this.#other })
+    this.#other = undefined
+    await this.#bidi.send('browsingContext.activate', { context: this.#tab })
+  }
+
+  async pressCommand(command: Command): Promise<void> {
+    await this.#window.evaluate((selector) => {
+      const key = document.querySelector(`keyset[id^="ext-keyset"] ${selector}`)
+      if (!key || !('doCommand' in key)) throw new Error(`no ${selector}`)
+      ;(key.doCommand as () => void)()
+    }, keyOf[command])
+  }
+
+  async askAboutSelection(at: Point): Promise<void> {
+    await new BidiView(this.#bidi, this.#tab).rightClick(at)
+    await until('the menu to open', () =>
+      this.#window.evaluate(() => {
+        const menu = document.getElementById('contentAreaContextMenu') as OpenMenu | null
+        const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find(
+          (one) => one.getAttribute('label') === 'How sure is this?',
+        )
+        if (menu?.state !== 'open' || !item) return false
+        menu.activateItem(item)
+        return true
+      }),
+    )
+  }
+
+  async openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View> {
+    const popup = await this.openPopup()
+    const url = await popup.evaluate(async (file) => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      return new URL(`/${file}.html?tabId=${tab?.id}`, location.href).href
+    }, file)
+    await this.closePopup()
+    const { context } = await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })
+    this.#other = context
+    await this.#bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })
+    await this.#bidi.send('browsingContext.navigate', { context, url, wait: 'none' })
+    const view = new BidiView(this.#bidi, context)
+    await until('the page to load', () => view.evaluate(() => document.querySelector('h1') !== null))
+    return view
+  }
+
+  async report(): Promise<Report> {
+    // Only the extension's own documents reach the page's content script.
+    const popup = await this.openPopup()
+    const report = await popup.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      return new Promise<Report>((resolve, reject) => {
+        const port = browser.tabs.connect(tab?.id ?? -1, { name: 'howsure-reader', frameId: 0 })
+        port.onMessage.addListener(({ report }) => {
+          if (report.state !== 'working') resolve(report)
+        })
+        port.onDisconnect.addListener(() => reject(new Error('nobody reports of this page')))
+      })
+    })
+    await this.closePopup()
+    return report
+  }
+
   badge(): Promise<string> {
     return this.#window.evaluate((id) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -263,10 +374,14 @@ class Firefox implements Driver {
   async errors(): Promise<string[]> {
     const inner = await this.#window.evaluate((id) => {
       const { mozExtensionHostname } = WebExtensionPolicy.getByID(id)
-      return Services.console
-        .getMessageArray()
-        .map(String)
-        .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
+      return (
+        Services.console
+          .getMessageArray()
+          .map(String)
+          .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
+          // Firefox's remark on a document that was closed while something was on its way to it.
+          .filter((message) => !message.includes('after context unloaded'))
+      )
     }, this.#extension)
     return [...this.#errors, ...inner]
   }
@@ -280,6 +395,16 @@ class Firefox implements Driver {
 /** The little of the extension API, and of Firefox's inner modules, that is called here. */
 declare const browser: {
   storage: Record<'sync' | 'local', { clear(): Promise<void>; get(): Promise<object> }>
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>
+    connect(
+      tab: number,
+      options: object,
+    ): {
+      readonly onMessage: { addListener(listener: (message: { report: Report }) => void): void }
+      readonly onDisconnect: { addListener(listener: () => void): void }
+    }
+  }
 }
 
 interface BrowserAction {
@@ -305,6 +430,12 @@ declare const WebExtensionPolicy: {
 interface Tab {
   readonly linkedBrowser: { readonly currentURI: { readonly spec: string } }
 }
+/** A menu of Firefox's own. */
+interface OpenMenu extends Element {
+  readonly state: string
+  activateItem(item: Element): void
+}
+declare const SidebarController: { hide(): void }
 declare const gBrowser: {
   readonly tabs: Tab[]
   selectedTab: unknown

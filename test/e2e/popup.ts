@@ -9,10 +9,12 @@ export interface Item {
   readonly phrase: string
   /** The phrase in its sentence. */
   readonly sentence: string
+  /** What stands under it: the set, whose words. */
+  readonly about: string
   readonly open: boolean
 }
 
-/** The real popup, as a person reads and uses it. */
+/** The real popup or side panel, as a person reads and uses it: they are one page. */
 export class Popup {
   readonly view: View
 
@@ -36,11 +38,12 @@ export class Popup {
   /** The list from top to bottom. */
   items(): Promise<Item[]> {
     return this.view.evaluate(() =>
-      [...document.querySelectorAll('[data-family] [data-set] button[aria-expanded]')].map((button) => ({
+      [...document.querySelectorAll('[data-family][data-set] > button[aria-expanded]')].map((button) => ({
         family: button.closest('[data-family]')?.getAttribute('data-family') ?? '',
         set: button.closest('[data-set]')?.getAttribute('data-set') ?? '',
         phrase: button.querySelector('.phrase')?.textContent ?? '',
         sentence: button.querySelector('.sentence')?.textContent ?? '',
+        about: button.querySelector('.about')?.textContent ?? '',
         open: button.getAttribute('aria-expanded') === 'true',
       })),
     )
@@ -83,9 +86,64 @@ export class Popup {
     await this.#click('[role=tab]', name)
   }
 
+  /** All that a tab is called, its remark included. */
+  tabName(name: 'Phrases' | 'Sets'): Promise<string> {
+    return this.view.evaluate((name) => {
+      const tabs = [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent ?? '')
+      return tabs.find((tab) => tab.startsWith(name)) ?? ''
+    }, name)
+  }
+
   /** Clicks a button by its text. */
   async press(name: string): Promise<void> {
     await this.#click('button', name)
+  }
+
+  /** Makes a choice above the list from the keyboard: of the one with this name, the option that begins with these words. */
+  async narrow(name: string, option: string): Promise<void> {
+    const steps = await this.view.evaluate(
+      (name, option) => {
+        const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`)
+        select?.focus()
+        const at = [...(select?.options ?? [])].findIndex(({ text }) => text.startsWith(option))
+        return at < 0 || !select ? null : at - select.selectedIndex
+      },
+      name,
+      option,
+    )
+    if (steps === null) throw new Error(`no choice of "${option}" under "${name}"`)
+    for (let step = 0; step < Math.abs(steps); step++) {
+      await this.view.press(steps > 0 ? 'ArrowDown' : 'ArrowUp')
+    }
+  }
+
+  /** Clicks in the strip, at a place from 0 to 1. */
+  async clickStrip(place: number): Promise<void> {
+    const at = await this.view.evaluate((place) => {
+      const box = document.querySelector('[role=slider] svg')?.getBoundingClientRect()
+      return box && { x: box.x + place * box.width, y: box.y + box.height / 2 }
+    }, place)
+    if (!at) throw new Error('there is no strip')
+    await this.view.click(at)
+  }
+
+  /** What the strip says that it is at. */
+  atStrip(): Promise<string> {
+    return this.view.evaluate(
+      () => document.querySelector('[role=slider]')?.getAttribute('aria-valuetext') ?? '',
+    )
+  }
+
+  /** The phrases that are told to be in the window of the page. */
+  inView(): Promise<string[]> {
+    return this.view.evaluate(() =>
+      [...document.querySelectorAll('.is-in-view .phrase')].map((phrase) => phrase.textContent ?? ''),
+    )
+  }
+
+  /** What is announced to screen readers. */
+  announced(): Promise<string> {
+    return this.view.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '')
   }
 
   /** Whether the switch with this label is on. */
@@ -100,8 +158,10 @@ export class Popup {
   focus(): Promise<string> {
     return this.view.evaluate(() => {
       const { activeElement } = document
-      const named = activeElement?.closest('label')?.querySelector('.switch-label') ?? activeElement
-      return named === document.body ? '' : (named?.textContent?.trim() ?? '')
+      // Firefox gives what scrolls a stop of its own.
+      if (!activeElement?.matches('a, button, input, select, [role]')) return ''
+      const named = activeElement.closest('label')?.querySelector('.switch-label') ?? activeElement
+      return named.getAttribute('aria-label') ?? named.textContent?.trim() ?? ''
     })
   }
 

@@ -65,7 +65,16 @@ export class Reader {
           found.push({ style: name.slice('howsure-'.length), range })
         }
       }
-      found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+      const outermost = (node: Node): Node => {
+        const root = node.getRootNode()
+        return root instanceof ShadowRoot ? outermost(root.host) : node
+      }
+      found.sort(({ range: a }, { range: b }) => {
+        if (a.startContainer.getRootNode() === b.startContainer.getRootNode())
+          return a.compareBoundaryPoints(Range.START_TO_START, b)
+        const [one, other] = [outermost(a.startContainer), outermost(b.startContainer)]
+        return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+      })
       return found.map(({ style, range }) => ({ style, text: String(range).replace(/\s+/g, ' ').trim() }))
     })
   }
@@ -119,6 +128,18 @@ export class Reader {
       const box = range?.startContainer.parentElement?.getBoundingClientRect()
       return box !== undefined && box.bottom > 0 && box.top < innerHeight
     })
+  }
+
+  /** Waits for a line that is said at the foot of the page, of these words where there are any given. */
+  said(words?: string): Promise<string> {
+    return until(`a saying ${words ?? ''}`, () =>
+      this.driver.page.evaluate((words) => {
+        const lines = [...document.querySelectorAll('[popover]')].map(
+          (host) => host.shadowRoot?.querySelector('p[role=status]')?.textContent,
+        )
+        return lines.find((line) => line && (words === null || line === words)) ?? null
+      }, words ?? null),
+    )
   }
 
   /** The open card; null where there is none. */

@@ -1,25 +1,27 @@
 // @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findArticle, wholePage } from '../../src/page/article.ts'
-import { readBlocks } from '../../src/page/blocks.ts'
+import { chooseArticle } from '../../src/page/article.ts'
+import { readArticle, readBlocks, readWholePage } from '../../src/page/read.ts'
+import { PageTree } from '../../src/page/tree.ts'
 import { page, sentence } from './fixtures.ts'
 
 const paragraphs = (count: number, text = sentence) => `<p>${text}</p>`.repeat(count)
 const list = (count: number, item: (at: number) => string) => [...Array(count).keys()].map(item).join('')
 
 function rootOf(body: string): string | undefined {
-  const root = findArticle(page(body))?.root
+  const tree = new PageTree(page(body))
+  for (const _ of tree.read());
+  const root = chooseArticle(tree.root)?.root.element
   return root && `${root.localName}${root.id && `#${root.id}`}`
 }
 
 function read(body: string): string {
-  const article = findArticle(page(body))
-  return article
-    ? readBlocks(article.root, article)
-        .map(({ text }) => text.trim())
-        .join(' | ')
-    : 'not an article'
+  return (
+    readArticle(page(body))
+      ?.map(({ text }) => text.trim())
+      .join(' | ') ?? 'not an article'
+  )
 }
 
 test('a heading and three short paragraphs in the body are an article', () => {
@@ -92,9 +94,8 @@ test('a name that only sounds like a trimming does not hide the text', () => {
 
 test('a page that is no article can be read as a whole', () => {
   const document = page('<header>Site</header><p>One line.</p><div class="cookie-banner">Cookies!</div>')
-  expect(findArticle(document)).toBeNull()
-  const whole = wholePage(document)
-  expect(readBlocks(whole.root, whole).map(({ text }) => text)).toEqual(['One line.'])
+  expect(readArticle(document)).toBeNull()
+  expect(readWholePage(document).map(({ text }) => text)).toEqual(['One line.'])
 })
 
 const saved = '../shared/pages'
@@ -118,8 +119,7 @@ test.skipIf(!existsSync(saved)).each(slugs)(
     expect(readdirSync(saved)).toContain(slug)
     const parse = (file: string) =>
       new DOMParser().parseFromString(readFileSync(`${saved}/${slug}/${file}`, 'utf8'), 'text/html')
-    const article = findArticle(parse('source.html'))
-    const covered = bag(article ? readBlocks(article.root, article) : [])
+    const covered = bag(readArticle(parse('source.html')) ?? [])
     const expected = bag(readBlocks(parse('expected.html').body))
     let both = 0
     for (const [word, count] of expected.counts) both += Math.min(count, covered.counts.get(word) ?? 0)

@@ -1,4 +1,5 @@
-import { type Block, readBlocks } from '../../src/page/blocks.ts'
+import type { Block } from '../../src/page/blocks.ts'
+import { readBlocks } from '../../src/page/read.ts'
 
 /** A page with this body, apart from the test's own document. */
 export function page(body: string): Document {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findArticle } from '../../src/page/article.ts'
-import { rangeOf, readBlocks } from '../../src/page/blocks.ts'
+import { rangeOf } from '../../src/page/blocks.ts'
 import { createPainter, type HighlightView } from '../../src/page/highlight.ts'
+import { readArticle, readBlocks } from '../../src/page/read.ts'
 import { page, sentence, textIn } from './fixtures.ts'
 
 /** A registry that, as in a content script of Firefox, can be written and not listed. */
@@ -13,6 +13,7 @@ function stub() {
     highlights: {
       set: (name: string, highlight: Set<AbstractRange>) => registry.set(name, highlight),
       delete: (name: string) => registry.delete(name),
+      has: (name: string) => registry.has(name),
     },
   }
   const Highlight = class extends Set<AbstractRange> {
@@ -31,40 +32,46 @@ if (!block) throw new Error('no block')
 const seems = rangeOf(block, 3, 15)
 const some = rangeOf(block, 21, 29)
 
-test('marks are painted by style, and a repaint puts back what the page took away', () => {
+test('marks are painted by style, and what the page took away is put back', () => {
   const { registry, view, shown } = stub()
   const painter = createPainter(view)
-  const marks = [
+  painter.add([
     { range: seems, style: 'sure' },
     { range: some, style: 'source-quoted' },
-    { range: rangeOf(block, 16, 20), style: 'sure' },
-  ]
+  ])
+  painter.add([{ range: rangeOf(block, 16, 20), style: 'sure' }])
   const painted = { theirs: '', 'howsure-sure': 'seems likely+that', 'howsure-source-quoted': 'some say' }
-  painter.paint(marks)
   expect(shown()).toEqual(painted)
+  expect(painter.restore()).toBe(false)
   registry.delete('howsure-sure')
-  painter.paint(marks)
+  expect(painter.restore()).toBe(true)
   expect(shown()).toEqual(painted)
 })
 
-test('a style with no mark left goes, the emphasised range stays', () => {
+test('a mark that is taken away leaves the others, a style with no mark left goes, the emphasised range stays', () => {
   const { view, shown } = stub()
   const painter = createPainter(view)
-  painter.paint([
+  const that = rangeOf(block, 16, 20)
+  painter.add([
     { range: seems, style: 'sure' },
+    { range: that, style: 'sure' },
     { range: some, style: 'source' },
   ])
   painter.emphasise(some)
-  painter.paint([{ range: some, style: 'source' }])
-  expect(shown()).toEqual({ theirs: '', 'howsure-source': 'some say', 'howsure-current': 'some say' })
+  painter.remove([
+    { range: that, style: 'sure' },
+    { range: some, style: 'source' },
+  ])
+  expect(shown()).toEqual({ theirs: '', 'howsure-sure': 'seems likely', 'howsure-current': 'some say' })
   painter.emphasise(null)
-  expect(shown()).toEqual({ theirs: '', 'howsure-source': 'some say' })
+  painter.remove([{ range: seems, style: 'sure' }])
+  expect(shown()).toEqual({ theirs: '' })
 })
 
 test("clearing takes away the painter's own highlights and nobody else's", () => {
   const { view, shown } = stub()
   const painter = createPainter(view)
-  painter.paint([{ range: seems, style: 'sure' }])
+  painter.add([{ range: seems, style: 'sure' }])
   painter.emphasise(seems)
   painter.clear()
   expect(shown()).toEqual({ theirs: '' })
@@ -72,7 +79,7 @@ test("clearing takes away the painter's own highlights and nobody else's", () =>
 
 test('a hundred thousand marks are painted', () => {
   const { registry, view } = stub()
-  createPainter(view).paint(
+  createPainter(view).add(
     [...Array(200_000).keys()].map(() => ({ range: rangeOf(block, 0, 2), style: 'sure' })),
   )
   expect(registry.get('howsure-sure')?.size).toBe(200_000)
@@ -84,11 +91,10 @@ test('reading and painting leave the page as it is', () => {
   )
   const before = new XMLSerializer().serializeToString(document)
   const nodes = [...document.querySelectorAll('p')].map((p) => p.childNodes.length)
-  const article = findArticle(document)
-  const blocks = article ? readBlocks(article.root, article) : []
+  const blocks = readArticle(document) ?? []
   expect(blocks).toHaveLength(6)
   const painter = createPainter(stub().view)
-  painter.paint(blocks.map((each) => ({ range: rangeOf(each, 1, each.text.length - 1), style: 'sure' })))
+  painter.add(blocks.map((each) => ({ range: rangeOf(each, 1, each.text.length - 1), style: 'sure' })))
   painter.clear()
   expect(new XMLSerializer().serializeToString(document)).toBe(before)
   expect([...document.querySelectorAll('p')].map((p) => p.childNodes.length)).toEqual(nodes)

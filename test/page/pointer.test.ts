@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { rangeOf, readBlocks } from '../../src/page/blocks.ts'
+import { rangeOf } from '../../src/page/blocks.ts'
 import { findingAt, isPlainClick, rectsOf } from '../../src/page/pointer.ts'
+import { readBlocks } from '../../src/page/read.ts'
 import { page } from './fixtures.ts'
 
 const document = page(
@@ -90,23 +91,23 @@ function snap(x: number, y: number): [Node, number] | null {
 
 test('a point on a mark finds it, at its first and last letter too', () => {
   layOut(blocks, snap)
-  expect(findingAt(document, 31, 10, marks)).toBe(0)
-  expect(findingAt(document, 149, 10, marks)).toBe(0)
-  expect(findingAt(document, 161, 10, marks)).toBe(1)
-  expect(findingAt(document, 40, 30, marks)).toBe(2)
+  expect(findingAt([document], 31, 10, marks)).toBe(0)
+  expect(findingAt([document], 149, 10, marks)).toBe(0)
+  expect(findingAt([document], 161, 10, marks)).toBe(1)
+  expect(findingAt([document], 40, 30, marks)).toBe(2)
 })
 
 test('a point beside the marks finds none, though the caret snaps to one', () => {
   layOut(blocks, snap)
-  expect(findingAt(document, 155, 10, marks)).toBeUndefined()
-  expect(findingAt(document, 10, 10, marks)).toBeUndefined()
-  expect(findingAt(document, 81, 300, marks)).toBeUndefined()
-  expect(findingAt(document, 400, 10, marks)).toBeUndefined()
+  expect(findingAt([document], 155, 10, marks)).toBeUndefined()
+  expect(findingAt([document], 10, 10, marks)).toBeUndefined()
+  expect(findingAt([document], 81, 300, marks)).toBeUndefined()
+  expect(findingAt([document], 400, 10, marks)).toBeUndefined()
 })
 
 test('a point with no text near it finds none', () => {
   layOut(blocks, () => null)
-  expect(findingAt(document, 31, 10, marks)).toBeUndefined()
+  expect(findingAt([document], 31, 10, marks)).toBeUndefined()
 })
 
 test('marks on words that have left the page are passed over', () => {
@@ -122,7 +123,7 @@ test('marks on words that have left the page are passed over', () => {
   changing.caretPositionFromPoint = () => ({ offsetNode: node, offset: 1 }) as unknown as CaretPosition
   expect(
     findingAt(
-      changing,
+      [changing],
       10,
       10,
       [gone, cut].map((range) => ({ range })),

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { longestWait, quietTime, watch } from '../../src/page/watch.ts'
+import type { Changes } from '../../src/page/tree.ts'
+import { longestWait, quietTime, type Watch, watch } from '../../src/page/watch.ts'
 
 let stop: AbortController
 let root: HTMLElement
-let onChange: ReturnType<typeof vi.fn<(changed: ReadonlySet<Element>) => void>>
+let following: Watch
+let onChange: ReturnType<typeof vi.fn<(changes: Changes) => void>>
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -12,7 +14,7 @@ beforeEach(() => {
   stop = new AbortController()
   root = document.querySelector('main') ?? document.body
   onChange = vi.fn()
-  watch(root, onChange, stop.signal)
+  following = watch(document, onChange, stop.signal)
 })
 
 afterEach(() => {
@@ -21,17 +23,23 @@ afterEach(() => {
 })
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+const told = () =>
+  onChange.mock.calls.map(([{ changed, fresh }]) => ({ changed: [...changed], fresh: [...fresh] }))
 
-test('changes are told together, once the page is quiet', async () => {
+test('changes are told together, once the page is quiet, and counted at once', async () => {
   const [one, two] = root.querySelectorAll('p')
+  const before = following.serial
   one?.append(' more')
+  await pass(0)
+  expect(following.serial).toBeGreaterThan(before)
   await pass(quietTime - 50)
   two?.firstChild?.replaceWith('changed')
-  root.append(document.createElement('p'))
+  const three = document.createElement('p')
+  root.append(three)
   await pass(quietTime - 50)
   expect(onChange).not.toHaveBeenCalled()
   await pass(50)
-  expect(onChange.mock.calls).toEqual([[new Set([one, two, root])]])
+  expect(told()).toEqual([{ changed: [one, two, root], fresh: [three] }])
   await pass(10 * longestWait)
   expect(onChange).toHaveBeenCalledTimes(1)
 })
@@ -40,7 +48,7 @@ test('an edited word is told as a change of the element around it', async () => 
   const [one] = root.querySelectorAll('p')
   ;(one?.firstChild as Text).data = 'edited'
   await pass(quietTime)
-  expect(onChange.mock.calls).toEqual([[new Set([one])]])
+  expect(told()).toEqual([{ changed: [one], fresh: [] }])
 })
 
 test('a page that never stops changing is told of all the same', async () => {
@@ -52,14 +60,14 @@ test('a page that never stops changing is told of all the same', async () => {
   expect(onChange.mock.calls.length).toBeLessThanOrEqual(3)
 })
 
-test('a part that is shown or hidden by an attribute is a change, a class is not', async () => {
+test('what an attribute shows or hides is a change of what is around it, a class is not', async () => {
   const [one, two] = root.querySelectorAll('p')
   one?.setAttribute('class', 'lit')
   await pass(quietTime)
   expect(onChange).not.toHaveBeenCalled()
   two?.setAttribute('hidden', '')
   await pass(quietTime)
-  expect(onChange.mock.calls).toEqual([[new Set([two])]])
+  expect(told()).toEqual([{ changed: [root], fresh: [two] }])
 })
 
 test('a root element that is replaced is told of, and what happens in the new one', async () => {
@@ -72,7 +80,26 @@ test('a root element that is replaced is told of, and what happens in the new on
   await pass(quietTime)
   other.body.append('new')
   await pass(quietTime)
-  expect(onChange.mock.calls).toEqual([[new Set([html])], [new Set([html])], [new Set([other.body])]])
+  expect(told().map(({ changed }) => changed)).toEqual([[other], [html], [other.body]])
+})
+
+test('a shadow tree is followed on request', async () => {
+  const shadow = root.attachShadow({ mode: 'open' })
+  following.observe(shadow)
+  following.observe(shadow)
+  shadow.append('text')
+  await pass(quietTime)
+  expect(told()).toEqual([{ changed: [shadow], fresh: [] }])
+})
+
+test('a frame that loads is a change of what is around it', async () => {
+  const frame = document.createElement('iframe')
+  root.append(frame)
+  await pass(quietTime)
+  onChange.mockClear()
+  frame.dispatchEvent(new Event('load'))
+  await pass(quietTime)
+  expect(told()).toEqual([{ changed: [root], fresh: [] }])
 })
 
 test('nothing is told after the signal, not even what was waiting', async () => {

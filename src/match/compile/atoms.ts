@@ -9,21 +9,31 @@ const abbreviations =
 
 /** The atoms of all phrases, numbered as `kinds.ts` has them. */
 export class Atoms {
-  readonly count: number
   readonly endings: readonly string[]
   readonly exactCapitals: number
   readonly exactSmalls: number
+  /** The number of the first single list. They are numbered in the order of the code. */
+  readonly firstSingle: number
+  /** The number behind the last. */
+  count: number
   /** Word → the atoms that list it, in order. */
   readonly listing = new Map<string, number[]>()
   readonly #numbers = new Map<string, number>()
 
+  /** @param atoms of all instructions, in order. */
   constructor(atoms: readonly Atom[]) {
-    const distinct = [...new Map(atoms.map((atom) => [keyOf(atom), atom])).values()]
+    const uses = new Map<string, { atom: Atom; count: number }>()
+    for (const atom of atoms) {
+      const use = uses.get(keyOf(atom))
+      if (use) use.count++
+      else uses.set(keyOf(atom), { atom, count: 1 })
+    }
+    const distinct = [...uses.values()].map(({ atom }) => atom)
     const endings = distinct.flatMap((atom) => (atom.kind === 'ending' ? [atom.ending] : []))
     const exact = distinct.flatMap((atom) => (atom.kind === 'exact' ? [atom] : []))
     const capitals = exact.filter(({ word }) => word !== word.toLowerCase())
     const smalls = exact.filter(({ word }) => word === word.toLowerCase())
-    const lists = distinct.filter((atom) => atom.kind === 'words')
+    const shared = distinct.filter((atom) => atom.kind === 'words' && (uses.get(keyOf(atom))?.count ?? 0) > 1)
     this.endings = endings.sort()
     this.exactCapitals = capitals.length
     this.exactSmalls = smalls.length
@@ -33,16 +43,27 @@ export class Atoms {
     }
     let number = abbreviationAtom(this.endings.length)
     for (const word of abbreviations) this.#list(word, number)
-    for (const atom of [...capitals, ...smalls, ...lists]) {
+    for (const atom of [...capitals, ...smalls, ...shared]) {
       this.#numbers.set(keyOf(atom), ++number)
-      for (const word of atom.kind === 'words' ? atom.words : [atom.word.toLowerCase()])
-        this.#list(word, number)
+      this.#listWords(atom, number)
     }
-    this.count = number + 1
+    this.firstSingle = number + 1
+    this.count = this.firstSingle
   }
 
-  numberOf(atom: Atom): number {
-    return this.#numbers.get(keyOf(atom)) ?? 0
+  /** The number of an atom; undefined for a single list. */
+  numberOf(atom: Atom): number | undefined {
+    return this.#numbers.get(keyOf(atom))
+  }
+
+  /** Gives a single list its number. */
+  addSingle(atom: Atom): void {
+    this.#listWords(atom, this.count++)
+  }
+
+  #listWords(atom: Atom, number: number): void {
+    const words = atom.kind === 'words' ? atom.words : atom.kind === 'exact' ? [atom.word.toLowerCase()] : []
+    for (const word of words) this.#list(word, number)
   }
 
   #list(word: string, number: number): void {

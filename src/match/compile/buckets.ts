@@ -1,7 +1,7 @@
 import { keyReach } from '../kinds.ts'
 import type { Atom, Tree } from '../phrase.ts'
 import { commonness } from './commonness.ts'
-import type { Beginnings, Instruction } from './program.ts'
+import { atomsAt, type Beginnings, type Instruction } from './program.ts'
 
 /**
  * Before a walk is begun, `scan` asks of all phrases at once whether the two words here could begin one, and whether a
@@ -110,6 +110,7 @@ function cost(first: number, second: number, key: number): number {
 
 /** A phrase whose bucket is to be found. */
 interface Candidate {
+  readonly program: readonly Instruction[]
   readonly beginnings: Beginnings
   readonly keys: ReadonlySet<Tree>
 }
@@ -168,10 +169,15 @@ class Wants {
  * @returns the bucket of each, from 0 to `count` - 1.
  */
 export function bucketsOf(phrases: readonly Candidate[], count: number): number[] {
-  const wants = phrases.map(({ beginnings, keys }) => {
+  const wants = phrases.map(({ program, beginnings: { firsts, seconds, short }, keys }) => {
     const wanted = new Wants()
-    wanted.first.addAtoms(beginnings.firstAtoms)
-    wanted.second.addAtoms(beginnings.short ? [{ kind: 'any' }] : beginnings.secondAtoms)
+    wanted.first.addAtoms(
+      atomsAt(
+        program,
+        firsts.map(({ at }) => at),
+      ),
+    )
+    wanted.second.addAtoms(short ? [{ kind: 'any' }] : atomsAt(program, seconds))
     wanted.key.addAtoms([...keys].flatMap((part) => (part.kind === 'atom' ? [part.atom] : [])))
     return wanted
   })

@@ -60,29 +60,29 @@ export interface First {
 /** What comes first and second in the matches of a program. */
 export interface Beginnings {
   readonly firsts: readonly First[]
-  readonly firstAtoms: readonly Atom[]
-  readonly secondAtoms: readonly Atom[]
+  /** The instructions that a second token may fit. */
+  readonly seconds: readonly number[]
   /** Whether one token may be a whole match. */
   readonly short: boolean
 }
 
 export function beginningsOf(program: readonly Instruction[]): Beginnings {
   const firsts = reachedFrom(program, [{ at: 0, condition: 0 }])
-  const seconds = reachedFrom(
-    program,
-    firsts.map(({ at }) => ({ at: at + 1, condition: 0 })),
-  )
-  const atomsAt = (places: readonly First[]) =>
-    places.flatMap(({ at }) => {
-      const instruction = program[at]
-      return instruction?.does === 'atom' ? [instruction.atom] : []
-    })
+  const behind = firsts.map(({ at }) => ({ at: at + 1, condition: 0 }))
+  const seconds = [...new Set(reachedFrom(program, behind).map(({ at }) => at))]
   return {
     firsts,
-    firstAtoms: atomsAt(firsts),
-    secondAtoms: atomsAt(seconds),
-    short: seconds.some(({ at }) => program[at]?.does === 'match'),
+    seconds: seconds.filter((at) => program[at]?.does === 'atom'),
+    short: seconds.some((at) => program[at]?.does === 'match'),
   }
+}
+
+/** The atoms that some instructions ask for. */
+export function atomsAt(program: readonly Instruction[], places: readonly number[]): Atom[] {
+  return places.flatMap((at) => {
+    const instruction = program[at]
+    return instruction?.does === 'atom' ? [instruction.atom] : []
+  })
 }
 
 /** The tokens and matches to which places lead, in order. */

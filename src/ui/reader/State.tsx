@@ -29,6 +29,8 @@ export function State({ view, onReadAnyway, onChange, onSets }: Props) {
         />
       )
     }
+    case 'other-language':
+      return <Words text={text('otherLanguageText')} />
     case 'off': {
       const { site } = view
       const markHere = () => onChange({ offSites: { [site]: false } })

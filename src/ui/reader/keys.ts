@@ -1,4 +1,5 @@
 import { browser } from '../../shared/browser.ts'
+import type { Command } from '../../shared/messages.ts'
 
 /** A key of the extension's, as the browser has it now. */
 export interface Key {
@@ -9,10 +10,12 @@ export interface Key {
   readonly shortcut: string
 }
 
-/** The keys, in the manifest's order; none where there is no keyboard to have them (Firefox for Android). */
+/** The keys of our own, in the order of lists; what is not among them is the browser's and comes first. */
+const order: readonly string[] = ['toggle-marks', 'next-phrase', 'previous-phrase'] satisfies Command[]
+
+/** The keys; none where there is no keyboard to have them (Firefox for Android). */
 export async function loadKeys(): Promise<readonly Key[]> {
   const commands = (await browser.commands?.getAll()) ?? []
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {})
   // The one that opens the popup has a name of the browser's own, and in some browsers no description.
   return commands
     .flatMap(({ name = '', description = '', shortcut = '' }) =>

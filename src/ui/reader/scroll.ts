@@ -7,6 +7,9 @@ interface Next {
   readonly from?: number
 }
 
+/** So many frames an item is kept where it was brought: entries that come into sight are laid out, and may grow. */
+const frames = 6
+
 export interface ListScroll {
   /** This finding comes to stand at the top of the list; null: the first. */
   toTop(id: number | null): void
@@ -21,6 +24,15 @@ export interface ListScroll {
 export function useListScroll(inView: ReadonlySet<number>): ListScroll {
   const [, redraw] = useState(0)
   const next = useRef<Next | 'start' | null>(null)
+  const frame = useRef(0)
+
+  /** Brings an item to this height below the top of its list, in CSS px, and keeps it there for a moment. */
+  const bring = (item: HTMLElement, list: HTMLElement, height: number, left = frames) => {
+    cancelAnimationFrame(frame.current)
+    const off = topIn(list, item) - height
+    if (Math.abs(off) > 1) list.scrollTop += off
+    if (left > 0) frame.current = requestAnimationFrame(() => bring(item, list, height, left - 1))
+  }
 
   useLayoutEffect(() => {
     const goal = next.current
@@ -30,28 +42,26 @@ export function useListScroll(inView: ReadonlySet<number>): ListScroll {
       if (list) list.scrollTop = 0
       return
     }
-    if (!goal) return
-    const item = itemOf(goal.id)
+    const item = goal && itemOf(goal.id)
     const list = item && listAround(item)
     if (!item || !list) return
-    const room = list.getBoundingClientRect()
-    list.scrollTop += item.getBoundingClientRect().top - (goal.from ?? room.top)
-    if (goal.from === undefined) return
-    const box = item.getBoundingClientRect()
+    if (goal.from === undefined) {
+      bring(item, list, 0)
+      return
+    }
+    const height = goal.from - list.getBoundingClientRect().top
     // All of the note, or as much of it as there is room for below its phrase.
-    if (box.bottom > room.bottom) list.scrollTop += Math.min(box.bottom - room.bottom, box.top - room.top)
+    const highest = Math.max(0, list.clientHeight - item.offsetHeight)
+    bring(item, list, Math.min(height, highest))
   })
 
   useLayoutEffect(() => {
     const [first] = inView
-    const item = first !== undefined && itemOf(first)
+    const item = first === undefined ? null : itemOf(first)
     const list = item && listAround(item)
     if (!item || !list || document.hasFocus() || list.matches(':hover')) return
-    const box = item.getBoundingClientRect()
-    const room = list.getBoundingClientRect()
-    if (box.top >= room.top && box.bottom <= room.bottom) return
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    list.scrollBy({ top: box.top - room.top - room.height / 4, behavior: calm ? 'instant' : 'smooth' })
+    const top = topIn(list, item)
+    if (top < 0 || top + item.offsetHeight > list.clientHeight) bring(item, list, list.clientHeight / 4)
   }, [inView])
 
   const go = (to: Next | 'start') => {
@@ -66,4 +76,9 @@ export function useListScroll(inView: ReadonlySet<number>): ListScroll {
 
 function listAround(item: HTMLElement): HTMLElement | null {
   return item.closest<HTMLElement>('.list')
+}
+
+/** How far below the top of the list the item begins, in CSS px; less than 0 where it is scrolled past. */
+function topIn(list: HTMLElement, item: HTMLElement): number {
+  return item.getBoundingClientRect().top - list.getBoundingClientRect().top
 }

@@ -137,7 +137,7 @@ export function startReader({ followView = false, onBeside }: Options): Running 
       }
       browser.runtime.onMessage.addListener((message: unknown) => {
         const said = message as ToPages
-        if (said.type === 'selection' && said.windowId === windowId) void take()
+        return said.type === 'selection' && said.windowId === windowId ? take() : undefined
       })
       await take()
     },

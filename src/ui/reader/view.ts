@@ -29,6 +29,8 @@ export function titleOf(view: View): string {
       return text('notArticleTitle')
     case 'unasked':
       return text('unaskedTitle')
+    case 'other-language':
+      return text('otherLanguageTitle')
     case 'off':
       return view.site === 'file:' ? text('offTitleFiles') : text('offTitle', view.site)
     case 'closed':

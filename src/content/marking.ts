@@ -1,0 +1,73 @@
+import type { Painter } from '../page/highlight.ts'
+import { holdHues } from '../page/hues.ts'
+import type { Settings } from '../shared/settings.ts'
+import type { Fewer } from './less.ts'
+import { Look } from './marks.ts'
+import type { PageFinding, Reading } from './reading.ts'
+import { wantedFindings } from './wanted.ts'
+
+/** Which of a page's findings the reader wants to see, and their marks. */
+export class Marking {
+  private readonly hues = holdHues(() => document.documentElement)
+  private readonly look = new Look()
+  private isHidden = false
+  /** What was wanted of the last reading that was asked about. */
+  private last: { readonly reading: Reading; readonly findings: readonly PageFinding[] } | undefined
+
+  constructor(
+    private readonly painter: Painter,
+    private readonly fewer: Fewer,
+    private settings: Settings,
+  ) {
+    this.hues.set(settings.colours)
+    this.look.setStrength(settings.strength)
+  }
+
+  /** The reader has hidden the marks of this page, until they show them again or leave it. */
+  get hidden(): boolean {
+    return this.isHidden
+  }
+
+  /** What of a reading the reader wants, in reading order. */
+  wanted(reading: Reading): readonly PageFinding[] {
+    if (this.last?.reading !== reading) this.last = { reading, findings: this.filter(reading.findings) }
+    return this.last.findings
+  }
+
+  /** What was found in a part of the page has changed. */
+  change(gone: readonly PageFinding[], come: readonly PageFinding[]): void {
+    this.painter.remove(gone.flatMap((finding) => this.look.marksOf(finding)))
+    if (!this.isHidden) this.painter.add(this.filter(come).flatMap((finding) => this.look.marksOf(finding)))
+  }
+
+  /** Marks are wanted otherwise from now on: those of the page are painted anew. */
+  changeWishes(settings: Settings, found: readonly PageFinding[]): void {
+    this.settings = settings
+    this.hues.set(settings.colours)
+    this.look.setStrength(settings.strength)
+    this.paint(found)
+  }
+
+  /** Hides the marks, or shows them again. */
+  hide(hidden: boolean, found: readonly PageFinding[]): void {
+    this.isHidden = hidden
+    this.paint(found)
+  }
+
+  /** Paints all marks anew. */
+  paint(found: readonly PageFinding[]): void {
+    this.last = undefined
+    this.painter.clear()
+    this.change([], found)
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    this.painter.clear()
+    this.hues.clear()
+  }
+
+  private filter(findings: readonly PageFinding[]): readonly PageFinding[] {
+    return this.fewer.wanted(wantedFindings(findings, this.settings))
+  }
+}

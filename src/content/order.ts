@@ -1,0 +1,22 @@
+import type { Block } from '../page/blocks.ts'
+
+/** Fewer blocks than these are read so fast that the order is not worth asking where they stand. */
+const few = 100
+
+/** The blocks in the order in which they are read: from what the reader sees on, then what is above. */
+export function fromViewOn(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length < few) return blocks
+  let low = 0
+  let high = blocks.length
+  // The first block that ends in the window or below it: most pages go down in the order of their text.
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isAbove(blocks[middle])) low = middle + 1
+    else high = middle
+  }
+  return low === blocks.length ? blocks : [...blocks.slice(low), ...blocks.slice(0, low)]
+}
+
+function isAbove(block: Block | undefined): boolean {
+  return block !== undefined && block.element.getBoundingClientRect().bottom <= 0
+}

@@ -1,0 +1,46 @@
+import type { Automaton } from '../match/automaton.ts'
+import { isRuleOn, type Settings } from '../shared/settings.ts'
+import { loadTables } from '../ui/tables.ts'
+import { OwnAutomaton } from './own.ts'
+import { type PageFinding, Reader } from './reading.ts'
+
+/** The rules that look in this page: the catalogue's that are on, and the reader's own phrases. */
+export class Rules {
+  private known: Reader | undefined
+  private own: Automaton | undefined
+  private readonly ownAutomaton: OwnAutomaton
+
+  /** @param onNew is told when other rules look than before. */
+  constructor(
+    private settings: Settings,
+    private readonly onNew: () => void,
+    signal: AbortSignal,
+  ) {
+    this.ownAutomaton = new OwnAutomaton(() => void this.change(this.settings), signal)
+  }
+
+  /** Finds what they find. Made for the first article: most pages are none, and need no tables. */
+  reader(): Reader {
+    if (!this.known) {
+      this.known = new Reader(loadTables())
+      this.switchIn(this.known)
+    }
+    return this.known
+  }
+
+  /** The settings are these from now on. */
+  async change(settings: Settings): Promise<void> {
+    this.settings = settings
+    const own = await this.ownAutomaton.of(settings)
+    if (settings !== this.settings) return
+    this.own = own
+    if (this.known && this.switchIn(this.known)) this.onNew()
+  }
+
+  private switchIn(reader: Reader): boolean {
+    return reader.switchRules(
+      (rule) => isRuleOn(this.settings, rule as { id: PageFinding['rule']; quiet: boolean }),
+      this.own,
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import type { Work } from '../page/tree.ts'
+
+/** How long we work before the page gets its turn, in ms. A frame has 16, most of it the page's own. */
+const slice = 4
+
+/** What work in turns must know. */
+export interface Turns {
+  /** Counts up with each change of the page. */
+  serial(): number
+  /** Whether the work is not wanted any more. */
+  isOver(): boolean
+}
+
+/**
+ * Does work in short turns, so that it never holds up the page. Null where it was not wanted any more on the way.
+ * @param spent called with the time of each turn, in ms
+ */
+export async function inTurns<Result>(
+  work: Work<Result>,
+  turns: Turns,
+  spent: (ms: number) => void = () => {},
+): Promise<Result | null> {
+  let serial = turns.serial()
+  let changed = false
+  let from = performance.now()
+  for (;;) {
+    const { done, value } = work.next(changed)
+    changed = false
+    if (done) {
+      spent(performance.now() - from)
+      return value
+    }
+    const now = performance.now()
+    if (now - from < slice) continue
+    spent(now - from)
+    await rest()
+    if (turns.isOver()) return null
+    changed = turns.serial() !== serial
+    serial = turns.serial()
+    from = performance.now()
+  }
+}
+
+/** Lets the page do what waits. */
+function rest(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+}

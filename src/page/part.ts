@@ -1,0 +1,73 @@
+import type { Block } from './blocks.ts'
+
+/**
+ * A piece of the page that is read by itself: a block-level element, a shadow tree, a frame. When the page changes,
+ * the parts in which it changed are read again, and no other.
+ */
+export interface Part {
+  /** What its children stand in: the element itself, a shadow root, or the body of a frame's document. */
+  readonly container: Node
+  /** The element itself, the shadow root's host, or the body of the frame's document. */
+  readonly element: Element
+  parent: Part | undefined
+  /** Whether it stands in a quotation. */
+  readonly quoted: boolean
+  /** The language declared for it; empty where none is. */
+  readonly lang: string
+  /** Whether it stands beside the article, unless it holds much of the prose. */
+  readonly trimming: boolean
+  /** Its own runs of text and the parts in it, in reading order. */
+  items: readonly (Block | Part)[]
+  /** How much prose is in it and in the parts in it, in UTF-16 units. */
+  prose: number
+  /** False where the page changed while it was read: it has to be read again. */
+  isComplete: boolean
+}
+
+/** Whether an item of a part is a part itself. */
+export function isPart(item: Block | Part): item is Part {
+  return 'items' in item
+}
+
+/** A paragraph of prose has at least this length, in UTF-16 units without its links. */
+const paragraphLength = 80
+
+/** A line with more than this of links, more than of other text, is one of a list. */
+const linkLength = 15
+
+/** How much prose a block holds, in UTF-16 units; -1 for a line that is a link. */
+export function proseIn({ text, linked }: Block): number {
+  const { length } = text.trim()
+  if (linked > length / 2) return linked > linkLength ? -1 : 0
+  return length - linked < paragraphLength ? 0 : length - linked
+}
+
+/** How much prose these items hold together. */
+export function sumProse(items: readonly (Block | Part)[]): number {
+  let sum = 0
+  for (const item of items) sum += isPart(item) ? item.prose : Math.max(0, proseIn(item))
+  return sum
+}
+
+/**
+ * Visits the blocks in a part, in reading order, however deep the parts lie in one another.
+ * @param skip leaves out a part with all that is in it
+ */
+export function eachBlock(
+  part: Part,
+  visit: (block: Block, part: Part) => void,
+  skip?: (part: Part) => boolean,
+): void {
+  const open = [{ part, at: 0 }]
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const item = top.part.items[top.at++]
+    if (!item) open.pop()
+    else if (!isPart(item)) visit(item, top.part)
+    else if (!skip?.(item)) open.push({ part: item, at: 0 })
+  }
+}
+
+/** The part and all around it, innermost first. */
+export function* around(part: Part): Generator<Part, void, undefined> {
+  for (let up: Part | undefined = part; up; up = up.parent) yield up
+}

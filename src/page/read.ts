@@ -1,0 +1,40 @@
+import { type Article, chooseArticle, eachBlockOf, wholePage } from './article.ts'
+import type { Block } from './blocks.ts'
+import { eachBlock } from './part.ts'
+import { PageTree } from './tree.ts'
+import { type Guide, newPart, walk } from './walk.ts'
+
+/** Documents that do not change, read at once: for the command line, and for checking. */
+
+/** The blocks of a document's article; null where the document does not look like one. */
+export function readArticle(document: Document): Block[] | null {
+  const tree = readTree(document)
+  const article = chooseArticle(tree.root)
+  return article && blocksOf(article)
+}
+
+/** All blocks of a document but its furniture. */
+export function readWholePage(document: Document): Block[] {
+  return blocksOf(wholePage(readTree(document).root))
+}
+
+/** All blocks under an element. */
+export function readBlocks(root: Element, judge?: Guide['judge']): Block[] {
+  const part = newPart(root, root, undefined, { quoted: root.closest('blockquote, q') !== null })
+  for (const _ of walk(part, { judge }));
+  const blocks: Block[] = []
+  eachBlock(part, (block) => blocks.push(block))
+  return blocks
+}
+
+function readTree(document: Document): PageTree {
+  const tree = new PageTree(document)
+  for (const _ of tree.read());
+  return tree
+}
+
+function blocksOf(article: Article): Block[] {
+  const blocks: Block[] = []
+  eachBlockOf(article, (block) => blocks.push(block))
+  return blocks
+}

@@ -1,0 +1,27 @@
+import type { Point } from '../e2e/driver.ts'
+import type { Reader } from '../e2e/reader.ts'
+
+/** A page that lives or attacks, and what becomes of the marks there. Its folder holds the page and this. */
+export interface Case {
+  /** What is true on this page, as a sentence. */
+  readonly about: string
+  /** The page's file in the folder; `page.html` where nothing is said. */
+  readonly file?: string
+  /** Tried in Firefox too, which takes longer. */
+  readonly inFirefox?: boolean
+  /** What a reader sees and does there; throws where it is not as it should be. The page is open. */
+  run(visit: Visit): Promise<void>
+}
+
+/** An open page. */
+export interface Visit {
+  readonly reader: Reader
+  /** Evaluates an expression in the page's own world. */
+  ask<T>(expression: string): Promise<T>
+  /** Waits until exactly these words are marked, in reading order. */
+  marked(...words: readonly string[]): Promise<void>
+  /** Waits until an expression is true in the page. */
+  until(what: string, expression: string): Promise<void>
+  /** The middle of the first element that a selector finds. */
+  middleOf(selector: string): Promise<Point>
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve } from '../../scripts/serve.mjs'
+import { inEachBrowser } from '../e2e/each-browser.ts'
+import { until } from '../e2e/until.ts'
+import type { Case } from './case.ts'
+
+/** Pages that live and pages that attack: a folder each, with the page and what becomes of the marks there. */
+
+const folders = ['live', 'hostile'].flatMap((kind) =>
+  readdirSync(path.join(import.meta.dirname, kind), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(entry.parentPath, entry.name, 'case.ts')))
+    .map((entry) => `${kind}/${entry.name}`),
+)
+
+let origin = ''
+let closeServer: (() => Promise<void>) | undefined
+const cases = new Map<string, Case>()
+for (const folder of folders) {
+  const { default: one } = (await import(path.join(import.meta.dirname, folder, 'case.ts'))) as {
+    default: Case
+  }
+  cases.set(folder, one)
+}
+
+beforeAll(async () => {
+  const server = await serve({ folder: import.meta.dirname })
+  origin = server.origin
+  closeServer = server.close
+})
+afterAll(() => closeServer?.())
+
+inEachBrowser((browser) => {
+  describe.each([...cases])('%s', (folder, one) => {
+    test.skipIf(browser.kind === 'firefox' && !one.inFirefox)(one.about, async () => {
+      const { reader } = browser
+      const { page } = reader.driver
+      await reader.open(`${origin}${folder}/${one.file ?? 'page.html'}`)
+      // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test asks
+      const ask = <T>(expression: string) => page.evaluate((code) => globalThis.eval(code) as T, expression)
+      await one.run({
+        reader,
+        ask: ask as <T>(expression: string) => Promise<T>,
+        marked: async (...words) => {
+          let last: string[] = []
+          await until(`marks on ${words.join(' · ') || 'nothing'}`, async () => {
+            last = await reader.markedWords()
+            return last.join('|') === words.join('|')
+          }).catch(() => expect(last).toEqual(words))
+        },
+        until: async (what, expression) => void (await until(what, () => ask<boolean>(expression))),
+        middleOf: (selector) =>
+          ask(`(() => {
+            const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
+            return { x: x + width / 2, y: y + height / 2 }
+          })()`),
+      })
+    })
+  })
+})

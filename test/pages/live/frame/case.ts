@@ -1,0 +1,36 @@
+import type { Case } from '../../case.ts'
+
+const page: Case = {
+  about: 'an article in a frame of the same origin is marked there, and its card opens',
+  inFirefox: true,
+  async run({ reader, ask, until }) {
+    await until(
+      'marks in the frame',
+      `[...(frames[0].CSS.highlights.get('howsure-sure') ?? [])].length === 1`,
+    )
+    const inner = await ask<{ x: number; y: number }>(`(() => {
+      const [range] = frames[0].CSS.highlights.get('howsure-sure')
+      const live = frames[0].document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      const box = live.getBoundingClientRect()
+      const frame = document.querySelector('iframe').getBoundingClientRect()
+      return { x: frame.x + box.x + box.width / 2, y: frame.y + box.y + box.height / 2 }
+    })()`)
+    await reader.driver.page.click({ x: inner.x, y: inner.y })
+    await reader.cardOn('Most likely')
+    await reader.driver.page.press('Escape')
+    await ask(`frames[0].document.querySelector('#w').textContent = 'Nothing here.'; 0`)
+    await until(
+      'no marks in the frame',
+      `[...(frames[0].CSS.highlights.get('howsure-sure') ?? [])].length === 0`,
+    )
+    await ask(`document.querySelector('iframe').src += '?again'; 0`)
+    await until(
+      'marks in the frame again',
+      `[...(frames[0].CSS.highlights.get('howsure-sure') ?? [])].length === 1`,
+    )
+  },
+}
+
+export default page
