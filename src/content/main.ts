@@ -110,7 +110,7 @@ export async function start(stop: AbortController): Promise<void> {
     const findings = shown()
     if (atCard) {
       const same = findings.find((finding) => atCard && isSame(finding, atCard))
-      if (same) showCard(same)
+      if (!overlay.offersUndo && same) showCard(same)
       else if (!overlay.done) overlay.close()
     }
     tellCount()
