@@ -38,6 +38,8 @@ export interface CardActions {
 /** What has come of what the reader did: something to undo, or something that went wrong. */
 export interface CardNews {
   readonly done?: Done | undefined
+  /** It is being undone: the mark is about to come back. */
+  readonly undone?: boolean
   readonly failed?: 'search' | 'save' | undefined
 }
 

@@ -56,13 +56,11 @@ export function cardAnswers(card: () => Overlay, fewer: Fewer): Omit<CardActions
       }
     },
     async onUndo(done) {
-      try {
-        await done.undo()
-        // It may have gone on to another mark meanwhile.
-        if (card().done === done) card().tell({})
-      } catch {
+      // The card is about its mark again as soon as that is back.
+      card().tell({ done, undone: true })
+      await done.undo().catch(() => {
         if (card().done === done) card().tell({ done, failed: 'save' })
-      }
+      })
     },
     onOptions: () => void tell({ type: 'options' }).catch(() => {}),
   }

@@ -57,6 +57,11 @@ export class Overlay {
     return this.news.done
   }
 
+  /** Whether that can still be undone: then the card stays as it is, whatever becomes of the mark. */
+  get offersUndo(): boolean {
+    return this.news.done !== undefined && !this.news.undone
+  }
+
   /** What the card is about, while it is open. */
   get about(): CardContent | undefined {
     return this.content

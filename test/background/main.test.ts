@@ -35,7 +35,6 @@ vi.mock('../../src/shared/browser.ts', async () => ({
   browser: { ...api, i18n: (await import('../shared/i18n.ts')).i18n },
 }))
 vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} }))
-vi.mock('../../src/background/welcome.ts', () => ({ welcomeOnInstall: () => {} }))
 await import('../../src/background/main.ts')
 
 const tell = (message: unknown, tabId?: number) =>
