@@ -38,6 +38,9 @@ export type Wish = 'no' | 'if-article' | 'anyway'
 /** Of what a change of the page cost, this many times is left to the page before the next is looked at. */
 const patience = 20
 
+/** How many findings of a block are told of at once: a block may be a whole book. */
+const atOnce = 200
+
 interface Todo {
   survey: boolean
   choose: boolean
@@ -230,7 +233,11 @@ export class PageReading {
       this.ordered = undefined
       if (now.hiders.length > 0) this.around.onHidden(now.hiders, block)
       const gone = before?.findings ?? []
-      if (gone.length > 0 || now.findings.length > 0) this.around.onFound(gone, now.findings)
+      if (gone.length > 0) this.around.onFound(gone, [])
+      for (let at = 0; at < now.findings.length; at += atOnce) {
+        this.around.onFound([], now.findings.slice(at, at + atOnce))
+        yield
+      }
       yield
     }
   }
