@@ -49,7 +49,7 @@ const styles = {
  * The tables lie ready to be walked, since nothing costs a page as much as work at its start; packed to be unpacked they
  * would take half of this and twenty times the time.
  */
-const limits = { code: 31_000, tables: 130_000 }
+const limits = { code: 61_000, tables: 150_000 }
 
 /** A zip holds times, and these must not change with the clock: the earliest that the format knows. */
 const mtime = new Date(1980, 0, 1)

@@ -77,6 +77,7 @@ const steps = /** @type {[string, () => Counts][]} */ ([
     () => whole(() => run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'])),
   ],
   ['browser tests', () => vitest('e2e')],
+  ['pages', () => vitest('pages')],
 ])
 
 const browsers = installedBrowsers()

@@ -39,6 +39,9 @@ export type Wish = 'no' | 'if-article' | 'anyway'
 /** Of what a change of the page cost, this many times is left to the page before the next is looked at. */
 const patience = 20
 
+/** How many findings of a block are told of at once: a block may be a whole book. */
+const atOnce = 200
+
 interface Todo {
   survey: boolean
   choose: boolean
@@ -196,7 +199,7 @@ export class PageReading {
     const blocks: Block[] = []
     if (again || rescan) eachBlockOf(this.article, (block) => blocks.push(block))
     if (this.state !== 'ready' && this.state !== 'other-language') this.settle('working')
-    if (again) this.pageEnglish = isMostlyEnglish(blocks)
+    if (again) this.pageEnglish = isMostlyEnglish(blocks, this.article.root.lang)
     yield* this.scan(fromViewOn(blocks).filter((block) => rescan || !this.found.has(block)))
     yield* this.scan([...hidden].filter((block) => this.found.has(block)))
     this.settle(this.hasEnglish() ? 'ready' : 'other-language')
@@ -229,23 +232,35 @@ export class PageReading {
   private *scan(blocks: readonly Block[]): Work<void> {
     for (const block of blocks) {
       const before = this.found.get(block)
-      const now = this.isEnglish(block) ? yield* this.around.reader().find(block) : unread
+      const now = yield* this.find(block)
       this.found.set(block, now)
       this.ordered = undefined
       if (now.hiders.length > 0) this.around.onHidden(now.hiders, block)
       const gone = before?.findings ?? []
-      if (gone.length > 0 || now.findings.length > 0) this.around.onFound(gone, now.findings)
+      if (gone.length > 0) this.around.onFound(gone, [])
+      for (let at = 0; at < now.findings.length; at += atOnce) {
+        this.around.onFound([], now.findings.slice(at, at + atOnce))
+        yield
+      }
       yield
     }
   }
 
+  /** Few blocks have a finding: on a page in English, only these are asked for their language. */
+  private *find(block: Block): Work<Found> {
+    if (this.pageEnglish === false && !this.isEnglish(block)) return unread
+    const found = yield* this.around.reader().find(block)
+    if (found.findings.length + found.hiders.length === 0 || this.isEnglish(block)) return found
+    return unread
+  }
+
   /** What a block's own words say counts first, then what the page declares, then what the other blocks are. */
   private isEnglish({ text, lang }: Block): boolean {
-    return isEnglish(countCommon(text), isDeclaredEnglish(lang)) ?? this.pageEnglish ?? true
+    return isEnglish(countCommon(text), isDeclaredEnglish(lang) ?? this.pageEnglish) ?? true
   }
 
   private hasEnglish(): boolean {
-    if (this.found.size === 0) return true
+    if (this.pageEnglish !== false || this.found.size === 0) return true
     for (const found of this.found.values()) if (found !== unread) return true
     return false
   }
@@ -264,9 +279,9 @@ function isAnything({ survey, choose, rescan, changes, hidden }: Todo): boolean 
 }
 
 /** How many blocks are asked for the language of those that are too short to tell. */
-const asked = 60
+const asked = 30
 
-function isMostlyEnglish(blocks: readonly Block[]): boolean | undefined {
+function isMostlyEnglish(blocks: readonly Block[], lang: string): boolean | undefined {
   let words = 0
   let common = 0
   for (const { text } of blocks.slice(0, asked)) {
@@ -274,5 +289,5 @@ function isMostlyEnglish(blocks: readonly Block[]): boolean | undefined {
     words += count.words
     common += count.common
   }
-  return isEnglish({ words, common })
+  return isEnglish({ words, common }, isDeclaredEnglish(lang))
 }

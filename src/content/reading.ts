@@ -32,6 +32,9 @@ const longText = 20_000
 /** How many texts are remembered. A page that writes new ones for ever must not fill the memory. */
 const mostKnown = 50_000
 
+/** How many findings are looked at between two rests. */
+const stride = 32
+
 const nothing: Found = { findings: [], hiders: [] }
 
 /** Finds wording in blocks, and remembers what it found in each text. */
@@ -71,13 +74,14 @@ export class Reader {
       this.known.set(key, list)
       found = list
     }
-    return found.length === 0 ? nothing : this.place(block, found)
+    return found.length === 0 ? nothing : yield* this.place(block, found)
   }
 
-  private place(block: Block, found: readonly Finding[]): Found {
+  private *place(block: Block, found: readonly Finding[]): Work<Found> {
     const findings: PageFinding[] = []
     const hiders: Element[] = []
-    for (const finding of found) {
+    for (const [at, finding] of found.entries()) {
+      if (at % stride === stride - 1) yield
       const range = rangeOf(block, finding.start, finding.end)
       if (isVisible(block, finding.start, finding.end)) findings.push({ ...finding, block, range })
       else if (range.startContainer.parentElement) hiders.push(range.startContainer.parentElement)

@@ -41,8 +41,11 @@ export async function inTurns<Result>(
   }
 }
 
-/** Lets the page do what waits. */
+/**
+ * Lets the page do what waits. Not by `scheduler.yield`: what goes on after it goes before all that the page has to do,
+ * so that a page's own timers would stand still for as long as we work.
+ */
 function rest(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
+  const { scheduler } = globalThis as { scheduler?: { postTask?: (task: () => void) => Promise<void> } }
+  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve))
 }

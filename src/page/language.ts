@@ -21,9 +21,9 @@ const fewestAgainst = 20
 
 /** The share of common words above which a text is English, and below which it is not. */
 const english = 0.12
-const foreign = 0.05
+const foreign = 0.08
 /** Below which it is not though the page says so: lists of names and titles have few common words too. */
-const foreignAllTheSame = 0.025
+const foreignAllTheSame = 0.04
 
 /** The words of a text that were looked at, and how many of them are common English ones. */
 export interface WordCount {

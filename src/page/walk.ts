@@ -3,6 +3,7 @@ import { type Block, elementNode, isText } from './blocks.ts'
 import { frameBodyOf, isShownIn, shadowRootOf } from './inner.ts'
 import { isPart, type Part, sumProse } from './part.ts'
 import { Run } from './run.ts'
+import { isAlike, keepSame } from './same.ts'
 import { isBlock, isHidden, isPlainText, isRefused, isSilent, languageOf } from './skip.ts'
 
 /** What a walk asks of the one who sends it. */
@@ -252,33 +253,6 @@ class Walker {
   private isShown(node: Text | Element): boolean {
     return this.hosts.size === 0 || node.parentNode === null || isShownIn(node, this.hosts)
   }
-}
-
-function isAlike(a: Part, b: Part): boolean {
-  return a.quoted === b.quoted && a.lang === b.lang && a.trimming === b.trimming
-}
-
-/** Puts the old block in the place of each new one that is the same, so that what is known of it still holds. */
-function keepSame(old: Part['items'], items: Part['items']): Part['items'] {
-  const blocks = new Map<Text | null | undefined, Block>()
-  for (const item of old) if (!isPart(item)) blocks.set(item.nodes[0], item)
-  return items.map((item) => {
-    const before = isPart(item) ? undefined : blocks.get(item.nodes[0])
-    return before && !isPart(item) && isSameBlock(before, item) ? before : item
-  })
-}
-
-function isSameBlock(a: Block, b: Block): boolean {
-  return (
-    a.text === b.text &&
-    a.element === b.element &&
-    a.quoted === b.quoted &&
-    a.lang === b.lang &&
-    a.linked === b.linked &&
-    a.nodes.length === b.nodes.length &&
-    a.nodes.every((node, at) => node === b.nodes[at] && a.starts[at] === b.starts[at]) &&
-    JSON.stringify(a.quotes) === JSON.stringify(b.quotes)
-  )
 }
 
 /** The frame elements of parts that are read in them. */

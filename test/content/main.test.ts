@@ -218,6 +218,34 @@ it('a page that is no article is left alone, unless the reader asks', async () =
   expect(marks()).toEqual({ 'howsure-sure': ['Most likely'], 'howsure-source': ['Experts say'] })
 })
 
+it('a page of a site that is always read is read though it is no article', async () => {
+  settings = { ...defaults, alwaysSites: [location.hostname] }
+  document.body.innerHTML = '<p>Most likely.</p>'
+  await start(stop)
+  expect(marks()).toEqual({ 'howsure-sure': ['Most likely'] })
+  changed(defaults)
+  await vi.waitFor(() => expect(marks()).toEqual({}))
+  expect(connect().reports.at(-1)?.state).toBe('not-article')
+})
+
+it('an article in another language is left alone, and the popup is told why', async () => {
+  const text =
+    'Die Mitglieder kamen am Dienstag zusammen und fragten, was die Arbeiten an der alten Brücke kosten werden.'
+  document.body.innerHTML = `<article><h1>Brücke</h1>${`<p>${text} Experts say.</p>`.repeat(4)}</article>`
+  await start(stop)
+  expect(marks()).toEqual({})
+  expect(connect().reports.at(-1)).toMatchObject({ state: 'other-language', words: 0, findings: [] })
+  expect(counts.at(-1)).toBeNull()
+})
+
+it('marks that the page has cleared come back when the reader moves', async () => {
+  await start(stop)
+  const before = marks()
+  painted.clear()
+  window.dispatchEvent(new Event('pointermove'))
+  await vi.waitFor(() => expect(marks()).toEqual(before))
+})
+
 it('text that comes, changes and goes is marked and unmarked', async () => {
   await start(stop)
   const last = document.getElementById('last')

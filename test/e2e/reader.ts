@@ -37,10 +37,13 @@ export class Reader {
     this.driver = driver
   }
 
-  /** Opens a page and waits until it has marks. */
+  /** Opens a page and waits until it has its marks: they come while it is read, and the badge counts them at the end. */
   async openArticle(url: string): Promise<void> {
     await this.open(url)
-    await until('marks in the page', async () => (await this.marks()).length > 0)
+    await until('marks in the page', async () => {
+      const { length } = await this.marks()
+      return length > 0 && (await this.driver.badge()) === String(length)
+    })
   }
 
   async open(url: string): Promise<void> {
