@@ -43,13 +43,19 @@ try {
     for (const [n, result] of results) {
       await page.goto(`${server.origin}with-${n}`)
       await page.waitForFunction(() => CSS.highlights.has('howsure-sure'))
-      const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'))
+      const opened = browser.waitForTarget(isPopup)
       const clicked = Date.now()
       await page.triggerExtensionAction(extension)
       const popup = await (await opened).asPage()
-      await popup.waitForFunction((n) => document.querySelectorAll('.finding').length === n, {}, n)
+      await popup.waitForFunction(
+        (n) => document.querySelectorAll('.finding').length === n,
+        { polling: 50 },
+        n,
+      )
       const { origin, painted, moved } = await popup.evaluate(look)
+      const closed = new Promise((resolve) => popup.once('close', resolve))
       await popup.close()
+      await closed
       // The first round warms up.
       if (round === 0) continue
       result.began.push(origin - clicked)
@@ -67,9 +73,14 @@ console.log(`${rounds} rounds, medians in ms from the click (and the slowest)`)
 for (const [n, { began, complete, moved }] of results) {
   const ratio = (median(complete) / base).toFixed(2)
   console.log(
-    `${String(n).padStart(5)} phrases: complete ${median(complete)} (${Math.max(...complete)}), of which ${median(began)} before ` +
+    `phrases ${String(n).padStart(4)}: complete ${median(complete)} (${Math.max(...complete)}), of which ${median(began)} before ` +
       `the document begins; ${ratio} × one phrase; layout shifts ${moved}`,
   )
+}
+
+/** @param {import('puppeteer-core').Target} target */
+function isPopup(target) {
+  return target.url().endsWith('/popup.html')
 }
 
 /** In the popup: when its first picture with text was painted, and how much has moved since. */

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { Report } from '../../../src/shared/messages.ts'
 import { note } from '../notes.ts'
 
-const { api, tell } = vi.hoisted(() => {
+const { api, asked, listeners, tell } = vi.hoisted(() => {
   type Listener = (message: unknown) => void
   const listeners = new Set<Listener>()
   const ignored = { addListener: () => {}, removeListener: () => {} }
@@ -12,7 +12,11 @@ const { api, tell } = vi.hoisted(() => {
   const waiting = new Map<number, string>()
   /** What the page in each tab says as soon as it is asked. */
   const pages = new Map<number, unknown>()
+  /** The windows that the background was asked for words of. */
+  const asked: number[] = []
   return {
+    asked,
+    listeners,
     tell: (message: unknown) => {
       for (const listener of listeners) listener(message)
     },
@@ -22,6 +26,7 @@ const { api, tell } = vi.hoisted(() => {
       runtime: {
         onMessage: { addListener: (one: Listener) => listeners.add(one), removeListener: () => {} },
         sendMessage: async ({ windowId }: { windowId: number }) => {
+          asked.push(windowId)
           const words = waiting.get(windowId) ?? null
           waiting.delete(windowId)
           return words
@@ -79,6 +84,8 @@ const title = (words: string) =>
 
 beforeEach(() => {
   dispatchEvent(new Event('pagehide'))
+  listeners.clear()
+  asked.length = 0
   render(null, document.body)
   api.pages.set(1, { type: 'report', report: report(2) })
   api.pages.set(2, { type: 'report', report: report(3) })
@@ -112,10 +119,10 @@ it('words that are asked about later are shown at once, of this window only, and
   await title('2 phrases in this article')
   api.waiting.set(6, 'Elsewhere.')
   tell({ type: 'selection', windowId: 6 })
+  expect(asked).toEqual([5])
   api.waiting.set(5, 'Here.')
   tell({ type: 'selection', windowId: 5 })
   await title('1 phrase in these words')
-  expect(api.waiting.get(6)).toBe('Elsewhere.')
   reader.showTab(2)
   await title('3 phrases in this article')
 })
