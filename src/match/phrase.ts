@@ -233,7 +233,7 @@ class Reader {
   }
 }
 
-/** Alternatives that are plain words become one atom: the automaton then has one edge for them, not one each. */
+/** Alternatives that are plain words become one atom: the automaton then has one instruction for them, not one each. */
 function choiceOf(options: readonly Tree[]): Tree {
   const words: string[] = []
   const rest: Tree[] = []

@@ -45,7 +45,7 @@ it('names the rule whose phrase cannot be read', () => {
   expect(() => compile([{ id: 'set/name', phrases: ['it ('] }])).toThrow(/^set\/name: /)
 })
 
-it('makes one atom of alternatives that are single words, so that they cost one edge', () => {
+it('makes one atom of alternatives that are single words, so that they cost one instruction', () => {
   const words = { kind: 'words', words: ['a', 'b', 'c'] }
   expect(parsePhrase('(c | a | (b | a))')).toEqual({ kind: 'atom', atom: words })
   expect(parsePhrase('@l', { l: 'c | b | a' })).toEqual({ kind: 'atom', atom: words })
