@@ -18,6 +18,8 @@ const restraint = 5
 const fewest = 20
 /** How much oftener than usual the items of a rule must be positive for the same. */
 const better = 1.5
+/** Differences in F1 that say nothing in a sample of some thousand. */
+const asGood = 0.005
 
 export function tally(found: ReadonlySet<number>, positive: ReadonlySet<number>) {
   let right = 0
@@ -43,8 +45,8 @@ export function reached(fires: Firings, points: Points, enough: number): Set<num
 }
 
 /**
- * Gives points to the rules: weights of a logistic regression that may not be negative, divided by the threshold that
- * makes F1 highest and rounded, so that `enough` points say yes.
+ * Gives points to the rules: weights of a logistic regression that may not be negative, divided by the highest threshold
+ * whose F1 is as good as the best and rounded, so that `enough` points say yes.
  * @param within the items that may be looked at; all when left out
  */
 export function choose(
@@ -65,8 +67,7 @@ export function choose(
     goal,
     pools.map(([, { hits }]) => hits),
   )
-  let best: Points = new Map()
-  let bestScore = 0
+  const tried: { points: Points; f1: number }[] = []
   for (let threshold = 0.4; threshold < 2; threshold += 0.05) {
     const points = new Map(
       pools.flatMap(([, { rules }], i) => {
@@ -74,10 +75,11 @@ export function choose(
         return count > 0 ? rules.map((rule): [string, number] => [rule, count]) : []
       }),
     )
-    const { f1 } = tally(reached(seen, points, enough), goal)
-    if (f1 > bestScore) [best, bestScore] = [points, f1]
+    tried.push({ points, f1: tally(reached(seen, points, enough), goal).f1 })
   }
-  return best
+  // The highest threshold that is as good as the best: F1 is flat there, and elsewhere fewer items may be positive.
+  const bestScore = Math.max(...tried.map(({ f1 }) => f1))
+  return tried.findLast(({ f1 }) => f1 >= bestScore - asGood)?.points ?? new Map()
 }
 
 /** Rules that find something in too few items to be judged by themselves are judged together, a set at a time. */

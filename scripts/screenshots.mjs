@@ -19,7 +19,14 @@ const browser = await puppeteer.launch({
   headless: true,
   pipe: true,
   enableExtensions: [path.join(root, 'dist', 'chrome')],
-  args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  args: [
+    '--disable-gpu',
+    '--no-first-run',
+    // The screen of 800 × 600 that it would have is too low for the popup.
+    '--screen-info={1280x1000}',
+    '--window-size=1280,1000',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 })
 try {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
@@ -27,7 +34,7 @@ try {
   const page = await browser.newPage()
   await page.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
   const popup = await browser.newPage()
-  await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 1 })
+  await popup.setViewport({ width: 360, height: 580, deviceScaleFactor: 1 })
   const options = await browser.newPage()
   await options.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
   for (const scheme of ['light', 'dark']) {
@@ -36,7 +43,7 @@ try {
     }
     await page.bringToFront()
     await page.goto(`${server.origin}sample.html`)
-    await page.waitForFunction(() => globalThis.CSS.highlights.has('howsure-sure'))
+    await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('howsure-')))
     await page.screenshot({ path: picture('page', scheme) })
     const place = await page.evaluate(firstMark)
     await page.mouse.click(place.x, place.y)
@@ -52,6 +59,12 @@ try {
     await popup.click('[aria-expanded]')
     await popup.waitForSelector('[aria-expanded=true]')
     await popup.screenshot({ path: picture('popup-note', scheme) })
+    await page.bringToFront()
+    const panel = await openPanel(page)
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await panel.waitForSelector('.is-in-view')
+    await panel.screenshot({ path: picture('panel', scheme) })
+    await panel.close()
     await options.bringToFront()
     await options.goto(`chrome-extension://${id}/options.html`)
     await options.waitForSelector('input')
@@ -67,10 +80,27 @@ function picture(name, scheme) {
   return /** @type {`${string}.png`} */ (path.join(folder, `${name}${scheme === 'dark' ? '-dark' : ''}.png`))
 }
 
+/**
+ * The real side panel beside the page, opened as a reader opens it: from the real popup.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function openPanel(page) {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const extension = (await browser.extensions()).get(new URL(worker.url()).host)
+  if (!extension) throw new Error('The extension was not loaded.')
+  await page.triggerExtensionAction(extension)
+  const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage()
+  const link = await popup.waitForSelector('.beside')
+  await link?.click()
+  return (await browser.waitForTarget((target) => target.url().endsWith('/panel.html'))).asPage()
+}
+
 /** The middle of the first mark, in the page. */
 function firstMark() {
   const [range] = /** @type {Iterable<AbstractRange>} */ (
-    /** @type {unknown} */ (CSS.highlights.get('howsure-source'))
+    /** @type {unknown} */ (
+      CSS.highlights.get('howsure-source') ?? CSS.highlights.get('howsure-source-light')
+    )
   )
   const live = document.createRange()
   live.setStart(range.startContainer, range.startOffset)

@@ -59,7 +59,7 @@ export async function start(stop: AbortController): Promise<void> {
   const marking = new Marking(painter, fewer, settings)
   const saying = new Saying(document, signal)
   const answers = new Answers({ report, onOrder, onCommand, onFollowed }, signal)
-  const guard = new Guard(() => painter.restore(), signal)
+  const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
   const rules = new Rules(settings, () => void page.scanAgain(), signal)
   const page = new PageReading(
     document,
@@ -146,9 +146,7 @@ export async function start(stop: AbortController): Promise<void> {
 
   function step(by: 1 | -1): void {
     const findings = shown()
-    const next = atCard
-      ? neighbour(findings, atCard, by)
-      : findings.at(nextFromHere(by, findings) % findings.length)
+    const next = atCard ? neighbour(findings, atCard, by) : findings.at(nextFromHere(by, findings))
     if (!next) return
     const box = boxOf(next.range)
     // High up: the card has its place below.

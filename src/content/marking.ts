@@ -1,5 +1,4 @@
 import type { Painter } from '../page/highlight.ts'
-import { holdHues } from '../page/hues.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { Fewer } from './less.ts'
 import { Look } from './marks.ts'
@@ -8,8 +7,7 @@ import { wantedFindings } from './wanted.ts'
 
 /** Which of a page's findings the reader wants to see, and their marks. */
 export class Marking {
-  private readonly hues = holdHues(() => document.documentElement)
-  private readonly look = new Look()
+  private readonly look = new Look(document)
   private isHidden = false
   /** What was wanted of the last reading that was asked about. */
   private last: { readonly reading: Reading; readonly findings: readonly PageFinding[] } | undefined
@@ -18,10 +16,7 @@ export class Marking {
     private readonly painter: Painter,
     private readonly fewer: Fewer,
     private settings: Settings,
-  ) {
-    this.hues.set(settings.colours)
-    this.look.setStrength(settings.strength)
-  }
+  ) {}
 
   /** The reader has hidden the marks of this page, until they show them again or leave it. */
   get hidden(): boolean {
@@ -36,15 +31,13 @@ export class Marking {
 
   /** What was found in a part of the page has changed. */
   change(gone: readonly PageFinding[], come: readonly PageFinding[]): void {
-    this.painter.remove(gone.flatMap((finding) => this.look.marksOf(finding)))
-    if (!this.isHidden) this.painter.add(this.filter(come).flatMap((finding) => this.look.marksOf(finding)))
+    this.painter.remove(this.look.marksOf(gone, this.settings))
+    if (!this.isHidden) this.painter.add(this.look.marksOf(this.filter(come), this.settings))
   }
 
   /** Marks are wanted otherwise from now on: those of the page are painted anew. */
   changeWishes(settings: Settings, found: readonly PageFinding[]): void {
     this.settings = settings
-    this.hues.set(settings.colours)
-    this.look.setStrength(settings.strength)
     this.paint(found)
   }
 
@@ -54,8 +47,7 @@ export class Marking {
     this.paint(found)
   }
 
-  /** Paints all marks anew. */
-  paint(found: readonly PageFinding[]): void {
+  private paint(found: readonly PageFinding[]): void {
     this.last = undefined
     this.painter.clear()
     this.change([], found)
@@ -64,7 +56,7 @@ export class Marking {
   /** Takes everything away. */
   clear(): void {
     this.painter.clear()
-    this.hues.clear()
+    this.look.clear()
   }
 
   private filter(findings: readonly PageFinding[]): readonly PageFinding[] {

@@ -1,40 +1,45 @@
 import type { Mark } from '../page/highlight.ts'
-import { hasLightText } from '../page/hues.ts'
+import { type HueHolder, hasLightText, holdHues } from '../page/hues.ts'
 import type { Voice } from '../rules/rule.ts'
 import { setOfRule } from '../rules/sets.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { PageFinding } from './reading.ts'
 
-/** How findings look in the page: their styles in `src/page/highlight.css`. */
+/** How findings look in the page: their styles in `src/page/highlight.css`, and the reader's own colours for these. */
 export class Look {
+  private readonly hues: HueHolder
   private strength: Settings['strength'] = 'line'
-  /** A finding's marks, kept so that those which are taken away are those which were shown. */
-  private marks = new WeakMap<PageFinding, readonly Mark[]>()
+  /** The marks of each finding, by its range, made once: those that are taken away are those which were shown. */
+  private made = new WeakMap<AbstractRange, readonly Mark[]>()
 
-  /** How strong marks are from now on. True where those that are shown must be painted anew. */
-  setStrength(strength: Settings['strength']): boolean {
-    if (strength === this.strength) return false
-    this.strength = strength
-    this.marks = new WeakMap()
-    return true
+  constructor(document: Document) {
+    this.hues = holdHues(() => document.documentElement)
   }
 
-  /** The marks for a finding: a line, a ground, or both. */
-  marksOf(finding: PageFinding): readonly Mark[] {
-    let marks = this.marks.get(finding)
-    if (!marks) {
-      const { range, rule, voice } = finding
-      const element = range.startContainer.parentElement
-      const styles = stylesOf(
-        setOfRule(rule).family,
-        voice,
-        this.strength,
-        !!element && hasLightText(element),
-      )
-      marks = styles.map((style) => ({ range, style }))
-      this.marks.set(finding, marks)
-    }
-    return marks
+  /** The marks for findings as the reader wants them: a line, a ground, or both. */
+  marksOf(
+    findings: readonly PageFinding[],
+    { strength, colours }: Pick<Settings, 'strength' | 'colours'>,
+  ): Mark[] {
+    this.hues.set(colours)
+    if (strength !== this.strength) this.made = new WeakMap()
+    this.strength = strength
+    return findings.flatMap((finding) => {
+      const marks = this.made.get(finding.range) ?? this.make(finding)
+      this.made.set(finding.range, marks)
+      return marks
+    })
+  }
+
+  /** Takes the reader's colours away. */
+  clear(): void {
+    this.hues.clear()
+  }
+
+  private make({ range, rule, voice }: PageFinding): Mark[] {
+    const element = range.startContainer.parentElement
+    const light = element !== null && hasLightText(element)
+    return stylesOf(setOfRule(rule).family, voice, this.strength, light).map((style) => ({ range, style }))
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Automaton } from '../match/automaton.ts'
 import { type Finding, scan } from '../match/scan.ts'
 import { quotationsOf } from '../match/voice/quotation.ts'
+import { withOwn } from '../match/with-own.ts'
 import { type Block, rangeOf, type Span } from '../page/blocks.ts'
 import type { Work } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
-import { withOwn } from './own.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {

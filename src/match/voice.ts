@@ -2,7 +2,7 @@
 import type { Stance, Voice } from '../rules/rule.ts'
 import { reportAt, reportsIn } from './voice/attribution.ts'
 import { type Quotation, quotationsOf, type Span } from './voice/quotation.ts'
-import { speakerOf } from './voice/quoted.ts'
+import { type KnownSpeakers, speakerOf } from './voice/quoted.ts'
 import type { Report } from './voice/report.ts'
 import { sentenceAt } from './voice/sentence.ts'
 import { nameOf } from './voice/speaker.ts'
@@ -29,7 +29,7 @@ const words = new Words()
 export function voicesOf(text: string, places: readonly Span[], marked: readonly Span[] = []): Voicing[] {
   if (places.length === 0) return []
   const quotations = quotationsOf(text, marked)
-  const known: (Span | undefined | null)[] = []
+  const known: KnownSpeakers = []
   const none: readonly Span[] = []
   let sentence: Span = { start: 0, end: 0 }
   let reports: readonly Report[] | undefined

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Settings, Undo } from '../shared/settings.ts'
-import { defaults } from '../shared/settings.ts'
+import { defaults, type Settings, type SettingsPatch, type Undo } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
 import type { Acting } from './acting.ts'
-import { changesTo } from './changes.ts'
+import { changesTo, lackingIn } from './changes.ts'
 import { ChangeList, FaultList } from './FileReport.tsx'
 import { type Fault, fieldsOf, fromFile, largest, toFile } from './file.ts'
 import { Gone } from './Gone.tsx'
@@ -25,10 +24,11 @@ export function FileSection({ settings, acting }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const file = useRef<HTMLInputElement>(null)
 
-  const replace = async (next: Settings, said: string) => {
-    const undo = await acting.replace(fieldsOf(next))
+  const report = async (change: Promise<Undo | undefined>, said: string) => {
+    const undo = await change
     if (undo) setOutcome({ kind: 'done', said, undo })
   }
+  const replace = (next: Settings, said: string) => report(acting.replace(fieldsOf(next)), said)
   const look = async (chosen: File | undefined) => {
     if (!chosen) return
     const read = chosen.size > largest ? fromFile(' '.repeat(largest + 1)) : fromFile(await chosen.text())
@@ -80,6 +80,7 @@ export function FileSection({ settings, acting }: Props) {
           from={settings}
           to={outcome.settings}
           onTake={() => void replace(outcome.settings, text('fileDone', outcome.name))}
+          onAdd={(lacking) => void report(acting.change(lacking), text('fileAdded', outcome.name))}
           onCancel={() => {
             setOutcome(null)
             file.current?.focus()
@@ -102,12 +103,14 @@ interface OfferProps {
   readonly from: Settings
   readonly to: Settings
   readonly onTake: () => void
+  readonly onAdd: (lacking: SettingsPatch) => void
   readonly onCancel: () => void
 }
 
 /** What a good file would change, for the reader to decide. */
-function Offer({ name, from, to, onTake, onCancel }: OfferProps) {
+function Offer({ name, from, to, onTake, onAdd, onCancel }: OfferProps) {
   const changes = changesTo(from, to)
+  const lacking = lackingIn(from, to)
   if (changes.length === 0) return <Report title={text('fileNothing', name)} />
   return (
     <Report title={text('fileOffer', name)}>
@@ -116,10 +119,20 @@ function Offer({ name, from, to, onTake, onCancel }: OfferProps) {
         <button type="button" class="action main" onClick={onTake}>
           {text('fileTake')}
         </button>
+        {lacking && (
+          <button type="button" class="action" aria-describedby="file-add" onClick={() => onAdd(lacking)}>
+            {text('fileAdd')}
+          </button>
+        )}
         <button type="button" class="action" onClick={onCancel}>
           {text('cancel')}
         </button>
       </p>
+      {lacking && (
+        <p class="hint" id="file-add">
+          {text('fileAddHint')}
+        </p>
+      )}
     </Report>
   )
 }

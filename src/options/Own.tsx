@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { troubleIn } from '../match/own.ts'
 import { words } from '../rules/words.ts'
-import { type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
+import { mostPhrases, type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
 import { isRuleOn, type Settings } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
 import { Switch } from '../ui/Switch.tsx'
@@ -25,6 +25,10 @@ export function Own({ settings, acting }: Props) {
   const [changed, setChanged] = useState('')
   const phrases = settings.ownPhrases
   const add = async (now: OwnPhrase) => {
+    if (phrases.length >= mostPhrases) {
+      setSaid(text('ownFull', mostPhrases))
+      return false
+    }
     const undo = await acting.change({ ownPhrases: [{ now }] })
     setSaid(undo ? text('ownAdded', now.phrase) : '')
     return undo !== undefined

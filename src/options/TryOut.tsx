@@ -21,7 +21,9 @@ export function TryOut({ settings, draft }: Props) {
   const [words, setWords] = useState('')
   const [all, setAll] = useState(false)
   const sample = text('trySample')
-  const mine = useMemo(() => automatonOf(settings.ownPhrases), [settings.ownPhrases])
+  // Each change of the settings brings a new list, and compiling a long one takes a while.
+  const key = settings.ownPhrases.map(({ phrase }) => phrase).join('\n')
+  const mine = useMemo(() => automatonOf(settings.ownPhrases), [key])
   const written = useMemo(() => automatonOf(draft ? [draft] : []), [draft])
   const shown = words === '' ? sample : words
   const pieces = tryOut(shown, [written, mine], all ? settings : undefined)
@@ -57,12 +59,12 @@ export function TryOut({ settings, draft }: Props) {
       </fieldset>
       <p class="tried" lang="en">
         {pieces.map((piece) => {
-          const key = at
+          const from = at
           at += piece.text.length
           if (piece.rule === undefined) return piece.text
           const { family } = setOfRule(piece.rule)
           return (
-            <mark key={key} class={`phrase ${family}`} title={noteOn(piece.rule, settings.ownPhrases)?.name}>
+            <mark key={from} class={`phrase ${family}`} title={noteOn(piece.rule, settings.ownPhrases)?.name}>
               {piece.text}
             </mark>
           )

@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/settings.ts'
+import type { Settings, SettingsPatch } from '../shared/settings.ts'
 
 /** What differs between two settings in one field: how many entries, or from what to what. */
 export type Change =
@@ -23,6 +23,20 @@ export function changesTo(from: Settings, to: Settings): readonly Change[] {
     const changed = [...after].filter(([key, value]) => before.has(key) && before.get(key) !== value).length
     return added + removed + changed > 0 ? [{ field, added, removed, changed }] : []
   })
+}
+
+/** The sites, words and phrases of other settings that these lack, as changes to save; undefined where there are none. */
+export function lackingIn(mine: Settings, other: Settings): SettingsPatch | undefined {
+  const patch: { -readonly [Field in keyof SettingsPatch]: SettingsPatch[Field] } = {}
+  for (const field of ['offSites', 'alwaysSites', 'neverPhrases'] as const) {
+    const lacking = other[field].filter((entry) => !mine[field].includes(entry))
+    if (lacking.length > 0) patch[field] = Object.fromEntries(lacking.map((entry) => [entry, true]))
+  }
+  const phrases = other.ownPhrases.filter(
+    (one) => !mine.ownPhrases.some(({ phrase }) => phrase === one.phrase),
+  )
+  if (phrases.length > 0) patch.ownPhrases = phrases.map((now) => ({ now }))
+  return Object.keys(patch).length > 0 ? patch : undefined
 }
 
 /** Entries by what tells them apart: a key of a record, a text of a list, the words of a phrase. */

@@ -149,12 +149,6 @@ export const weaselWording: readonly ProfileWording[] = [
   },
   { id: 'weasel-2010/accepted', phrases: ['accepted'] },
   {
-    id: 'weasel-2010/has-been-judged',
-    phrases: [
-      '(has | have) (also | often | *ly)? been (*ly)? (criticized | criticised | questioned | praised | accused | described | compared | used | suggested | cited | noted | argued)',
-    ],
-  },
-  {
     id: 'weasel-2010/alleged',
     phrases: [
       '(alleged | allegedly | allegation | allegations | alleges | supposedly | supposed | purported | purportedly | ostensibly | reputedly | reputed | so-called | self-proclaimed)',
@@ -168,7 +162,6 @@ export const weaselWording: readonly ProfileWording[] = [
   },
   { id: 'weasel-2010/theory', phrases: ['(theory | theories | hypothesis | hypotheses)'] },
   { id: 'weasel-2010/likely', phrases: ['(likely | unlikely | likelihood | probable | improbable)'] },
-  { id: 'weasel-2010/possible', phrases: ['(possible | possibility | possibilities | possibly)'] },
   {
     id: 'weasel-2010/seems',
     phrases: [
@@ -195,12 +188,6 @@ export const weaselWording: readonly ProfileWording[] = [
     phrases: ['(this | these | such) (may | might | can | could | would | is | are)'],
   },
   {
-    id: 'weasel-2010/idea-that',
-    phrases: [
-      '(idea | notion | view | belief | fact | claim | suggestion | concept | possibility | argument | perception | impression | feeling | opinion | assumption | fear | hope) that',
-    ],
-  },
-  {
     id: 'weasel-2010/belief-nouns',
     phrases: [
       '(belief | beliefs | opinion | opinions | view | views | perception | assumption | assumptions | impression)',
@@ -212,12 +199,6 @@ export const weaselWording: readonly ProfileWording[] = [
       '(point | points | pointed | pointing) (out | to)',
       '(note | notes | noted | observed) that',
       'it (should | must | can) be (noted | *ed) that',
-    ],
-  },
-  {
-    id: 'weasel-2010/stance-adverb',
-    phrases: [
-      '(truly | actually | indeed | in fact | of course | simply | clearly | obviously | naturally | certainly | undoubtedly | surely | essentially | basically | virtually | effectively | merely | purely | hardly)',
     ],
   },
   {
@@ -247,13 +228,6 @@ export const weaselWording: readonly ProfileWording[] = [
     ],
   },
   {
-    id: 'weasel-2010/many-noun',
-    phrases: [
-      '^ many',
-      'many (people | fans | critics | scholars | historians | other | countries | cases | ways | scientists | of | such | modern | different | a_ *s)',
-    ],
-  },
-  {
     id: 'weasel-2010/most-people',
     phrases: [
       '(most | many | some) (people | scholars | critics | historians | scientists | modern | experts | sources | cases | authors | members | of)',
@@ -271,20 +245,7 @@ export const weaselWording: readonly ProfileWording[] = [
       '^ (although | but | certain | critics | despite | even | however | it | many | most | others | perhaps | since | some | such | there | these | this | though | various | while)',
     ],
   },
-  { id: 'weasel-2010/in-some', phrases: ['(at | by | for | from | in | of | on | to | with) some'] },
-  {
-    id: 'weasel-2010/by-many',
-    phrases: ['(among | and | as | by | for | in | that | to) (many | most | numerous | others | various)'],
-  },
-  {
-    id: 'weasel-2010/some-group',
-    phrases: [
-      'some (*ers | *ists | authors | critics | experts | fans | groups | individuals | scholars | sources)',
-    ],
-  },
   { id: 'weasel-2010/would-be', phrases: ['would (be | have | not)'] },
-  { id: 'weasel-2010/however', phrases: ['however'] },
-  { id: 'weasel-2010/degree', phrases: ['(extremely | incredibly | less | quite | very)'] },
   {
     id: 'weasel-2010/there-is-doubt',
     phrases: [

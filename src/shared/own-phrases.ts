@@ -7,6 +7,9 @@ export interface OwnPhrase {
   readonly note: string
 }
 
+/** More phrases than this are not looked for: compiling them would take a device seconds. */
+export const mostPhrases = 1000
+
 /** The longest phrase and note, in UTF-16 units: a longer one is not somebody's typing. */
 export const longestPhrase = 500
 export const longestNote = 2000

@@ -14,7 +14,7 @@ import {
   withoutWww,
 } from './entries.ts'
 import { isForeign, merge } from './merge.ts'
-import type { OwnPhrase } from './own-phrases.ts'
+import { mostPhrases, type OwnPhrase } from './own-phrases.ts'
 
 /**
  * The reader's settings: one stored key for each field (`areas.ts` says where), and in it only what differs from
@@ -96,6 +96,9 @@ export interface Unread {
   readonly entry?: string
 }
 
+/** Longer lists of sites and words than a reader makes would be a burden to every page. */
+const mostEntries = 10_000
+
 const ruleIdShape = /^([a-z]+)\/[a-z0-9-]+$/
 
 /** What was stored when the settings were last read or changed. */
@@ -131,13 +134,15 @@ export function decode(stored: Stored, onUnread: (unread: Unread) => void = () =
     field: keyof Settings,
     normal: (value: unknown) => Value | undefined,
     key: (value: Value) => string,
+    most: number,
   ): Value[] {
     const value = stored[field]
     const entries = new Map<string, Value>()
     if (value !== undefined && !Array.isArray(value)) onUnread({ field })
     for (const [index, entry] of (Array.isArray(value) ? value : []).entries()) {
       const read = normal(entry)
-      if (read === undefined) onUnread({ field, entry: String(index) })
+      const isTooMany = read !== undefined && entries.size >= most && !entries.has(key(read))
+      if (read === undefined || isTooMany) onUnread({ field, entry: String(index) })
       else if (!entries.has(key(read))) entries.set(key(read), read)
     }
     return [...entries.values()]
@@ -157,14 +162,14 @@ export function decode(stored: Stored, onUnread: (unread: Unread) => void = () =
   return {
     sets: { ...defaults.sets, ...record('sets', isSetId, asBoolean) },
     rules: record('rules', isRuleId, asBoolean),
-    offSites: list('offSites', asSite, itself),
-    alwaysSites: list('alwaysSites', asSite, itself),
+    offSites: list('offSites', asSite, itself, mostEntries),
+    alwaysSites: list('alwaysSites', asSite, itself, mostEntries),
     start: one('start', asOneOf(['articles', 'asked']), defaults.start),
     quotations: one('quotations', asBoolean, defaults.quotations),
     strength: one('strength', asOneOf(['line', 'background', 'both']), defaults.strength),
     colours: record('colours', isFamilyId, asColour),
-    neverPhrases: list('neverPhrases', asNeverPhrase, itself),
-    ownPhrases: list('ownPhrases', asOwnPhrase, ({ phrase }) => phrase),
+    neverPhrases: list('neverPhrases', asNeverPhrase, itself, mostEntries),
+    ownPhrases: list('ownPhrases', asOwnPhrase, ({ phrase }) => phrase, mostPhrases),
   }
 }
 

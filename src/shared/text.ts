@@ -33,3 +33,8 @@ export function counted(key: CountedKey, n: number, ...values: readonly (string 
 export function numeral(value: string | number): string {
   return typeof value === 'number' ? value.toLocaleString(browser.i18n.getUILanguage()) : value
 }
+
+/** Whether the reader's language is English, as the rules and what is said about them are. */
+export function isEnglish(): boolean {
+  return browser.i18n.getUILanguage().startsWith('en')
+}

@@ -278,6 +278,36 @@ class Chromium implements Driver {
     )
   }
 
+  async allowPages(always: boolean): Promise<void> {
+    await this.#inExtensions(
+      async (extensionId, hostAccess) => {
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })
+      },
+      always ? 'ON_ALL_SITES' : 'ON_CLICK',
+    )
+  }
+
+  async letIn(): Promise<void> {
+    // A style sheet in the manifest comes before all else in a page, so that the browser asks to load it again.
+    await this.#tab.triggerExtensionAction(this.#ours.extension)
+    await this.#tab.reload()
+  }
+
+  async disable(): Promise<void> {
+    await this.#inExtensions(async (id) => chrome.management.setEnabled(id, false), '')
+  }
+
+  /** Does something on the browser's own page of extensions. */
+  async #inExtensions(
+    act: (extension: string, value: string) => Promise<void>,
+    value: string,
+  ): Promise<void> {
+    const settings = await this.#browser.newPage({ background: true })
+    await settings.goto('chrome://extensions/')
+    await settings.evaluate(act, this.#ours.extension.id, value)
+    await settings.close()
+  }
+
   async stopBackground(): Promise<void> {
     const target = this.#browser.targets().find(isBackground)
     if (!target) return
@@ -356,6 +386,10 @@ declare const chrome: {
     connect(tab: number, options: object): ReportPort
   }
   storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
+  developerPrivate: {
+    updateExtensionConfiguration(what: { extensionId: string; hostAccess: string }): Promise<void>
+  }
+  management: { setEnabled(id: string, on: boolean): Promise<void> }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } }
   contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }

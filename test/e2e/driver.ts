@@ -97,6 +97,12 @@ export interface Driver {
   badge(): Promise<string>
   /** Takes back all that was changed in the extension's settings. */
   clearSettings(): Promise<void>
+  /** Keeps the extension out of pages until the reader clicks its button there, or lets it in again. */
+  allowPages(always: boolean): Promise<void>
+  /** Lets it into the open page, as a reader does: presses its button, and reloads the page where the browser asks to. */
+  letIn(): Promise<void>
+  /** Switches the extension off, as a reader does; for good. */
+  disable(): Promise<void>
   /** Ends the background script, as browsers do when it is idle. */
   stopBackground(): Promise<void>
   /** Errors so far: in the extension's own code, and in the consoles of the page and the popup. */

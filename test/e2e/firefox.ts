@@ -364,6 +364,33 @@ class Firefox implements Driver {
     await this.closePopup()
   }
 
+  async allowPages(always: boolean): Promise<void> {
+    await this.#window.evaluate(
+      async (id, always) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        )
+        const { extension } = WebExtensionPolicy.getByID(id)
+        const origins = ['http://*/*', 'https://*/*', 'file:///*']
+        await ExtensionPermissions[always ? 'add' : 'remove'](id, { permissions: [], origins }, extension)
+      },
+      this.#extension,
+      always,
+    )
+  }
+
+  async letIn(): Promise<void> {
+    await this.openPopup()
+    await this.closePopup()
+  }
+
+  async disable(): Promise<void> {
+    await this.#window.evaluate(async (id) => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      await (await AddonManager.getAddonByID(id)).disable()
+    }, this.#extension)
+  }
+
   stopBackground(): Promise<void> {
     return this.#window.evaluate(
       (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(),
@@ -373,14 +400,14 @@ class Firefox implements Driver {
 
   async errors(): Promise<string[]> {
     const inner = await this.#window.evaluate((id) => {
-      const { mozExtensionHostname } = WebExtensionPolicy.getByID(id)
+      const mozExtensionHostname = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? 'moz-extension:'
       return (
         Services.console
           .getMessageArray()
           .map(String)
           .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
-          // Firefox's remark on a document that was closed while something was on its way to it.
-          .filter((message) => !message.includes('after context unloaded'))
+          // Firefox's remarks on a document that was left while something was on its way to it.
+          .filter((message) => !/after context unloaded|while context is inactive/.test(message))
       )
     }, this.#extension)
     return [...this.#errors, ...inner]
@@ -419,6 +446,19 @@ declare const ChromeUtils: {
     ExtensionParent: {
       apiManager: { global: { browserActionFor(extension: InnerExtension): BrowserAction } }
     }
+  }
+  importESModule(url: `${string}/ExtensionPermissions.sys.mjs`): {
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (
+        id: string,
+        what: { permissions: string[]; origins: string[] },
+        extension: InnerExtension,
+      ) => Promise<void>
+    >
+  }
+  importESModule(url: `${string}/AddonManager.sys.mjs`): {
+    AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> }
   }
   importESModule(url: `${string}/NavigableManager.sys.mjs`): {
     NavigableManager: { getBrowsingContextById(id: string): unknown }

@@ -63,6 +63,8 @@ inEachBrowser((browser) => {
     await options.view.type(')')
     await options.click('Your note')
     await options.view.type('Who took it so?')
+    // Browsers end it when it is idle; it must wake up to compile.
+    await reader.driver.stopBackground()
     await options.click('Add phrase')
     await options.says('“took it (for | as another)” is added.')
     await options.settled()

@@ -79,6 +79,13 @@ export class Reader {
     })
   }
 
+  /** Whether a mark would be painted: without its style sheet none is. */
+  hasStyle(): Promise<boolean> {
+    return this.driver.page.evaluate(
+      () => getComputedStyle(document.body, '::highlight(howsure-sure)').textDecorationLine === 'underline',
+    )
+  }
+
   /** The words of all marks, in reading order. */
   async markedWords(): Promise<string[]> {
     return (await this.marks()).map((mark) => mark.text)

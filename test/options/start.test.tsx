@@ -215,6 +215,27 @@ describe('a file', () => {
     expect(sync.stored).toEqual({ offSites: ['a.example', 7] })
   })
 
+  it('that is good can add to what there is, and leave the rest', async () => {
+    Object.assign(sync.stored, { offSites: ['a.example', 7], ownPhrases: [{ phrase: 'so', note: 'mine' }] })
+    await open()
+    await choose(
+      '{"howsure":1,"settings":{"offSites":["b.example"],"start":"asked","ownPhrases":[{"phrase":"so"},{"phrase":"they say"}]}}',
+    )
+    await shown('mine.json would put these settings')
+    button('Add to mine').click()
+    await shown('What you did not have of mine.json is added.')
+    expect(sync.stored).toEqual({
+      offSites: ['a.example', 7, 'b.example'],
+      ownPhrases: [
+        { phrase: 'so', note: 'mine' },
+        { phrase: 'they say', note: '' },
+      ],
+    })
+    button('Undo').click()
+    await shown('Taken back.')
+    expect(sync.stored.offSites).toEqual(['a.example', 7])
+  })
+
   it('with the same settings changes nothing', async () => {
     await open()
     await choose('{"howsure":1,"settings":{}}')

@@ -88,6 +88,7 @@ inEachBrowser(
         const took = performance.now() - from
         const marked = { ...(await driver.page.evaluate(takeSnapshot)), console: await errorsOf() }
         const read = await driver.page.evaluate((code) => {
+          // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test reads
           const { readArticle } = globalThis.eval(`${code};pageRead`)
           return (readArticle(document) ?? []).map(({ text }: { text: string }) => text) as string[]
         }, readCode)

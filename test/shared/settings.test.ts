@@ -125,6 +125,14 @@ describe('the settings', () => {
     expect(decode({ alwaysSites: lists, neverPhrases: lists, ownPhrases: lists })).toEqual(defaults)
   })
 
+  it('keep of lists that are too long what they can use', () => {
+    const unread: unknown[] = []
+    const phrases = Array.from({ length: 1002 }, (_, n) => ({ phrase: `word ${n}`, note: '' }))
+    const settings = decode({ ownPhrases: [...phrases, phrases[0]] }, (entry) => unread.push(entry))
+    expect(settings.ownPhrases).toEqual(phrases.slice(0, 1000))
+    expect(unread).toEqual(['1000', '1001'].map((entry) => ({ field: 'ownPhrases', entry })))
+  })
+
   it('do not take an inherited name for a set', () => {
     expect(decode({ sets: JSON.parse('{"__proto__": true, "constructor": false}') })).toEqual(defaults)
   })

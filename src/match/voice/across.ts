@@ -1,9 +1,10 @@
 /** Quotations that run over several blocks: each paragraph opens it anew, the last one closes it. */
+
 import { kindAt, space } from '../characters.ts'
 import type { Finding } from '../scan.ts'
 import { reportsIn } from './attribution.ts'
 import { type Quotation, quotationsOf, type Span } from './quotation.ts'
-import { personIn, speakerOf } from './quoted.ts'
+import { type KnownSpeakers, personIn, speakerOf } from './quoted.ts'
 import { sentenceAt } from './sentence.ts'
 import { nameOf } from './speaker.ts'
 import { Words } from './words.ts'
@@ -35,7 +36,7 @@ export function withSpeakers<F extends Finding>(
   const block = blocks[index]
   if (!block) return findings
   const quotations = quotationsIn(block)
-  const known: (Span | undefined | null)[] = []
+  const known: KnownSpeakers = []
   let before: string | undefined | null = null
   let behind: string | undefined | null = null
   return findings.map((finding) => {

@@ -1,6 +1,6 @@
 /** Reported speech: which parts of a sentence tell what somebody says or thinks, and who that is. */
 
-import { behindHearer, endOfReport, leadsIn } from './clause.ts'
+import { behindHearer, endOfReport, endOfSubordinate, leadsIn } from './clause.ts'
 import {
   according,
   adverb,
@@ -13,6 +13,7 @@ import {
   denies,
   first,
   joins,
+  loosely,
   negates,
   nounToo,
   preposition,
@@ -32,7 +33,7 @@ import {
 import { add, type Report } from './report.ts'
 import { byMind, bySource, byView } from './source.ts'
 import type { Speaker } from './speaker.ts'
-import { beginningAt, endingAt, isPerson, mainSubject, subjectBefore, textOf } from './subject.ts'
+import { beginningAt, endingAt, isPerson, mainSubject, subjectBefore } from './subject.ts'
 import { endOfTag, endsTag, isInverted } from './tag.ts'
 import { capitalised, comma, possessive, quoted, type Words, word } from './words.ts'
 
@@ -41,7 +42,7 @@ const verbs = reports | reporting | speaks
 /** The reports of a sentence, in the order of their verbs. */
 export function reportsIn(words: Words): Report[] {
   const found: Report[] = []
-  if (!(words.all & (verbs | according | view | takesFor))) return found
+  if (!(words.all & (verbs | according | view | takesFor | loosely))) return found
   for (let at = 0; at < words.count; at++) {
     const kind = words.classAt(at)
     if (kind & verbs) byVerb(words, at, found)
@@ -102,34 +103,49 @@ function byVerb(words: Words, verb: number, found: Report[]): void {
     add(found, leads === 1 ? verb + 1 : 0, words.count, speaker)
     return
   }
-  let from = verb + 1
-  // "He laughed: …" names who speaks, but reports nothing by itself.
-  if (!(kind & (reports | reporting | takesFor))) from = words.count
-  // "denied the accusations": they are somebody else's.
-  if (kind & denies && words.classAt(from) & (definite | vague)) return
-  if (!(kind & (reporting | takesFor | tells)) && !leadsIn(words, verb)) {
-    if (!(kind & speaks)) return
-    from = words.count
-  }
-  // "the ideas described in this chapter"
   if (kind & takesFor && !takes(words, verb, leads, speaker)) return
-  // "did not say that": nobody said it.
-  if (kind & (speaks | tells) && isNegated(words, verb)) return
-  if (modals.test(words.at(verb - 1))) return
+  // "denied the accusations": they are somebody else's.
+  if (kind & denies && words.classAt(verb + 1) & (definite | vague)) return
+  // "did not say that", "may say that": nobody said it. What "suggests" need not speak.
+  if ((kind & (speaks | tells) && isNegated(words, verb)) || modals.test(words.at(verb - 1))) return
   if (evidential.test(words.at(verb)) && !isPerson(words, speaker)) return
-  if (kind & tells) {
-    from = behindHearer(words, from)
-    // "told a joke and left"
-    if (words.classAt(from) & (and | breaks) || words.shapeAt(from) & comma) from = words.count
+  if (!reportsClause(words, verb, leads)) {
+    // It names who speaks, for a quotation that follows, and reports nothing by itself.
+    if (kind & (speaks | tells)) add(found, words.count, words.count, speaker)
+    return
   }
-  add(found, from, endOfReport(words, from), speaker)
+  const from = kind & tells ? behindHearer(words, verb + 1) : verb + 1
+  const to = isSubordinate(words, leads) ? endOfSubordinate(words, from) : endOfReport(words, from)
+  add(found, from, to, speaker)
+}
+
+/** Whether a verb reports what follows it. */
+function reportsClause(words: Words, verb: number, leads: number): boolean {
+  const kind = words.classAt(verb)
+  // "what Smith said is"
+  if (!(kind & (reports | reporting | takesFor)) || /^what(?:ever)?$/i.test(words.at(leads - 1))) return false
+  if (kind & tells) {
+    // "told a joke and left"
+    const from = behindHearer(words, verb + 1)
+    return !(words.classAt(from) & (and | breaks) || words.shapeAt(from) & comma)
+  }
+  return (kind & (reporting | takesFor)) !== 0 || leadsIn(words, verb)
+}
+
+/** "While Smith says", "because Smith says": what she says ends with the clause, at the next pause. */
+function isSubordinate(words: Words, leads: number): boolean {
+  if (leads > 1 && words.shapeAt(leads - 2) & word) return false
+  return /^(?:while|although|though|whereas|because|if|unless|when|as|after|before|since|once)$/i.test(
+    words.at(leads - 1),
+  )
 }
 
 /** A tag reports its sentence; one behind a quotation names only whose that is. */
 function addTag(words: Words, leads: number, verb: number, found: Report[], speaker: Speaker): void {
   const before = words.shapeAt(leads - 1) & comma ? leads - 2 : leads - 1
-  if (words.shapeAt(before) & quoted) add(found, leads, leads, speaker)
-  else add(found, 0, endOfTag(words, verb), speaker)
+  // The tag itself is the writer's.
+  add(found, words.shapeAt(before) & quoted ? leads : 0, leads, speaker)
+  if (!(words.shapeAt(before) & quoted)) add(found, verb + 1, endOfTag(words, verb), speaker)
 }
 
 function isNegated(words: Words, verb: number): boolean {
@@ -152,7 +168,8 @@ function takes(words: Words, verb: number, leads: number, speaker: Speaker): boo
   const next = words.classAt(verb + 1)
   if (next & (adverb | time) || /^(?:in|by|on|above|below|under|for|to|with)$/i.test(words.at(verb + 1)))
     return false
-  return isPerson(words, speaker) || words.startOf(leads) === speaker.start
+  if (isPerson(words, speaker)) return true
+  return words.startOf(leads) === speaker.start && !(words.shapeAt(verb + 1) & capitalised)
 }
 
 /** Whether a word that can be a noun is a verb here. */
@@ -163,9 +180,8 @@ function isVerb(words: Words, at: number): boolean {
   if (at === 0 || !(words.shapeAt(at - 1) & word)) return (words.classAt(at) & speaks) !== 0 && at > 0
   if (before & (pronoun | who)) return true
   const next = words.classAt(at + 1)
-  return (
-    (next & (that | definite | pronoun | be | vague)) !== 0 || (words.shapeAt(at - 1) & capitalised) !== 0
-  )
+  if (next & (that | definite | pronoun | vague) || /^at$/i.test(words.at(at + 1))) return true
+  return (words.shapeAt(at - 1) & capitalised) !== 0
 }
 
 /** "is believed", "has been described": nobody does it, but for whom "by" names. */
@@ -190,6 +206,8 @@ function participleSubject(words: Words, verb: number, found: readonly Report[])
   const before = words.shapeAt(verb - 1)
   // "was quoted as saying"
   if (words.classAt(verb - 1) & as && words.classAt(verb - 3) & be) return subjectBefore(words, verb - 3)
+  // "quoted Smith as saying"
+  if (words.classAt(verb - 1) & as) return endingAt(words, verb - 2)
   if (before & word && !(words.classAt(verb - 1) & (preposition | and | adverb))) {
     const progressive = words.classAt(verb - 1) & be
     return progressive ? subjectBefore(words, verb - 1) : subjectBefore(words, verb)
@@ -201,10 +219,11 @@ function participleSubject(words: Words, verb: number, found: readonly Report[])
 /** "to say it was likely" is what whoever the sentence is about says; "some users to argue that", what they say. */
 function infinitiveOr(words: Words, verb: number): Speaker | undefined {
   if (!(words.classAt(verb - 1) & to)) return subjectBefore(words, verb) ?? conjoined(words, verb)
+  if (!/^(?:say|argue|claim|suggest|warn|insist|deny|announce)$/i.test(words.at(verb))) return undefined
   const object = endingAt(words, verb - 2)
   if (object && object.standing !== 'named') return object
   const subject = mainSubject(words)
-  return subject && /^(?:it|there|this|that)$/i.test(textOf(words, subject)) ? undefined : subject
+  return subject && isPerson(words, subject) ? subject : undefined
 }
 
 /** "Smith laughed and said": the subject of the verb before "and". */

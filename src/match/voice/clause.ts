@@ -1,4 +1,5 @@
 /** How far the clause reaches that depends on a verb of saying. */
+
 import {
   adverb,
   and,
@@ -66,6 +67,12 @@ export function endOfReport(words: Words, from: number): number {
     // ", which suggests": the writer draws the conclusion.
     if (next & who && /^(?:suggest|mean|impl|indicat|show|mak)/i.test(words.at(at + 2))) return at
   }
+  return words.count
+}
+
+/** Where a subordinate clause ends: with the next pause. */
+export function endOfSubordinate(words: Words, from: number): number {
+  for (let at = from; at < words.count; at++) if (words.shapeAt(at) & (comma | strong | dashed)) return at
   return words.count
 }
 

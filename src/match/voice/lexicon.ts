@@ -100,7 +100,7 @@ const classes: readonly (readonly [number, string])[] = [
     reports,
     `argue warn explain conclude insist testify recall respond declare announce admit acknowledge confirm complain
     ask concede predict suggest agree maintain contend assert believe think assume reckon
-    maintained maintains contended contends asserted asserts alleged alleges believed believes thought thinks suspected
+    maintained maintains contended contends asserted asserts allege alleged alleges believed believes thought thinks suspected
     suspects worried worries wondered wonders assumed assumes reckoned reckons denied denies deny proposed proposes
     hinted hints implied implies pointed points doubted doubts feared pledged vowed promised swore swears signalled
     signaled emphasised emphasized emphasises emphasizes emphasise emphasize highlighted highlights speculated
@@ -132,9 +132,15 @@ const classes: readonly (readonly [number, string])[] = [
   ],
   [
     reports | takesFor,
-    `described describes describe cited cites cite regarded regards regard considered considers consider valued values
-    value called calls labelled labeled dubbed likened compared blamed blames attributed attributes credited credits
+    `described describes describe cited cites cite regarded regards regard considered considers consider valued
+    called calls labelled labeled dubbed likened compared blamed blames attributed attributes credited credits
     accused accuses accuse characterised characterized portrayed branded likens linked`,
+  ],
+  [reports | takesFor | nounToo, 'value values'],
+  [
+    loosely,
+    `convinced confident sure certain worried concerned adamant afraid hopeful optimistic pessimistic sceptical skeptical
+    doubtful aware persuaded`,
   ],
   [be, 'is are was were be been being am'],
   [
@@ -204,7 +210,7 @@ const classes: readonly (readonly [number, string])[] = [
     time,
     `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december today yesterday tomorrow tonight week weeks month months year years morning afternoon
-    evening night weekend hour hours minutes day days time times recently lately mon tue wed thu fri sat sun`,
+    evening night weekend hour hours minutes day days time recently lately`,
   ],
   [to, 'to'],
   [as, 'as'],

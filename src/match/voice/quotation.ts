@@ -74,22 +74,22 @@ function inMarks(text: string): Quotation[] {
 function pair(text: string, marks: readonly Mark[]): Quotation[] {
   const found: Quotation[] = []
   const stack: Mark[] = []
-  // How many marks of each family are open: a closing mark looks for its partner only where there is one.
-  const opened = [0, 0, 0, 0]
+  // The open marks of each family: a closing mark looks for its partner only where there is one.
+  const opened: Mark[][] = [[], [], [], []]
   for (const mark of marks) {
     const { at, family, may, closesLater } = mark
-    const closes = may & mayClose && (opened[family] as number) > 0
-    if (closes && !(may & doubtful && (closesLater || isPassed(stack, family, at)))) {
+    const partner = (opened[family] as Mark[]).at(-1)
+    if (may & mayClose && partner && !(may & doubtful && (closesLater || isPassed(partner, at)))) {
       // What was opened within and is still open has lost its closing mark.
       for (let top = stack.pop(); top; top = stack.pop()) {
-        opened[top.family] = (opened[top.family] as number) - 1
+        opened[top.family]?.pop()
         if (top.family !== family) continue
         found.push({ start: top.at, end: at + 1, open: false })
         break
       }
     } else if (may & mayOpen) {
       stack.push(mark)
-      opened[family] = (opened[family] as number) + 1
+      opened[family]?.push(mark)
     }
   }
   for (const { at, family, nextOpening } of stack) {
@@ -101,10 +101,9 @@ function pair(text: string, marks: readonly Mark[]): Quotation[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Whether another quotation of a family began, before `at`, within the one that is open. */
-function isPassed(stack: readonly Mark[], family: number, at: number): boolean {
-  const partner = stack.findLast((mark) => mark.family === family)
-  return partner !== undefined && partner.nextOpening >= 0 && partner.nextOpening < at
+/** Whether another quotation of its family began, before `at`, within the one that a mark opened. */
+function isPassed({ nextOpening }: Mark, at: number): boolean {
+  return nextOpening >= 0 && nextOpening < at
 }
 
 /** Where the first character that shows is. */

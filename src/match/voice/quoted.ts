@@ -6,6 +6,7 @@ import {
   adverb,
   and,
   as,
+  auxiliary,
   breaks,
   definite,
   people,
@@ -18,8 +19,8 @@ import {
 import type { Quotation, Span } from './quotation.ts'
 import { sentenceAt } from './sentence.ts'
 import type { Speaker } from './speaker.ts'
-import { beginningAt, mainSubject, subjectBefore } from './subject.ts'
-import { capitalised, colon, comma, quoted, strong, Words } from './words.ts'
+import { beginningAt, mainSubject, subjectBefore, textOf } from './subject.ts'
+import { capitalised, colon, comma, strong, Words } from './words.ts'
 
 /** How far behind a quotation its tag is looked for, in UTF-16 units and in tokens. */
 const tagLength = 260
@@ -31,36 +32,33 @@ const sentencesBack = 2
 const verbs = reports | speaks | takesFor
 const words = new Words()
 
+/** How many quotations without a tag may follow each other and be the same speaker's. */
+const mostInTurn = 20
+
+/** What is known of the speakers of a block's quotations: null where there is none. */
+export type KnownSpeakers = (Span | undefined | null)[]
+
 /** The speaker of quotation `index` as the block names them; undefined where it does not. */
 export function speakerOf(
   text: string,
   quotations: readonly Quotation[],
   index: number,
-  known: (Span | undefined | null)[],
+  known: KnownSpeakers,
+  turn = 0,
 ): Span | undefined {
   const settled = known[index]
   if (settled !== undefined) return settled ?? undefined
+  const quotation = quotations[index]
+  if (!quotation || turn > mostInTurn) return undefined
   // For quotations that ask for each other's speakers.
   known[index] = null
-  const found = find(text, quotations, index, known)
+  const before = isLedIn(text, quotation) ? tagBefore(text, quotations, quotation) : undefined
+  const behind = before && isSomebody(before) ? undefined : tagBehind(text, quotations, index)
+  const tag = behind ?? before
+  // A tag that names nobody ("experts say", "said I") settles it too.
+  const found = tag ? (isSomebody(tag) ? tag : undefined) : fromBefore(text, quotations, index, known, turn)
   known[index] = found ?? null
   return found
-}
-
-function find(
-  text: string,
-  quotations: readonly Quotation[],
-  index: number,
-  known: (Span | undefined | null)[],
-): Span | undefined {
-  const quotation = quotations[index]
-  if (!quotation) return undefined
-  const leading = isLedIn(text, quotation)
-  return (
-    (leading ? tagBefore(text, quotations, quotation) : undefined) ??
-    tagBehind(text, quotations, index) ??
-    fromBefore(text, quotations, index, known)
-  )
 }
 
 /** Whether the sentence before a quotation leads into it: 'Smith said: "', 'called it "a …'. */
@@ -81,7 +79,10 @@ function tagBefore(
   if (sentence.start >= quotation.start) return undefined
   words.read(text, { start: sentence.start, end: quotation.start }, quotations)
   const report = words.all & (verbs | reporting) ? reportsIn(words).at(-1) : undefined
-  if (report) return isSomebody(report.speaker) ? report.speaker : undefined
+  if (report) return report.speaker
+  for (let at = words.count - 1; at >= 0; at--) {
+    if (words.classAt(at) & verbs) return isOwn(words, at) ? nobody : undefined
+  }
   // 'Smith praised the plan in her letter: "…"'
   return words.shapeAt(words.count - 1) & colon ? personIn(words) : undefined
 }
@@ -96,6 +97,7 @@ export function personIn(sentence: Words): Speaker | undefined {
   while (sentence.shapeAt(next) & capitalised && !(sentence.classAt(next) & (definite | people | vague)))
     next++
   // The word behind a name may be its verb: "Smith praised".
+  if (/ing$/.test(sentence.at(begin))) return undefined
   const isName = next > begin + 1 || sentence.classAt(next) & adverb || /ed$/.test(sentence.at(next))
   return next > begin && isName ? { ...subject, end: sentence.endOf(next - 1) } : undefined
 }
@@ -115,14 +117,14 @@ function tagBehind(text: string, quotations: readonly Quotation[], index: number
     if (words.shapeAt(at) & strong || kind & (breaks | as)) return undefined
     if (kind & and && at === 0) return undefined
     if (kind & according) {
-      const source = beginningAt(words, at + 2)
-      return source && isSomebody(source) ? source : undefined
+      return beginningAt(words, at + 2)
     }
     if (!(kind & verbs)) continue
+    if (isOwn(words, at)) return nobody
     let begin = at - 1
     while (begin >= 0 && (words.classAt(begin) & adverb || words.shapeAt(begin) & comma)) begin--
     const speaker = begin < 0 ? beginningAt(words, at + 1) : subjectBefore(words, at)
-    if (speaker && isSomebody(speaker)) return speaker
+    if (speaker) return speaker
   }
   return undefined
 }
@@ -142,33 +144,35 @@ function fromBefore(
   text: string,
   quotations: readonly Quotation[],
   index: number,
-  known: (Span | undefined | null)[],
+  known: KnownSpeakers,
+  turn: number,
 ): Span | undefined {
   let place = quotations[index]?.start ?? 0
   for (let back = 0; back < sentencesBack && place > 0; back++) {
     while (place > 0 && kindAt(text, place - 1) === space) place--
     const before = quotations[index - 1]
-    if (before && before.end >= place) return speakerOf(text, quotations, index - 1, known)
+    if (before && before.end >= place) return speakerOf(text, quotations, index - 1, known, turn + 1)
     const sentence = sentenceAt(text, Math.max(0, place - 1), { start: 0, end: place }, quotations)
+    if (before && before.start >= sentence.start)
+      return speakerOf(text, quotations, index - 1, known, turn + 1)
     words.read(text, sentence, quotations)
-    const tag = tagOf(quotations, words)
-    if (tag !== undefined) return speakerOf(text, quotations, tag, known)
     const speaker = reportsIn(words).at(-1)?.speaker
-    if (speaker && isSomebody(speaker)) return speaker
+    if (speaker && isSomebody(speaker)) return /^it$/i.test(textOf(words, speaker)) ? undefined : speaker
     place = sentence.start
   }
   const before = quotations[index - 1]
-  return before && place <= before.end ? speakerOf(text, quotations, index - 1, known) : undefined
+  return before && place <= before.end ? speakerOf(text, quotations, index - 1, known, turn + 1) : undefined
 }
 
-/** The last quotation in a sentence. */
-function tagOf(quotations: readonly Quotation[], sentence: Words): number | undefined {
-  for (let at = sentence.count - 1; at >= 0; at--) {
-    if (!(sentence.shapeAt(at) & quoted)) continue
-    const index = quotations.findIndex(({ start }) => start === sentence.startOf(at))
-    return index >= 0 ? index : undefined
-  }
-  return undefined
+/** Stands for the writer who speaks, and for whoever is not named. */
+const nobody: Speaker = { start: 0, end: 0, standing: 'nobody' }
+
+/** "said I", "we said" */
+function isOwn(sentence: Words, verb: number): boolean {
+  const own = /^(?:i|we)$/i
+  let before = verb - 1
+  while (sentence.classAt(before) & (adverb | auxiliary)) before--
+  return own.test(sentence.at(before)) || (verb < 2 && own.test(sentence.at(verb + 1)))
 }
 
 /** "Some experts" are nobody; one of them, "an officer", is somebody. */

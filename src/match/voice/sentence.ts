@@ -1,14 +1,20 @@
 /** The sentence around a place. Quotations in it are passed over as one. */
-
 import { capital, dash, isWordKind, kindAt, small, space } from '../characters.ts'
 import type { Span } from './quotation.ts'
+
+/** How far from a place its sentence is looked for, in UTF-16 units: work stays linear where no full stop comes. */
+const farthest = 2000
 
 /** The sentence around a place. `within` bounds it; quotations are jumped over, and may end it. */
 export function sentenceAt(text: string, place: number, within: Span, quotations: readonly Span[]): Span {
   const near = firstBehind(quotations, place)
+  const bounds = {
+    start: Math.max(within.start, place - farthest),
+    end: Math.min(within.end, place + farthest),
+  }
   return {
-    start: startOf(text, place, within, quotations, near),
-    end: endOf(text, Math.max(place, within.start), within, quotations, near),
+    start: startOf(text, place, bounds, quotations, near),
+    end: endOf(text, Math.max(place, within.start), bounds, quotations, near),
   }
 }
 

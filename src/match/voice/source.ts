@@ -1,22 +1,18 @@
 /** Sources that no verb of saying names: "according to Smith", "in her view", "Smith is sure that". */
 
 import { endOfReport } from './clause.ts'
-import { adverb, be, first, preposition, that, to } from './lexicon.ts'
+import { adverb, be, first, loosely, preposition, that, to } from './lexicon.ts'
 import { add, type Report } from './report.ts'
 import type { Speaker } from './speaker.ts'
 import { beginningAt, endingAt, isPerson, subjectBefore } from './subject.ts'
 import { endOfTag } from './tag.ts'
-import { comma, possessive, strong, type Words, word } from './words.ts'
-
-/** States of mind that a clause hangs on, as verbs do. */
-const minds =
-  /^(?:convinced|confident|sure|certain|worried|concerned|adamant|afraid|hopeful|optimistic|pessimistic|sceptical|skeptical|doubtful|aware|persuaded)$/i
+import { possessive, strong, type Words, word } from './words.ts'
 
 /** "Smith is confident that". */
 export function byMind(words: Words, verb: number, found: Report[]): void {
   let at = verb + 1
   while (words.classAt(at) & adverb) at++
-  if (!(words.classAt(at + 1) & that) || !minds.test(words.at(at))) return
+  if (!(words.classAt(at + 1) & that) || !(words.classAt(at) & loosely)) return
   const speaker = subjectBefore(words, verb)
   if (speaker && isPerson(words, speaker)) add(found, at + 1, endOfReport(words, at + 1), speaker)
 }
@@ -27,13 +23,11 @@ export function bySource(words: Words, at: number, found: Report[]): void {
   const speaker = beginningAt(words, at + 2)
   if (!speaker) return
   const behind = words.indexOf(speaker.end)
-  if (at === 0 || !(words.shapeAt(at - 1) & (comma | word))) {
-    add(found, behind, endOfTag(words, behind), speaker)
-    return
-  }
   let from = at
   while (from > 0 && !(words.shapeAt(from - 1) & strong)) from--
-  add(found, from, endOfTag(words, behind), speaker)
+  // The words that name the source are the writer's.
+  add(found, from, at, speaker)
+  add(found, behind, endOfTag(words, behind), speaker)
 }
 
 /** "in Smith's view", "her claim that", "in the words of Smith". */

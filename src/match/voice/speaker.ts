@@ -116,13 +116,15 @@ export function speaker(words: Words, begin: number, last: number, standing: Sta
 }
 
 const smallBegins =
-  /^(?:The|This|That|These|Those|His|Her|Its|Their|He|She|They|It|Both|A|An|One|Another|My|Our|Police|Prosecutors|Investigators|Deputies|Detectives)(?= |$)/
+  /^(?:The|This|That|These|Those|His|Her|Its|Their|He|She|They|It|Both|A|An|One|Another|My|Our|Police|Prosecutors|Investigators|Deputies|Detectives|Researchers|Scientists|Officials|Analysts|Experts|Doctors|Teachers|Members|Workers|Leaders|Lawyers)(?= |$)/
 
 /** A speaker as the text names them, on one line and as in the middle of a sentence. */
 export function nameOf(text: string, { start, end }: Span): string {
-  return text
+  const name = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
     .replace(/['’]s?$/, '')
     .replace(smallBegins, (begin) => begin.toLowerCase())
+  // The full stop of "U.N."
+  return /\.\p{L}$/u.test(name) && text.charAt(end) === '.' ? `${name}.` : name
 }

@@ -47,6 +47,7 @@ export function subjectBefore(words: Words, verb: number): Speaker | undefined {
   if (at < 0) return undefined
   const shape = words.shapeAt(at)
   if (shape & (comma | bracket)) return subjectAcross(words, at)
+  if (shape & dashed) return subjectAcrossDashes(words, at)
   if (shape & pauses) return undefined
   const kind = words.classAt(at)
   if (kind & who) return antecedent(words, at)
@@ -91,12 +92,22 @@ function subjectAcross(words: Words, pause: number): Speaker | undefined {
   return undefined
 }
 
+/** "Smith — who was there — said" */
+function subjectAcrossDashes(words: Words, pause: number): Speaker | undefined {
+  for (let at = pause - 1; at > 0; at--) {
+    if (words.shapeAt(at) & (strong | colon | quoted)) return undefined
+    if (words.shapeAt(at) & dashed) return beginningAt(words, firstOfClause(words, at - 1))
+  }
+  return undefined
+}
+
+/** Whether a description ends with a name. */
 function nameOfSpeaker(words: Words, subject: Speaker | undefined): boolean {
   if (!subject) return false
   let last = words.indexOf(subject.start)
   const begin = last
   while (last + 1 < words.count && words.endOf(last + 1) <= subject.end) last++
-  return nameIn(words, begin, last) !== undefined
+  return nameIn(words, begin, last)?.[1] === last
 }
 
 /** The first token of the clause that token `at` is in. */
@@ -165,6 +176,7 @@ export function beginningAt(words: Words, begin: number): Speaker | undefined {
   if (!isNominal(words, at)) return undefined
   while (at + 1 < words.count) {
     const next = at + 1
+    if (!(words.shapeAt(next) & capitalised) && /ing$/.test(words.at(next))) break
     if (isNominal(words, next)) at = next
     else if (continuesAfter(words, next)) {
       at = next + 1

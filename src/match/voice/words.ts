@@ -1,5 +1,4 @@
 /** The words of a sentence, and what they are. Quotations in it are passed over as one: their words are not its own. */
-
 import {
   apostrophe,
   ascii,

@@ -17,6 +17,8 @@ export const rule: Rule = {
     '(that | this | one) (claims | claim) (to | that | the | a | he | she | they | it)',
     '(claims | claim) the',
     '^ claim (your | the | a | my)',
+    '(some | many | others | most) claim',
+    'no claim',
   ],
   why: 'Calling a statement a claim marks it as unproved, and doing so for one side only tilts the field: one side makes claims while the other points out facts.',
   fair: 'Fact-checkers use it for the sentence under test before they have an answer. It is even-handed if both sides’ statements are called the same.',
@@ -30,6 +32,7 @@ export const rule: Rule = {
     'The insurance claim was paid in June.',
     'Her one claim to fame is a song.',
     'You can claim your coat at the door.',
+    'Some claim the back seats.',
   ],
   sources: ['words-to-watch', 'recasens-2013'],
 }

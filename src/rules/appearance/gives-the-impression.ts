@@ -25,6 +25,8 @@ export const rule: Rule = {
     "(can't | cannot | can not) (help | avoid | but) (feeling | thinking | suspecting | feel | think | the (feeling | impression | conclusion | suspicion))",
     'all the (hallmarks | makings | trappings | earmarks | markings) of',
     '(reads | read | feels | felt) (rather | more | very much)? like (a | an) (admission | attempt | betrayal | confession | excuse | foregone conclusion | ploy | pretext | stunt | threat | trap | warning)',
+    "(it is | it's | it was) (almost)? as (if | though)",
+    '(that | this) (sounds | sounded) like',
   ],
   except: [
     '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | booze | cigarettes | coffee | decay | diesel | fish | garlic | gas | gasoline | manure | oil | onions | paint | perfume | petrol | rum | sewage | smoke | sweat | tobacco | urine | vinegar | vodka | vomit | whiskey | whisky | wine)',

@@ -17,6 +17,7 @@ export const rule: Rule = {
     '(we | one | you) (can | could | may | might | must) a_? (infer | assume | conclude | surmise | deduce | presume)',
     '(from | by) what (i | we) can (tell | see | gather)',
     '(i | we) have a (hunch | feeling | suspicion) (that)?',
+    "(you'd | you would | one would) think (that)?",
   ],
   except: [
     '(i | we) (guess | suppose) (so | not)',

@@ -51,6 +51,7 @@ export const rule: Rule = {
     'She made the sign of the cross.',
     'There was no sign of the missing dog.',
     'The road signs that fell in the storm are back.',
+    'She made it a point to call each week.',
   ],
   sources: ['evidentiality', 'conll-2010', 'hyland-2005'],
 }

@@ -37,6 +37,7 @@ export const rule: Rule = {
     'The mayor suggested that we meet at noon.',
     'Suggestions can be left in the box.',
     'She is always suggesting new places to eat.',
+    'The reader who suggested a walk was right.',
   ],
   sources: ['evidentiality', 'hyland-2005', 'recasens-2013'],
 }

@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(had | has had | have had | having) (a | an | little | no | some | any) (big | major | huge | profound | significant | strong | negative | positive | adverse | dramatic | devastating | lasting | direct | chilling | serious | real | knock-on)? (impact | effect | influence | bearing) (on | upon)',
     '(attributed | attributable | ascribed | chalked up | put down) to',
     '(attributed | ascribed | ascribes | attribute | attributes | attributing) (A_ | it | this | that | them | (the | his | her | their | its) _{1,4}) to',
-    '(credits | credited | credit | crediting) (A_{1,2} | him | her | them | the a_{1,2}) for',
+    '(credits | credited | credit | crediting) (A_{1,2} | him | her | them | (her | his | its | the | their) a_{1,2}) (for | with)',
     '(fed | feeds | feeding) into',
     '(had | has | have) the effect of',
     '(are | is | was | were) (also | not | still)? a (big | contributing | key | major | significant)? [factor]',

@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(a | the) (prelude | precursor) to',
   ],
   except: [
-    '(gave | give | gives | giving | given) birth to (a | her | his | twins | the | two | three | their | #)',
+    '(gave | give | gives | giving | given) birth to (a (baby | boy | child | daughter | girl | healthy | litter | son) | her | him | his | me | twins | two | three | their | triplets | #)',
     '(open | opens | opened | opening) the (door | doors | gates) (to | for) (the | a | his | her | my | him | me | them | us | find | see | let)',
     '(bring | brought) about (a | #) (dozen | hundred)',
     'a (recipe) for (a_{0,2}) (cake | soup | bread | pie | cookies)',

@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(resulted | resulting | result) in (# | a (draw | fine | goal | tie | win) | an (arrest | error) | death | injuries | injury | jail | minor | no | prison | serious | two)',
     '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
     '(the | these | those | our | your | search | test | their | first | early | poor | good | better | best | election | financial) results (in | of)',
-    '(result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',
+    'the (result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',
   ],
   why: 'A result sounds worked out, like a sum. The words tell you that an outcome belongs to a cause and skip the working, though most outcomes have several parents.',
   fair: 'In an experiment or a simple mechanism, where one thing was changed and the rest held still, it says exactly what was found.',

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts'
 
-// Quiet: "always" is mostly plain talk about habits, and only the subject tells a sweeping claim from a memory.
+// Quiet: "always" is mostly plain talk about habits. The frames here want a kind of people or things, or a verb of the
+// present, for subject: what sweeps; named people and "I" are spared.
 export const rule: Rule = {
   id: 'certainty/always',
   name: 'Always: a claim about every time',
-  // Under 0.7 where it was measured: only the subject tells a sweeping "always" from a plain one. Kept, and quiet.
   quiet: true,
   phrases: [
     '(*s | people | men | women | children | nobody) [always] (act | ask | become | believe | blame | choose | come | do | end | fail | fall | find | forget | get | give | go | have | know | lead | lie | look | lose | make | mean | need | pay | play | prefer | promise | react | return | rise | say | seem | start | take | talk | tell | tend | think | try | turn | use | vote | want | win | work)',

@@ -66,6 +66,7 @@ export const rule: Rule = {
     'Not everybody knows the way to the mill.',
     'No one knows where the cat went.',
     'She asked whether everyone knew the song.',
+    'In the village everyone knew him.',
   ],
   sources: ['ad-populum', 'words-to-watch', 'hyland-2005'],
 }

@@ -35,6 +35,11 @@ export const rule: Rule = {
     'Rumours [never] die.',
     'You can [never] trust a headline.',
   ],
-  spares: ['She never met her uncle.', 'I have never been to Spain.', 'He could never find his keys.'],
+  spares: [
+    'She never met her uncle.',
+    'I have never been to Spain.',
+    'He could never find his keys.',
+    'Check the valve so that it never fails.',
+  ],
   sources: ['faulty-generalization', 'hyland-1998'],
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'certainty/nothing-but',
   name: 'Nothing but, nothing more than',
-  // Quiet: "nothing but" also counts what there is ("nothing but sand"); about half of its findings are such.
+  // Quiet: behind "is" the words insist, elsewhere they count what there is ("ate nothing but sand"), and are left out.
   quiet: true,
   phrases: [
     "(@be | it's | that's | than | as | into | of) [nothing (but | more than | less than | other than | short of)]",
@@ -24,6 +24,7 @@ export const rule: Rule = {
     'nothing if not (a_ | careful)',
     'be absolutely (certain | sure | clear)',
     '(than | more | wants | wanted | want) nothing (more | but)',
+    'than (# | two | three | four | five | six | ten | half)',
   ],
   why: 'Everything else that the thing might also be is struck out in two words. Few people, laws or motives are only one thing.',
   fair: 'It can be exact: a box that holds nothing but sand, or a rule that asks for nothing more than a signature.',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'certainty/only-explanation',
   name: 'The only explanation, no reason to',
-  // Quiet: about half of its findings are plain statements ("the only way in"), and nothing near the words tells them apart.
+  // Quiet: "the only reason" can be a plain statement, and nothing near the words always tells it apart.
   quiet: true,
   phrases: [
     'the only (possible | logical | reasonable | plausible | sensible | rational | conceivable | real | credible | obvious | viable)? (explanation | conclusion | interpretation)',
@@ -18,6 +18,7 @@ export const rule: Rule = {
     "(there is | there's) no (good | earthly)? reason (to (believe | think | suppose | doubt | fear) | why)",
     'for the simple reason that',
     '(makes | made) (absolutely)? no sense (whatsoever | at all)',
+    "(there is | there's) no way (that | he | it | she | they | this | you | we)",
   ],
   except: [
     'not the only',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'certainty/simply',
   name: 'Simply, merely: nothing more to it',
-  // Quiet: "simply" of manner and of degree looks like "simply" that insists; a third of its findings are those.
+  // Quiet: "simply" of manner looks like "simply" that insists, though behind "is" and before "not" it seldom is.
   quiet: true,
   phrases: [
     "[(simply | merely)] (no | not | cannot | can't | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | won't | wouldn't | couldn't | haven't | hasn't | did not | does not | do not | will not | wrong | untrue | false | impossible | unacceptable | ridiculous | absurd | refuse | refuses | refused | ignore | ignores | ignored)",
@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(i | we | could | can | to) (simply | merely)',
     '(if | whether | than) _{1,2} (is | are | was | were) (simply | merely)',
     '(is | are | was | were) (simply | merely) (*ed | *ing | by | called | due | for | from | in | known | on | to | with | as)',
+    '(simply | merely) (left | made | put | given | taken | used | held | kept | sent | told | lost | out)',
   ],
   why: '“Simply” shuts a door: there is no more to look into. Yet the reasons behind what people do are seldom simple, and the word does not prove that these are.',
   fair: 'It helps in plain instructions and in corrections where one small cause really was found and named, such as a typing error.',
@@ -40,6 +41,7 @@ export const rule: Rule = {
     'Simply press the green button.',
     'It was not simply a matter of cost.',
     'She lived simply in a small hut.',
+    'The shop was simply closed for lunch.',
   ],
   sources: ['hyland-1998', 'thought-terminating-cliche'],
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(hidden | secret | ulterior | sinister | nefarious | covert | undisclosed | unspoken | darker) (agenda | agendas | motive | motives | motivation | motivations | purpose | hand)',
     '(the | their | his | her | its | whose) (real | true | actual) (reason | reasons | motive | motives | agenda | agendas | goal | goals | aim | aims | target | purpose | intention | intentions | culprit | beneficiary | beneficiaries | colours | colors | motivation | objective)',
+    'every reason to (cover | hide | keep | lie | look away | pretend | stay)',
     '(vested | shadowy | monied | moneyed) interests',
     '(axe | ax | axes) to grind',
     '(pull | pulls | pulled | pulling) (the | all the | his | her | their)? strings',

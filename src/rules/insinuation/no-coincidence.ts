@@ -11,6 +11,7 @@ export const rule: Rule = {
     '(coincidence | coincidences) ,? \\?',
     '(hardly | not | surely | scarcely | cannot | simply) be (a)? coincidence that?',
     '(was | is) no fluke',
+    'by (a | some)? (curious | happy | remarkable | strange) (accident | chance | coincidence)',
     "(did not | didn't | does not | doesn't | don't | do not) (just | simply)? (happen | happens | come about | appear | arise) by (accident | chance | itself | themselves)",
     '(no | not a | hardly a) matter of (chance | luck)',
     '(not | nor | hardly | scarcely) (by | an)? (accident | accidental | chance)',

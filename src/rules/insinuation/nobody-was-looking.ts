@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(late | released | published | announced | buried | out | slipped out | posted) (on | at # on)? (a | one | the)? friday (afternoon | evening | night)',
     '(rushed | rammed | pushed | waved | nodded | hurried | slipped | railroaded | bulldozed | snuck | sneaked) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
     '(a good | good) day to bury (bad)? news',
-    '(was | were | been) slipped out',
+    '(was | were | been) (rushed through | slipped out)',
     'rubber-stamped',
     '(with | after) (no | barely any | hardly any | minimal | precious little) (debate | scrutiny | notice | discussion | oversight | consultation)',
     '(conspired | conspire | conspiring | colluded | colluding) to',
@@ -23,7 +23,7 @@ export const rule: Rule = {
   marks: [
     'The fee rose [when nobody was looking].',
     'The change was [buried in the small print].',
-    'The plan was [rushed through parliament] in May.',
+    'The plan [was rushed through] parliament in May.',
     'It passed [with hardly any debate].',
   ],
   spares: [

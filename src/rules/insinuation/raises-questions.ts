@@ -21,6 +21,7 @@ export const rule: Rule = {
     '(under a | a) cloud (of suspicion | over | hangs | hung)',
     '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
     'the question remains',
+    '(are | has | have | had) (a lot of | many | more | serious | some)? questions to answer',
     'questions (need to | must | have to | should | will have to) be (asked | answered)',
     '(worth asking | fair to ask | reasonable to ask | time to ask | begin to ask | right to ask) (how | if | what | whether | who | why)',
   ],

@@ -14,6 +14,7 @@ export const rule: Rule = {
     "(there is | there's | there was) (also | always | still)? (a | some | even a)? chance (of | it | he | she | they | we | you | the)",
     '(have | has | had | stand | stands | stood) a (good | better | decent | fair | real | reasonable | strong | fighting | outside | realistic | great | high)? chance of',
     'even odds',
+    "(a (coin flip | toss-up) | anyone's guess | anybody's guess)",
   ],
   except: [
     'a (#)? (chance | probability) of #',

@@ -12,6 +12,8 @@ export const rule: Rule = {
     '(long shot | longshot | fat chance)',
     '(odds | chances | prospects) (@be | @look | @seem) @adverb{0,2} (slim | poor | low | remote | bleak | dim | small | long | slight | vanishing | against)',
     '(chances | hopes | odds | prospects) (of | for | that) a_{1,4} (@be | @look | @seem) @adverb{0,2} (bleak | dim | good | high | long | low | poor | remote | slight | slim | small | strong | vanishing)',
+    '(stand | stands) (no | little | a)? chance',
+    '(has | have) (a | no) shot at',
   ],
   except: ['(if | given) (half)? a chance'],
   why: 'Puts an outcome almost out of reach without saying how far. Analysts mean 1–5% by “almost no chance” and 5–20% by “very unlikely”, so even that still happens now and then; this author’s range is unknown.',

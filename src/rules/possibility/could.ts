@@ -7,12 +7,15 @@ export const rule: Rule = {
   quiet: true,
   phrases: ['could @after-modal? (be | have)?'],
   except: [
+    // Negated, limited, or asked.
     'could (not | never | no longer | no more | hardly | barely | scarcely | only | neither | nor | you | i | we | somebody | someone | anyone | they | he | she)',
     '(how | what | who | why | where | when | nobody | nothing | none | neither | nor | no one | no a_ | than | only | all | everything | anything | whatever | whoever | whatever a_ | little) could',
     '(best | most | more | far | fast | hard | long | much | many | soon | well | everything | all | anything | little | way | ways | faster) (as | that)? (he | i | it | she | they | we | you | one | anyone | a_ a_) could',
+    // Past ability and what people perceive.
     'could @after-modal? (afford | breathe | feel | hear | imagine | remember | recall | see | sense | smell | speak | talk | taste | tell | walk | stand | believe | sleep | recognise | recognize | understand | read | sing | swim | make out | care less | use (a | an | some | more | the | another))',
     '(i | we) could',
     '(he | she | they | you) could @after-modal? (access | add | afford | ask | beat | become a | bring | build | buy | call | carry | catch | cause | choose | claim | come | consider | contain | continue | count | create | cut | deal | decide | do | drink | drive | eat | enjoy | enter | escape | expect | fight | figure | fill | find | fit | fix | fly | follow | get | give | go | grow | handle | have a | help | hide | hit | hold | identify | join | jump | keep | know | learn | leave | let | live | look | make | manage | meet | move | offer | open | order | pass | pay | pick | play | practise | practice | prove | provide | pull | put | reach | rely | remain | return | ride | run | save | reply | retrieve | say | sell | send | set | shoot | sign | share | show | sit | spend | start | stay | stop | study | survive | take | teach | trust | try | turn | use | visit | wait | watch | wear | win | work | write)',
+    // Unreal conditions, wishes, purposes and honest questions.
     '(if | whether | until | before | so that | so | wish | wishes | wished | hope | hoped | hoping | thought | knew | faith that | dream | because | like) (that)? (a_ | A_){1,4} could',
     'could have (been (avoided | better | easier | easy | prevented | worse | different | summarised | summarized | more) | done (more | better | without) | said | used | told | asked | chosen | picked | stopped | saved | won | gone (the other | either) | expected | imagined | predicted | foreseen | sworn)',
     '(he | she | they | you | one) could @after-modal? have',
@@ -23,6 +26,7 @@ export const rule: Rule = {
     '(few | only | no | hardly any | scarcely any) (a_ | A_){1,4} could',
     '(than | as much a_ as | as) (a_ | A_){1,3} could',
     'could better',
+    // Ability again, behind another verb.
     '(did | doing | do | does) (what | all | everything | whatever | anything) _{1,2} could',
     '(hard | difficult | impossible) to (see | understand | imagine | believe) how _{1,3} could',
     'how (anyone | anybody | someone | he | she | they | you | people) could',
@@ -43,6 +47,8 @@ export const rule: Rule = {
     'If the house could speak, it would groan.',
     'Could you pass the salt?',
     'We could go by train.',
+    'She did what she could to help.',
+    'It is hard to see how anyone could sleep here.',
   ],
   sources: ['epistemic-modality', 'hyland-1998'],
 }

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '[=May] (=Not | =Be | =Have | =Never | =Soon | =Also | =Become | =Cause | =Lead | =Lose | =Face | =Get | =Help | =Hurt | =Make | =Need | =Take)',
   ],
   except: [
+    // Permission, in rules and offers.
     'may @after-modal? be (called | combined | copied | divided | known as | referred to | regarded | reused | substituted | thought of | used | washed | withdrawn | reproduced | redistributed | republished | reprinted | retransmitted | broadcast | rewritten | distributed | downloaded | purchased | obtained | ordered | submitted | contacted | reached | mailed | emailed | e-mailed | cited | quoted | accessed | viewed | excused | forgiven | waived | terminated | cancelled | canceled | revoked | assigned)',
     'you may @after-modal? (like | opt | wish | be interested | apply | ask | begin | bring | call | cancel | change | choose | contact | copy | create | customise | customize | download | edit | elect | email | e-mail | enter | enjoy | exit | go | install | keep | leave | link | modify | not use | post | print | proceed | purchase | request | reply | reproduce | return | select | send | share | sit | skip | submit | subscribe | take | unsubscribe | upload | use | view | visit | withdraw | write)',
     '(either | neither) (party | side | parent | country | government | house | player | team | of _{1,2} | a_) may',
@@ -20,11 +21,13 @@ export const rule: Rule = {
     '(no (person | one | member | player | state | employee | court | law | a_) | nobody | nor | only _{1,3}) may',
     '(court | judge | commission | secretary | governor | president | board | council | minister | contractor | licensee | licensor | landlord | tenant | employer | lender | borrower) may @after-modal? (appoint | order | require | impose | grant | waive | dismiss | issue | terminate | declare | designate | delegate | adjourn | extend | revoke)',
     'may (contain no (more | less | fewer) than | not exceed | at any time | in its | at its | under no circumstances | lawfully | legally | freely)',
+    // Set phrases, wishes, purposes; the month has a capital.
     'may (as well | i | we | the | he rest | she rest | they rest | you | god)',
     '(come what | be that as it | as the case | try as _ | that as it) may',
     '(so that | in order that) (a_ | A_){1,3} may',
     '(that | and) (all | everyone | we) may',
     'just as _{1,2} may',
+    // Concessions ("whatever it may be", "strange as it may seem"), and invitations.
     '(such | so far | as far | as soon) a_{0,3} as may',
     '(whatever | whichever | whoever | however | wherever) _{1,6} may',
     '(no matter (how | what | who)) _{1,4} may',
@@ -50,6 +53,9 @@ export const rule: Rule = {
     'The fair is in May.',
     'Either party may withdraw with a month’s notice.',
     'This text may not be reproduced in any form.',
+    'Donations may be left at the door.',
+    'Strange as it may seem, the bell rang.',
+    'How far it may go depends on the road.',
   ],
   sources: ['epistemic-modality', 'hyland-1998', 'budescu-2014'],
 }

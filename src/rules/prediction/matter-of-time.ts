@@ -17,7 +17,7 @@ export const rule: Rule = {
     '(sooner rather than later)',
     '(the)? (age | days | era | reign | time) (of a_{1,4})? (are | is) (numbered | over | ending | coming to an end)',
     '(his | her | its | their | your) days are numbered',
-    'days (as | of | at | in) _{1,8} [are numbered]',
+    'days (as | of | at | in) _{1,5} [are numbered]',
     '(this is | # is | this may be | this could be) the year (of | that | when)',
     'the writing (is | was) on the wall',
     'the clock is ticking',

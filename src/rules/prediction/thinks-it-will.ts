@@ -6,8 +6,8 @@ export const rule: Rule = {
   // Under 0.7 where it was measured: the forecaster may be named a sentence before. Kept, and quiet.
   quiet: true,
   phrases: [
-    "(forecast | forecasts | foresaw | predict | predicted | predicting | prediction | predictions | predicts | prophesied | warn | warned | warning | warnings | warns) (that)? (a_ | A_ | #){1,6} [(would | wouldn't) @adverb?] (be (a_ | the){0,2} @quality | become | close | come true | cost (jobs | lives | millions | the) | end | have to a_ | lead to | never | result in | run (out | short) | @outcome)",
-    "(alarm | belief | bet | expectation | expectations | fear | feared | fearful | fearing | fears | forecast | forecasting | forecasts | foresees | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | warn | warned | warning | warnings | warns | sure | convinced | confident | no question | no doubt | odds | doubt) (that)? (a_ | A_ | #){1,6} [(will | won't) @after-modal?] (become | come (back | true) | continue | cost | end | go (bust | down | on | up | wrong) | have | lead | need | never | remain | @outcome)",
+    "(forecast | forecasts | foresaw | predict | predicted | predicting | prediction | predictions | predicts | prophesied | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [(would | wouldn't)] a_",
+    '(alarm | bet | expectation | expectations | fear | feared | fearful | fearing | fears | forecast | forecasts | foresees | no doubt | no question | odds | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | warn | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
   ],
   except: [
     '@will-planned',

@@ -21,7 +21,7 @@ export const rule: Rule = {
     'your (body | brain | children | conscience | dog | family | friends | grandchildren | gut | hair | heart | kids | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
     'the (big | biggest | main | only | real) (beneficiaries | beneficiary | cost | loser | losers | story | test | victim | victims | winner | winners) [@will @after-modal?] a_',
     // A deed told as the subject of its effects.
-    '^ *ing (a_ | A_){1,7} [@will @after-modal?] a_',
+    '^ *ing (a_ | A_){1,5} [@will @after-modal?] a_',
     // What will be made of something: the judgment is in the last word.
     '[@will @after-modal?] (keep | leave | make | render) (a_ | A_){1,4} (@quality | feel | look | wish | wonder)',
     '[@will @after-modal?] (give | make) (all the | a | any | life | little | matters | much | no | things)? (ammunition | better | comfort | difference | easier | hard | harder | hope | impression | pause | rise | sense | worse)',

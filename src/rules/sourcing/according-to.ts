@@ -14,8 +14,8 @@ export const rule: Rule = {
   except: [
     '(according to | citing) (a | an | one) @source-kind{0,2} (@one-source) (, A_ | A_ | who has | (named | called))',
     '(according to | citing | quoting) A_ _? (people | reports | estimates | agencies)',
-    '(according to | citing | quoting) A_ a_? (@experts | @officials | @critics | @locals | *ists | researchers | scientists)',
-    '(according to | citing | quoting) _{0,2} (@experts | @officials | @locals | *ists | researchers | scientists) (at | from | with | of) the? A_',
+    '(according to | citing | quoting) A_ a_? (@group | *ists)',
+    '(according to | citing | quoting) _{0,2} (@group | *ists) (at | from | with | of) the? A_',
     '(according to | citing) (the | these | those | his | her | its | their | our | this | my | your) _? (researchers | scientists | reports | estimates | experts | agencies | users | governments | unions | authors | *ists)',
   ],
   why: 'This is the form of a proper reference with the reference left out. It looks like sourcing at a glance, so the eye passes on; there is nothing behind it to look up.',

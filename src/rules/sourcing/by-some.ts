@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(in the eyes of | in the view of) (some | many | most)',
     'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
     '(a | the) @adverb? (view | belief | theory | opinion | idea | concern | fear) (held | shared) by (some | many | most)',
-    '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@experts | @critics | @locals | @public | *ists | scientists | researchers)',
+    '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@group | *ists)',
     '^ (for | to) (some | many | most | @critics) ,',
   ],
   except: [

@@ -7,7 +7,7 @@ export const rule: Rule = {
     '@source-kind{0,2} (@critics) (@says-so)',
     '@source-kind{0,2} (@critics) @source-tail (@say | @said)',
     ', [(say | said | warn | add | agree | argue | fear) @source-kind{0,2} (@critics)]',
-    '(@critics | @experts) (have)? called (it | the | this | that | him | her | them | his | on | for)',
+    '(@group) (have)? called (it | the | this | that | him | her | them | his | on | for)',
     '@source-kind{0,1} (@critics | commentators | fans | observers | parents | pundits | reviewers | users | viewers) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | praise | praised | rejected | resist | slam | slammed | support | welcome | welcomed)',
   ],
   except: [

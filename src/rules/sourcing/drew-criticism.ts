@@ -4,7 +4,6 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'sourcing/drew-criticism',
   name: 'Praised or criticised by whom',
-  // Under 0.7 where it was measured: the critic is often named in the next line. Kept, and quiet.
   phrases: [
     '(has | have | had) (also | often | long | since | already | repeatedly | sometimes | frequently){0,1} been (also | often | long | widely | heavily | sharply | roundly | repeatedly | variously | frequently | strongly | sometimes | generally)? (criticised | criticized | praised | condemned | hailed | described | likened to | compared to | characterised | characterized | mocked | ridiculed | lauded | portrayed) (as | for)?',
     '(widely | universally | roundly | critically | generally) (criticised | criticized | praised | condemned | ridiculed | mocked | panned | admired | acclaimed | lauded | derided | quoted | cited | debated | disputed)',

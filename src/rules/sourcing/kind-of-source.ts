@@ -4,9 +4,9 @@ export const rule: Rule = {
   id: 'sourcing/kind-of-source',
   name: 'Western officials, medical experts',
   phrases: [
-    '@source-kind{1,2} (@experts | @officials | @critics | @locals | @public | companies | governments | groups | markets | outlets | researchers | scientists | *ists) (@says-so)',
-    '@source-kind{1,2} (@experts | @officials | @critics | @locals | @public | researchers | scientists) @source-tail (@say | @said)',
-    ', [(say | said | warn | add | agree | argue | fear) @source-kind{1,2} (@experts | @officials | @critics | @locals | researchers | scientists)]',
+    '@source-kind{1,2} (@group | *ists) (@says-so)',
+    '@source-kind{1,2} (@group) @source-tail (@say | @said)',
+    ', [(say | said | warn | add | agree | argue | fear) @source-kind{1,2} (@group)]',
     'senior administration (aides | advisers | officials) (@says-so)',
     '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | studio | team) (aides | insiders | sources | staffers) (@says-so)',
     '(industry | leading | opposition | party | prominent | senior) figures (in a_{1,2})? (@says-so)',

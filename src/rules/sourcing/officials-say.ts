@@ -3,7 +3,6 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'sourcing/officials-say',
   name: 'Officials without a name',
-  // Under 0.7 where it was measured: "officials" of a body that is named nearby count as named, which a phrase cannot see.
   phrases: [
     '(@officials) (@says-so)',
     '(@officials) (at | close to | familiar with | from | in | inside | of | on | with | who) _{1,3} (@say | @said)',

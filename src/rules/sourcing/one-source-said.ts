@@ -47,6 +47,9 @@ export const rule: Rule = {
     'A source of water lies under the hill.',
     'A lawyer, Ann Bell, said the case was weak.',
     'He is a teacher and she said so.',
+    'Whenever a teacher says no, they laugh.',
+    'He took the keys from the man who claimed the car.',
+    'Each one said thanks.',
   ],
   sources: ['ap-anonymous', 'spj-anonymity', 'journalism-sourcing'],
 }

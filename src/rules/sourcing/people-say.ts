@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(@locals) (@says-so)',
     '(@locals | *ists) @source-tail (@opine | @opined)',
-    '(@locals | @public) (at | from | in | near | of) (the)? A_{1,2} (@opine | @opined)',
+    '(@locals) (at | from | in | near | of) (the)? A_{1,2} (@opine | @opined)',
     ', [(say | said | warn | add | agree | argue | fear) (@locals | *ists)]',
     '^ (@public | *ists | *ers) (@say-aux{0,2} @opine | have (long | also | already)? (@opined) | are (*ly | not)? @saying)',
     '^ (@public | *ists) (@opined)',
@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(people | those) who (say | claim | argue | insist)',
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting))',
-    '(@critics | @locals | @public | some | many) (were | are) quick to',
+    '(@group) (were | are) quick to',
     '(the (market | street | internet | industry | public) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | reckons | thinks | worries))',
   ],
   except: [
@@ -26,8 +26,8 @@ export const rule: Rule = {
     '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | thought | told | urged | agreed) (as | by | for | from | in | of | to | with)',
     '(say | said) (@locals | *ists) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     '(people | users | students | players | women | parents | readers) (tell | think | doubt | believe) (of | for | about)',
-    '(what | how | why | when | where | which | if | whether) (@public | *ers | *ists) (@opine)',
-    '(let | help | helps | make | makes | made | helped) (@public | *ers | *ists) (@opine)',
+    '(what | how | why | when | where | which | if | whether) (@public | *ists | *ers) (@opine)',
+    '(let | help | helps | make | makes | made | helped) (@public | *ists | *ers) (@opine)',
     '(and | or | but | now) (always | sometimes | considers | others)',
     '(*ers) (tell | admit | suggest | hope) (the | a | to | for | you)',
     '(could | can | may) claim',

@@ -42,6 +42,7 @@ export const rule: Rule = {
     'The clinic was seen as far away as Leeds.',
     'The street is known as the Shambles.',
     'She regarded him with interest.',
+    'The fall should be seen as a warning.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'ganter-strube-2009'],
 }

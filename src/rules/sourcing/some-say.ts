@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(almost | nearly)? every (single | other)? (@one-source) (@says | @said)',
     '(some | many | others) _{0,1} (beg | begs) to differ',
     'not (all | everyone) a_{0,2} (agree | agrees | convinced)',
-    '(some | many | several | most | other) _{0,2} (@experts | @officials | @critics) (@says-so)',
+    '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
   ],
   except: [
     '(the | these | those | his | her | our | their | its) (two | three | four | five | six | many | few | several | other)',
@@ -50,6 +50,9 @@ export const rule: Rule = {
     'The two leaders agreed to meet.',
     'It is a five note tune.',
     'Some of the paint came off.',
+    'Three agreed to meet on Friday.',
+    'The few notes described above are lost.',
+    'This is what we most fear.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'conll-2010'],
 }

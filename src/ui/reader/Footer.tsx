@@ -20,6 +20,7 @@ export function Footer({ view, settings, saveFailed, keys, onChange, onOptions, 
   return (
     <footer>
       {saveFailed && <p role="alert">{text('saveFailed')}</p>}
+      {'onlyNow' in view && view.onlyNow && <p class="help">{text('onlyNow')}</p>}
       {keysShown && <Keys keys={keys} onChangeKeys={onChangeKeys} />}
       {site !== undefined && (
         <Switch

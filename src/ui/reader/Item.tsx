@@ -2,7 +2,7 @@ import { Component } from 'preact'
 import { setOfRule } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { OwnPhrase } from '../../shared/own-phrases.ts'
-import { text } from '../../shared/text.ts'
+import { isEnglish, text } from '../../shared/text.ts'
 import { Note } from '../Note.tsx'
 import { noteOn } from '../notes.ts'
 import { VoiceLine } from '../VoiceLine.tsx'
@@ -52,7 +52,7 @@ export class Item extends Component<Props> {
         >
           <span class="sentence" lang="en">
             {before}
-            <b class={voice === 'quoted' ? `phrase ${family} quoted` : `phrase ${family}`}>{phrase}</b>
+            <b class={voice === 'writer' ? `phrase ${family}` : `phrase ${family} quoted`}>{phrase}</b>
             {after}
           </span>
           {about && <span class="about">{about}</span>}
@@ -66,6 +66,7 @@ export class Item extends Component<Props> {
               </p>
             )}
             {note && <Note note={note} />}
+            {note && !note.own && !isEnglish() && <p class="help">{text('notesEnglish')}</p>}
           </div>
         )}
       </li>

@@ -7,7 +7,7 @@ import { FindingList } from './FindingList.tsx'
 import { Footer } from './Footer.tsx'
 import { count, everything, type Filter, filtered } from './filter.ts'
 import { Head } from './Head.tsx'
-import { useLatest } from './hooks.ts'
+import { useColours, useLatest } from './hooks.ts'
 import { itemOf } from './Item.tsx'
 import type { Key } from './keys.ts'
 import { SetSwitches, switchesFor } from './SetSwitches.tsx'
@@ -65,6 +65,7 @@ export function ReaderPage({
   const counts = useMemo(() => count(findings), [findings])
   const shown = useMemo(() => filtered(findings, filter, counts), [findings, filter, counts])
   const open = (chosen && shown.find((finding) => isSame(finding, chosen))?.id) ?? null
+  useColours(settings)
   const scroll = useListScroll(filter.order === 'place' ? inView : noneInView)
 
   const unfold = (id: number) => {

@@ -12,10 +12,9 @@ interface Props extends Pick<ReaderActions, 'onReadAnyway' | 'onChange'> {
 export function State({ view, onReadAnyway, onChange, onSets }: Props) {
   switch (view.state) {
     case 'ready':
-      if (view.words === 0) return <Words text={text('nothingText')} />
-      return <Words text={text('noneText')} action={text('noneMore')} onAction={onSets} />
     case 'selection':
-      return <Words text={text('noneInSelectionText')} action={text('noneMore')} onAction={onSets} />
+      if ('words' in view && view.words === 0) return <Words text={text('nothingText')} />
+      return <Words text={text('noneText')} action={text('noneMore')} onAction={onSets} />
     case 'not-article':
     case 'unasked': {
       const { site, state } = view

@@ -1,5 +1,11 @@
 import { browser } from '../../shared/browser.ts'
-import { type FromPage, readerPort, type ToBackground, type ToPage } from '../../shared/messages.ts'
+import {
+  type FromPage,
+  type Report,
+  readerPort,
+  type ToBackground,
+  type ToPage,
+} from '../../shared/messages.ts'
 import type { View } from './view.ts'
 
 /** How long a page may take to speak before we show that we wait for it, in ms: better complete than at once. */
@@ -41,6 +47,8 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
   const wait = () => {
     waiting ??= setTimeout(() => show({ state: 'waiting' }), patience)
   }
+  let onlyNow = false
+  let last: Report | undefined
 
   const connect = () => {
     if (signal.aborted || port) return
@@ -56,12 +64,14 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
       const isNew = !heard
       heard = true
       entered = false
-      show(said.report, isNew)
+      last = said.report
+      show({ ...last, ...(onlyNow && { onlyNow }) }, isNew)
     })
     opened.onDisconnect.addListener(() => {
       // Chromium complains of a reason that nobody looked at; they are all alike to us.
       void browser.runtime.lastError
       if (port === opened) port = undefined
+      last = undefined
       if (signal.aborted) return
       wait()
       // A port that spoke was cut by a navigation: the next page says hello, or finishes loading without.
@@ -102,16 +112,25 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
   })
 
   wait()
+  void mayReadPages().then((may) => {
+    onlyNow = !may
+    if (onlyNow && last && !signal.aborted) show({ ...last, onlyNow })
+  })
   connect()
   return { send: (message) => port?.postMessage(message) }
 }
 
+/** Whether the browser lets us into pages without a click in each. */
+async function mayReadPages(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }).catch(() => true)
+}
+
 /** Puts into the page what the manifest would have put there. False where the browser refuses. */
 async function enter(tabId: number): Promise<boolean> {
-  const target = { tabId }
   try {
     for (const entry of browser.runtime.getManifest().content_scripts ?? []) {
       const origin = 'css_origin' in entry && entry.css_origin === 'user' ? 'USER' : 'AUTHOR'
+      const target = { tabId, ...(entry.all_frames && { allFrames: true }) }
       if (entry.css) await browser.scripting.insertCSS({ target, files: entry.css, origin })
       if (entry.js) await browser.scripting.executeScript({ target, files: entry.js })
     }

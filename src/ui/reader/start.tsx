@@ -30,6 +30,7 @@ const nothing: ReadonlySet<number> = new Set()
  * what it takes is asked for at the same time.
  */
 export function startReader({ followView = false, onBeside }: Options): Running {
+  document.documentElement.lang = browser.i18n.getUILanguage()
   const closing = new AbortController()
   addEventListener('pagehide', () => closing.abort())
   const saving = new Saving(draw)
@@ -88,8 +89,9 @@ export function startReader({ followView = false, onBeside }: Options): Running 
   async function look(text: string) {
     selected = text
     const [{ findIn }] = await Promise.all([import('./selection.ts'), ready])
-    if (selected !== text || !settings) return
-    selection = { state: 'selection', text, findings: findIn(text, settings) }
+    const findings = settings && (await findIn(text, settings))
+    if (selected !== text || !findings) return
+    selection = { state: 'selection', text, findings }
     draw()
   }
 

@@ -26,7 +26,8 @@ function ticksOf(findings: readonly ListedFinding[]): Shape[] {
   const places = new Map<string, number[]>()
   for (const { rule, voice, place } of findings) {
     const { family } = setOfRule(rule)
-    const style = voice === 'quoted' ? `tick ${family} quoted` : `tick ${family}`
+    // What is reported looks like what is quoted: another's words.
+    const style = voice === 'writer' ? `tick ${family}` : `tick ${family} quoted`
     const xs = places.get(style) ?? []
     xs.push(Math.round(place * width))
     places.set(style, xs)

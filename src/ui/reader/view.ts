@@ -8,11 +8,17 @@ export interface Selection {
   readonly findings: readonly ListedFinding[]
 }
 
+/** A page's report. */
+export interface OpenView extends Report {
+  /** We are in this page only because the reader has clicked: the browser keeps us out of pages else. */
+  readonly onlyNow?: boolean
+}
+
 /**
  * What popup and panel show: a tab's own report, that they wait for one, that there will be none, or words that the
  * reader asks about.
  */
-export type View = Report | Selection | { readonly state: 'waiting' } | { readonly state: 'closed' }
+export type View = OpenView | Selection | { readonly state: 'waiting' } | { readonly state: 'closed' }
 
 /** The headline: how many phrases there are, or why there are none. */
 export function titleOf(view: View): string {

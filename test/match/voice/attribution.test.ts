@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { voicesOf } from '../../../src/match/voice.ts'
 import { voiceAt } from './voicing.ts'
 
 it.each([
@@ -55,6 +56,22 @@ it.each([
   ['In Smith’s opinion the plan is ⟦probably⟧ dead.', 'attributed by Smith'],
   ['In the words of Ada Brown, it is ⟦simply⟧ wrong.', 'attributed by Ada Brown'],
   ['Smith’s view is that it is ⟦probably⟧ dead.', 'attributed by Smith'],
+  ['Smith’s claim that it is ⟦probably⟧ dead was rejected.', 'attributed by Smith'],
+  ['Smith was confident that it was ⟦probably⟧ dead.', 'attributed by Smith'],
+  // subjects with something between them and the verb
+  [
+    'The Kremlin’s spokesman, Ivan Petrov, told reporters that a deal was ⟦likely⟧.',
+    'attributed by Ivan Petrov',
+  ],
+  ['Sen. Marco Diaz (R-Fla.) said the bill was ⟦probably⟧ dead.', 'attributed by Sen. Marco Diaz'],
+  ['Mr Jones — who left in May — said it was ⟦probably⟧ over.', 'attributed by Mr Jones'],
+  ['Trump, without evidence, claimed the vote was ⟦clearly⟧ rigged.', 'attributed by Trump'],
+  ['One of the engineers, Raj Patel, believes it is ⟦probably⟧ done.', 'attributed by Raj Patel'],
+  ['Researchers at MIT say it is ⟦linked to⟧ cancer.', 'attributed by researchers at MIT'],
+  ['A spokesman for the governor said it was ⟦probably⟧ late.', 'attributed by a spokesman for the governor'],
+  ['The U.N. said it was ⟦probably⟧ too late.', 'attributed by the U.N.'],
+  ['The paper quoted Jones as saying that it was ⟦probably⟧ over.', 'attributed by Jones'],
+  ['Although Jones said it was ⟦probably⟧ over, Park stayed.', 'attributed by Jones'],
   // passives with an agent
   ['The plan was described by Smith as ⟦clearly⟧ unlawful.', 'attributed by Smith'],
   ['Smith called the plan ⟦clearly⟧ unlawful.', 'attributed by Smith'],
@@ -87,7 +104,16 @@ it.each([
   'Smith said the plan was dead, although it ⟦seems⟧ alive.',
   'Smith said the plan was dead, which ⟦suggests that⟧ she is tired.',
   'Smith said the plan was dead, and it is ⟦likely⟧ that she was right.',
+  'While Jones says it is over, it is ⟦likely⟧ to return.',
+  '"We are ready," Patel said, and it is ⟦probably⟧ done.',
   // no reported speech
+  'What Jones said is ⟦likely⟧ true.',
+  'The ideas described in this chapter are ⟦probably⟧ old.',
+  'The region called Polynesia is ⟦probably⟧ old.',
+  'Maps with many starting points are ⟦often⟧ slow.',
+  'As he finds himself alone, it is ⟦often⟧ dark.',
+  'A new study suggests that it is ⟦linked to⟧ cancer.',
+  'This claim implies that it is ⟦linked to⟧ cancer.',
   'The State ⟦may⟧ not claim the house.',
   'The report is ⟦probably⟧ lost.',
   'Smith told a joke and ⟦probably⟧ meant it.',
@@ -97,4 +123,16 @@ it.each([
   'That said, it is ⟦likely⟧ to rain.',
 ])('the writer’s own: %s', (marked) => {
   expect(voiceAt(marked)).toMatch(/^writer/)
+})
+
+it.each([
+  'He said “it is likely” and ',
+  'likely “likely ',
+  "likely 'a likely officials' ",
+  '"likely so", ',
+  'If likely, ',
+])('comes to an end with a long text in which nothing does: %s', (piece) => {
+  const text = piece.repeat(30_000)
+  const places = Array.from(text.matchAll(/likely/g), ({ index }) => ({ start: index, end: index + 6 }))
+  expect(voicesOf(text, places)).toHaveLength(places.length)
 })

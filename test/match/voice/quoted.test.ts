@@ -36,6 +36,7 @@ it.each([
   // nested
   ['“He told me ‘it is ⟦likely⟧’ twice,” Smith said.', 'Smith'],
   // nobody named
+  ['“We know,” Smith said. “No,” said I. “It is ⟦likely⟧ to rain.”', undefined],
   ['“It is ⟦likely⟧,” experts say.', undefined],
   ['“It is ⟦likely⟧ to rain.”', undefined],
   ['The sign reads “It is ⟦likely⟧ to rain.”', 'the sign'],

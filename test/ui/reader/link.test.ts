@@ -28,6 +28,8 @@ const { tab } = vi.hoisted(() => {
     /** Whether a content script is there to answer. */
     inhabited: true,
     status: 'complete',
+    /** Whether the browser lets us into pages without a click. */
+    allowed: true,
     /** Whether the browser lets us in. */
     open: true,
     ports: [] as Port[],
@@ -45,8 +47,9 @@ vi.mock('../../../src/shared/browser.ts', () => ({
       onMessage: tab.onMessage,
       getManifest: () => ({
         content_scripts: [
-          { js: ['content.js'], css: ['highlight.css'] },
-          { css: ['highlight.css'], css_origin: 'user' },
+          { js: ['content.js'] },
+          { css: ['highlight.css'], all_frames: true },
+          { css: ['highlight.css'], css_origin: 'user', all_frames: true },
         ],
       }),
     },
@@ -63,6 +66,7 @@ vi.mock('../../../src/shared/browser.ts', () => ({
         return port
       },
     },
+    permissions: { contains: async () => tab.allowed },
     scripting: {
       executeScript: async (what: unknown) => {
         if (!tab.open) throw new Error('Cannot access a chrome:// URL')
@@ -87,7 +91,14 @@ const start = (onInView?: (ids: readonly number[]) => void) =>
   follow(tabId, { onView: (view) => views.push(view), onInView }, closing.signal)
 
 beforeEach(() => {
-  Object.assign(tab, { inhabited: true, status: 'complete', open: true, ports: [], injected: [] })
+  Object.assign(tab, {
+    inhabited: true,
+    status: 'complete',
+    open: true,
+    allowed: true,
+    ports: [],
+    injected: [],
+  })
   tab.onMessage.listeners.clear()
   tab.onUpdated.listeners.clear()
   views = []
@@ -107,12 +118,19 @@ describe('the popup and its tab', () => {
     tab.inhabited = false
     start()
     await vi.waitFor(() => expect(states().at(-1)).toBe('ready'))
-    const target = { tabId }
+    const target = { tabId, allFrames: true }
     expect(tab.injected).toEqual([
+      { target: { tabId }, files: ['content.js'] },
       { target, files: ['highlight.css'], origin: 'AUTHOR' },
-      { target, files: ['content.js'] },
       { target, files: ['highlight.css'], origin: 'USER' },
     ])
+    expect(views.at(-1)).not.toHaveProperty('onlyNow')
+  })
+
+  it('know when the click alone has let them in', async () => {
+    Object.assign(tab, { inhabited: false, allowed: false })
+    start()
+    await vi.waitFor(() => expect(views.at(-1)).toMatchObject({ state: 'ready', onlyNow: true }))
   })
 
   it('know a page that extensions cannot enter', async () => {

@@ -1,9 +1,13 @@
 import { expect, it, vi } from 'vitest'
 import { compile } from '../../../src/match/compile.ts'
+import { ownRuleId } from '../../../src/shared/own-phrases.ts'
 import { defaults } from '../../../src/shared/settings.ts'
 import { findIn } from '../../../src/ui/reader/selection.ts'
 
-vi.mock('../../../src/shared/browser.ts', () => ({ browser: {} }))
+const { local } = vi.hoisted(() => ({ local: { ownTables: '' } }))
+vi.mock('../../../src/shared/browser.ts', () => ({
+  browser: { storage: { local: { get: async () => local } } },
+}))
 const rules = [
   { id: 'likelihood/likely', phrases: ['it seems likely that', 'most likely'] },
   { id: 'cause/linked', phrases: ['linked to'] },
@@ -14,19 +18,27 @@ vi.stubGlobal('__TABLES__', Buffer.from(compile(rules)).toString('base64'))
 const words =
   'It seems likely that it is linked to the river.\nHe may go. “Most likely,” she said, “it will stand.”'
 
-it('selected words are read by the reader’s own settings, each line a paragraph of its own', () => {
-  const found = findIn(words, defaults)
+it('selected words are read by the reader’s own settings, each line a paragraph of its own', async () => {
+  const found = await findIn(words, defaults)
   expect(found).toMatchObject([
     { id: 0, rule: 'likelihood/likely', phrase: 'It seems likely that', voice: 'writer', place: 0 },
     { id: 1, rule: 'likelihood/likely', phrase: 'Most likely', voice: 'quoted', before: '“' },
   ])
   expect(found[1]?.place).toBeCloseTo(words.indexOf('Most') / words.length)
-  const withCause = findIn(words, { ...defaults, sets: { ...defaults.sets, cause: true } })
+  const withCause = await findIn(words, { ...defaults, sets: { ...defaults.sets, cause: true } })
   expect(withCause.map(({ phrase }) => phrase)).toEqual(['It seems likely that', 'linked to', 'Most likely'])
 })
 
-it('what the reader does not want in pages, they do not get here', () => {
-  const phrases = (more: object) => findIn(words, { ...defaults, ...more }).map(({ phrase }) => phrase)
-  expect(phrases({ quotations: false })).toEqual(['It seems likely that'])
-  expect(phrases({ neverPhrases: ['it seems likely that'] })).toEqual(['Most likely'])
+it('what the reader does not want in pages, they do not get here', async () => {
+  const phrases = async (more: object) =>
+    (await findIn(words, { ...defaults, ...more })).map(({ phrase }) => phrase)
+  expect(await phrases({ quotations: false })).toEqual(['It seems likely that'])
+  expect(await phrases({ neverPhrases: ['it seems likely that'] })).toEqual(['Most likely'])
+})
+
+it('the reader’s own phrases are found as in pages', async () => {
+  const phrase = 'linked to the river'
+  local.ownTables = Buffer.from(compile([{ id: ownRuleId(phrase), phrases: [phrase] }])).toString('base64')
+  const found = await findIn(words, { ...defaults, ownPhrases: [{ phrase, note: '' }] })
+  expect(found.map(({ rule }) => rule)).toEqual(['likelihood/likely', ownRuleId(phrase), 'likelihood/likely'])
 })

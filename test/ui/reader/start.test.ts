@@ -42,7 +42,11 @@ const { api, tell } = vi.hoisted(() => {
   }
 })
 vi.mock('../../../src/shared/browser.ts', async () => ({
-  browser: { ...api, i18n: (await import('../../shared/i18n.ts')).i18n },
+  browser: {
+    ...api,
+    permissions: { contains: async () => true },
+    i18n: (await import('../../shared/i18n.ts')).i18n,
+  },
 }))
 vi.mock('../../../src/shared/settings.ts', async (original) => {
   const settings = await original<typeof import('../../../src/shared/settings.ts')>()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { withOwn } from '../../src/content/own.ts'
 import type { Finding } from '../../src/match/scan.ts'
+import { withOwn } from '../../src/match/with-own.ts'
 
 vi.mock('../../src/shared/browser.ts', () => ({ browser: {} }))
 
