@@ -93,6 +93,8 @@ async function show(browser, name, article) {
   try {
     const [page = await browser.newPage()] = await browser.pages()
     await page.goto(url)
+    // The welcome page has opened in front of it.
+    await page.bringToFront()
     console.log(`${url} is open in ${name}, in a fresh profile. Click a mark.`)
     console.log('HowSure’s button is in the toolbar or, at first, behind the puzzle piece there.')
     console.log('Close the browser, or press Ctrl-C here, to end.')

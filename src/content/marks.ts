@@ -51,7 +51,8 @@ export function stylesOf(
   lightText: boolean,
 ): string[] {
   const style = voice === 'writer' ? family : `${family}-quoted`
-  const line = lightText ? `${style}-light` : style
-  const ground = `${style}-ground`
+  const tone = lightText ? '-light' : ''
+  const line = style + tone
+  const ground = `${style}-ground${tone}`
   return strength === 'line' ? [line] : strength === 'background' ? [ground] : [ground, line]
 }

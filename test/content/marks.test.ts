@@ -21,9 +21,9 @@ it('every style of a mark is in the style sheet, and the other way round', () =>
 })
 
 it('a ground lies under its line, and another’s words look lighter than the writer’s', () => {
-  expect(stylesOf('sure', 'writer', 'both', true)).toEqual(['sure-ground', 'sure-light'])
+  expect(stylesOf('sure', 'writer', 'both', true)).toEqual(['sure-ground-light', 'sure-light'])
   expect(stylesOf('sure', 'attributed', 'line', false)).toEqual(['sure-quoted'])
-  expect(stylesOf('sure', 'quoted', 'background', true)).toEqual(['sure-quoted-ground'])
+  expect(stylesOf('sure', 'quoted', 'background', true)).toEqual(['sure-quoted-ground-light'])
 })
 
 it('no line looks like a browser’s own: none is wavy or dotted', () => {
