@@ -6,7 +6,6 @@ import type { Block } from '../page/blocks.ts'
  */
 export class Hidden {
   private readonly blocks = new WeakMap<Element, Set<Block>>()
-  private readonly asked = new WeakSet<Element>()
   private readonly observer: IntersectionObserver | undefined
 
   /** @param onSight called with the blocks whose findings may be seen now */
@@ -15,12 +14,9 @@ export class Hidden {
     this.observer = new IntersectionObserver((entries) => {
       const seen = new Set<Block>()
       for (const { target, isIntersecting } of entries) {
-        // The first answer tells what was known: that it is hidden, though it may have a box.
-        const isFirst = !this.asked.has(target)
-        this.asked.add(target)
+        // One that has a box all the same is asked about once in vain: to go on observing it gives no new answer.
         if (!target.isConnected) this.observer?.unobserve(target)
-        else if (isIntersecting && !isFirst)
-          for (const block of this.blocks.get(target) ?? []) seen.add(block)
+        else if (isIntersecting) for (const block of this.blocks.get(target) ?? []) seen.add(block)
       }
       if (seen.size > 0) onSight(seen)
     })

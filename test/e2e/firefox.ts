@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Command, Report } from '../../src/shared/messages.ts'
@@ -11,6 +11,19 @@ import { until } from './until.ts'
 /** Starts Firefox without a window. */
 export async function launchFirefox({ path: executable, extension: folder }: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'howsure-firefox-'))
+  // No network but this machine's: to all others the way goes through a proxy that is not there.
+  const prefs = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 49_151,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 49_151,
+    'network.proxy.no_proxies_on': '127.0.0.1',
+  }
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  )
+  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'))
   // Firefox turns off by itself what would disturb (first run, updates, telemetry) once it is remotely driven.
   const firefox = spawn(
     executable,
@@ -164,7 +177,15 @@ class Firefox implements Driver {
   }
 
   async open(url: string): Promise<void> {
-    await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'complete' })
+    try {
+      await this.#bidi.send('browsingContext.navigate', { context: this.#tab, url, wait: 'complete' })
+    } catch (error) {
+      // It gives a frame's address that cannot be reached for the page's.
+      if (!String(error).includes('Address rejected')) throw error
+      await until('the page to load', () =>
+        this.page.evaluate((url) => location.href === url && document.readyState === 'complete', url),
+      )
+    }
     // As with the first click in a page: until then keys go to the page, but press no button.
     await this.#window.evaluate(() => {
       window.focus()
@@ -399,6 +420,7 @@ class Firefox implements Driver {
   }
 
   async errors(): Promise<string[]> {
+    if (!this.#id) return [...this.#errors]
     const inner = await this.#window.evaluate((id) => {
       const mozExtensionHostname = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? 'moz-extension:'
       return (

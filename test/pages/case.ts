@@ -20,8 +20,11 @@ export interface Visit {
   ask<T>(expression: string): Promise<T>
   /** Waits until exactly these words are marked, in reading order. */
   marked(...words: readonly string[]): Promise<void>
-  /** Waits until an expression is true in the page. */
-  until(what: string, expression: string): Promise<void>
+  /**
+   * Waits until an expression is true in the page.
+   * @param deadline in ms
+   */
+  until(what: string, expression: string, deadline?: number): Promise<void>
   /** The middle of the first element that a selector finds. */
   middleOf(selector: string): Promise<Point>
 }

@@ -49,7 +49,8 @@ inEachBrowser((browser) => {
             return last.join('|') === words.join('|')
           }).catch(() => expect(last).toEqual(words))
         },
-        until: async (what, expression) => void (await until(what, () => ask<boolean>(expression))),
+        until: async (what, expression, deadline) =>
+          void (await until(what, () => ask<boolean>(expression), deadline)),
         middleOf: (selector) =>
           ask(`(() => {
             const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
