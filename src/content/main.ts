@@ -90,12 +90,15 @@ export async function start(stop: AbortController): Promise<void> {
     return wanted === 'asked' ? 'no' : 'if-article'
   }
 
-  function onSettings(next: Settings): void {
+  async function onSettings(next: Settings): Promise<void> {
     const before = wish()
     settings = next
     if (wish() !== before) void page.read(wish())
-    void rules.change(settings)
-    onWishes()
+    // Where other rules look, all is told once they have looked: not that a mark is there which is about to go.
+    if (await rules.change(next)) {
+      marking.changeWishes(settings, page.reading.findings)
+      void page.scanAgain()
+    } else onWishes()
   }
 
   /** Other marks are wanted, or other looks of them. */
@@ -273,7 +276,7 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   listen()
-  onChange(onSettings, signal)
+  onChange((next) => void onSettings(next), signal)
   await rules.change(settings)
   await page.read(wish())
 }

@@ -10,13 +10,16 @@ export class Rules {
   private own: Automaton | undefined
   private readonly ownAutomaton: OwnAutomaton
 
-  /** @param onNew is told when other rules look than before. */
+  /** @param onNew is told when the reader's own phrases have changed, so that other rules look than before. */
   constructor(
     private settings: Settings,
-    private readonly onNew: () => void,
+    onNew: () => void,
     signal: AbortSignal,
   ) {
-    this.ownAutomaton = new OwnAutomaton(() => void this.change(this.settings), signal)
+    const follow = async () => {
+      if (await this.change(this.settings)) onNew()
+    }
+    this.ownAutomaton = new OwnAutomaton(() => void follow(), signal)
   }
 
   /** Finds what they find. Made for the first article: most pages are none, and need no tables. */
@@ -28,13 +31,13 @@ export class Rules {
     return this.known
   }
 
-  /** The settings are these from now on. */
-  async change(settings: Settings): Promise<void> {
+  /** The settings are these from now on. True where other rules look than before. */
+  async change(settings: Settings): Promise<boolean> {
     this.settings = settings
     const own = await this.ownAutomaton.of(settings)
-    if (settings !== this.settings) return
+    if (settings !== this.settings) return false
     this.own = own
-    if (this.known && this.switchIn(this.known)) this.onNew()
+    return this.known !== undefined && this.switchIn(this.known)
   }
 
   private switchIn(reader: Reader): boolean {

@@ -143,6 +143,7 @@ import { rule as quantitySometimes } from './quantity/sometimes.ts'
 import { rule as quantityUpTo } from './quantity/up-to.ts'
 import { rule as quantityUsually } from './quantity/usually.ts'
 import { rule as quantityVarious } from './quantity/various.ts'
+import type { Rule } from './rule.ts'
 import { rule as sourcingAccordingTo } from './sourcing/according-to.ts'
 import { rule as sourcingAnonymous } from './sourcing/anonymous.ts'
 import { rule as sourcingBelievedTo } from './sourcing/believed-to.ts'
@@ -165,7 +166,6 @@ import { rule as sourcingRumour } from './sourcing/rumour.ts'
 import { rule as sourcingSomeDoubt } from './sourcing/some-doubt.ts'
 import { rule as sourcingSomeSay } from './sourcing/some-say.ts'
 import { rule as sourcingStudiesShow } from './sourcing/studies-show.ts'
-import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   sourcingAccordingTo,
