@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'cause/sparked',
   name: 'Sparked, fuelled, triggered',
+  // Measured precision is under 0.7: where the story has told the link already, readers leave the verb unmarked, and a rule
+  // sees one sentence. Off by default with its set; kept for what it catches of links that nobody has shown.
   phrases: [
     '(aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dogged | dragged (down | lower) | driven | eroded | exacerbated | fanned | fed | fostered | fueled | fuelled | hampered | hastened | heightened | helped (along)? | hurt | ignited | inflamed | kindled | lifted | motivated | precipitated | prompted | propelled | provoked | sparked | spooked | spurred | squeezed | stoked | swelled | triggered | undermined | underpinned | undone | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
     '[(amplified | amplifies | amplifying | emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | unleashed | unleashing | whipped up)] @set-off',
