@@ -69,6 +69,9 @@ try {
     await options.goto(`chrome-extension://${id}/options.html`)
     await options.waitForSelector('input')
     await options.screenshot({ path: picture('options', scheme) })
+    await options.goto(`chrome-extension://${id}/welcome.html`)
+    await options.waitForSelector('main')
+    await options.screenshot({ path: picture('welcome', scheme) })
   }
 } finally {
   await browser.close()
