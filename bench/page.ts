@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { installedBrowsers } from '../scripts/browsers.mjs'
 import { pageOfText, serve } from '../scripts/serve.mjs'
-import { rules } from '../src/rules/index.ts'
+import { ordinaryText } from './speed/text.ts'
 import { categories, type Doings, doingsIn, within } from './trace.ts'
 
 /** The commands of `package.json` run in the project's folder. */
@@ -107,7 +107,7 @@ try {
 
 // ---- The pages ----
 
-/** The saved pages with most text, and two articles made of the rules' own examples. */
+/** The saved pages with most text, and two made articles. */
 function pagesToMeasure(): { name: string; html: string; words: number }[] {
   const made = [1000, 100_000].map((words) => ({ name: `${words}`, html: article(words), words }))
   const slugs = existsSync(saved) ? readdirSync(saved) : []
@@ -124,16 +124,9 @@ function pagesToMeasure(): { name: string; html: string; words: number }[] {
   return options.only ? all.filter(({ name }) => name === options.only) : all
 }
 
-/** An article of about so many words: examples of the rules, those with marks and those without in turn. */
+/** An article of about so many words of ordinary text, about six letters to a word with its space. */
 function article(words: number): string {
-  const examples = rules.flatMap(({ marks, spares }) => [marks[0] ?? '', ...spares])
-  const paragraphs: string[] = []
-  for (let count = 0, i = 0; count < words; ) {
-    const paragraph = Array.from({ length: 5 }, () => examples[(i++ * 37) % examples.length]).join(' ')
-    paragraphs.push(paragraph.replace(/[[\]]/g, ''))
-    count += paragraph.split(' ').length
-  }
-  return pageOfText('A long article', paragraphs.join('\n\n'))
+  return pageOfText('A long article', ordinaryText(words * 6).join('\n\n'))
 }
 
 // ---- With the extension ----

@@ -39,7 +39,11 @@ try {
   await options.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
   for (const scheme of ['light', 'dark']) {
     for (const each of [page, popup, options]) {
-      await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await each.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // Nothing is caught half-way through fading in.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ])
     }
     await page.bringToFront()
     await page.goto(`${server.origin}sample.html`)
