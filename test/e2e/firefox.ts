@@ -429,7 +429,9 @@ class Firefox implements Driver {
           .map(String)
           .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
           // Firefox's remarks on a document that was left while something was on its way to it.
-          .filter((message) => !/after context unloaded|while context is inactive|FrameData missing/.test(message))
+          .filter(
+            (message) => !/after context unloaded|while context is inactive|FrameData missing/.test(message),
+          )
       )
     }, this.#extension)
     return [...this.#errors, ...inner]
