@@ -97,7 +97,8 @@ const texts = fc.array(fc.tuple(pieces, gap, fc.boolean()), { maxLength: 40 }).m
     const sentence = sentences.at(-1) ?? []
     if (piece.token?.kind === 'pause' && (sentence.length === 0 || sentence.at(-1)?.kind === 'pause'))
       continue
-    if (piece.token?.kind === 'question' && sentence.length === 0) continue
+    // Two ends in a row are one end: nothing stands between them that could be found.
+    if (piece.ends && sentence.length === 0) continue
     if (tight && piece.token?.kind !== 'word') text = text.trimEnd()
     if (piece.token) {
       // A capital stands at the start of each sentence, as the end of the one before could not be told otherwise.
