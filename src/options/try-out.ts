@@ -1,6 +1,7 @@
 import { type Automaton, load } from '../match/automaton.ts'
 import { compileOwn } from '../match/own.ts'
 import { type Finding, scan } from '../match/scan.ts'
+import { withOwn } from '../match/with-own.ts'
 import { words } from '../rules/words.ts'
 import { fromBase64 } from '../shared/base64.ts'
 import { type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
@@ -33,20 +34,15 @@ export interface Piece {
  * @param settings where the rules of the catalogue are to look too, as far as they are on.
  */
 export function tryOut(text: string, own: readonly Automaton[], settings?: Settings): readonly Piece[] {
-  const kept: Finding[] = []
-  const add = (findings: readonly Finding[]) => {
-    const free = findings.filter((a) => !kept.some((b) => a.start < b.end && b.start < a.end))
-    kept.push(...free)
-  }
-  for (const automaton of own) add(inParagraphs(text, automaton))
+  let kept: Finding[] = []
+  for (const automaton of own) kept = withOwn(inParagraphs(text, automaton), kept)
   if (settings) {
     catalogue ??= load(fromBase64(__TABLES__))
     const on = Uint8Array.from(catalogue.rules, (rule) =>
       isRuleOn(settings, rule as { id: Finding['rule']; quiet: boolean }) ? 1 : 0,
     )
-    add(inParagraphs(text, catalogue, on))
+    kept = withOwn(inParagraphs(text, catalogue, on), kept)
   }
-  kept.sort((a, b) => a.start - b.start)
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end, rule } of kept) {
