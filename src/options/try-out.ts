@@ -3,23 +3,15 @@ import { compileOwn } from '../match/own.ts'
 import { type Finding, scan } from '../match/scan.ts'
 import { withOwn } from '../match/with-own.ts'
 import { words } from '../rules/words.ts'
-import { fromBase64 } from '../shared/base64.ts'
-import { type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
-import { isRuleOn, type Settings } from '../shared/settings.ts'
-
-/** The packed automaton of our rules in base64, put here by the build. */
-declare const __TABLES__: string
+import { asRules, type OwnPhrase } from '../shared/own-phrases.ts'
+import { type Settings, switchesOf } from '../shared/settings.ts'
+import { loadTables } from '../ui/tables.ts'
 
 let catalogue: Automaton | undefined
 
 /** The automaton of a reader's phrases; what cannot be read in them is left out. */
 export function automatonOf(phrases: readonly OwnPhrase[]): Automaton {
-  return load(
-    compileOwn(
-      phrases.map(({ phrase }) => ({ id: ownRuleId(phrase), phrase })),
-      words,
-    ),
-  )
+  return load(compileOwn(asRules(phrases), words))
 }
 
 /** A piece of a text: marked by a rule, or between marks. */
@@ -37,11 +29,8 @@ export function tryOut(text: string, own: readonly Automaton[], settings?: Setti
   let kept: Finding[] = []
   for (const automaton of own) kept = withOwn(inParagraphs(text, automaton), kept)
   if (settings) {
-    catalogue ??= load(fromBase64(__TABLES__))
-    const on = Uint8Array.from(catalogue.rules, (rule) =>
-      isRuleOn(settings, rule as { id: Finding['rule']; quiet: boolean }) ? 1 : 0,
-    )
-    kept = withOwn(inParagraphs(text, catalogue, on), kept)
+    catalogue ??= loadTables()
+    kept = withOwn(inParagraphs(text, catalogue, switchesOf(settings, catalogue.rules)), kept)
   }
   const pieces: Piece[] = []
   let at = 0

@@ -240,6 +240,16 @@ export function isRuleOn(
   return settings.rules[rule.id] ?? (settings.sets[setIdOf(rule.id) as SetId] && !rule.quiet)
 }
 
+/** Which rules of an automaton mark, as `scan` takes it. */
+export function switchesOf(
+  settings: Settings,
+  rules: readonly { readonly id: string; readonly quiet: boolean }[],
+): Uint8Array {
+  return Uint8Array.from(rules, (rule) =>
+    isRuleOn(settings, rule as { id: RuleId; quiet: boolean }) ? 1 : 0,
+  )
+}
+
 /**
  * The name under which a page's site is switched: its host, without "www.", or "file:" for all files on the reader's own
  * device.

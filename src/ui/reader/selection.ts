@@ -1,11 +1,9 @@
-import type { Automaton } from '../../match/automaton.ts'
 import { scan } from '../../match/scan.ts'
 import { inSentence } from '../../match/sentence.ts'
 import { withOwn } from '../../match/with-own.ts'
-import type { RuleId } from '../../rules/rule.ts'
 import { asNeverPhrase } from '../../shared/entries.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
-import { isRuleOn, type Settings } from '../../shared/settings.ts'
+import { type Settings, switchesOf } from '../../shared/settings.ts'
 import { loadOwnAutomaton, loadTables } from '../tables.ts'
 
 /**
@@ -15,8 +13,8 @@ import { loadOwnAutomaton, loadTables } from '../tables.ts'
 export async function findIn(text: string, settings: Settings): Promise<ListedFinding[]> {
   const rules = loadTables()
   const own = settings.ownPhrases.length > 0 ? await loadOwnAutomaton() : undefined
-  const on = switchesIn(rules, settings)
-  const ownOn = own && switchesIn(own, settings)
+  const on = switchesOf(settings, rules.rules)
+  const ownOn = own && switchesOf(settings, own.rules)
   const scanLine = (line: string) => {
     const found = scan(line, rules, { on })
     return own && ownOn ? withOwn(found, scan(line, own, { on: ownOn })) : found
@@ -34,10 +32,4 @@ export async function findIn(text: string, settings: Settings): Promise<ListedFi
     from += line.length + 1
   }
   return found
-}
-
-function switchesIn(automaton: Automaton, settings: Settings): Uint8Array {
-  return Uint8Array.from(automaton.rules, (rule) =>
-    isRuleOn(settings, rule as { id: RuleId; quiet: boolean }) ? 1 : 0,
-  )
 }
