@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { wantedFindings, wantedOn } from '../../src/content/wanted.ts'
 import type { Finding } from '../../src/match/scan.ts'
 import { ownRuleId } from '../../src/shared/own-phrases.ts'
 import { defaults, type Settings } from '../../src/shared/settings.ts'
+import { wantedFindings, wantedOn } from '../../src/shared/wanted.ts'
 
 vi.mock('../../src/shared/browser.ts', () => ({ browser: {} }))
 
