@@ -16,6 +16,7 @@ import { scan, spansIn } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
 import { words } from '../src/rules/words.ts'
 import { type Article, halfOf, type Mark, readArticles, readSeed, showCase } from './articles.ts'
+import { countWords } from './speed/suite.ts'
 import { countVoices, judgeSpeakers, kindOf } from './voices.ts'
 
 const { values } = parseArgs({
@@ -76,7 +77,7 @@ function showTime(): void {
   const on = rulesOn('default', automaton.rules)
   const paragraphs = texts.flatMap(({ text }) => text.split(/\n\n+/))
   const ways: [name: string, run: () => number][] = [
-    ['word count', () => paragraphs.reduce((sum, text) => sum + countWords(text), 0)],
+    ['word count', () => countWords(paragraphs)],
     ['scan without voices', () => sumOf((text) => spansIn(text, automaton).length)],
     ['scan with voices', () => sumOf((text) => scan(text, automaton).length)],
     ['without, but for quiet rules', () => sumOf((text) => spansIn(text, automaton, on).length)],
@@ -103,18 +104,4 @@ function showTime(): void {
   ] as const) {
     console.log(`${name} rules: with voices ${((best[at + 1] ?? 0) / (best[at] ?? 1)).toFixed(2)} × without`)
   }
-}
-
-/** The bare loop that the design's figures are multiples of. */
-function countWords(text: string): number {
-  let count = 0
-  let inWord = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127
-    if (letter && !inWord) count++
-    inWord = letter
-  }
-  return count
 }
