@@ -1,7 +1,10 @@
 import type { Point } from '../e2e/driver.ts'
 import type { Reader } from '../e2e/reader.ts'
 
-/** A page that lives or attacks, and what becomes of the marks there. Its folder holds the page and this. */
+/**
+ * A page that lives or attacks, and what becomes of the marks there. Its folder holds the page and this. In the page,
+ * `<!-- the old bridge -->` stands for an article's prose, with a mark on "Most likely" in `#w`.
+ */
 export interface Case {
   /** What is true on this page, as a sentence. */
   readonly about: string

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { describe, expect, test } from 'vitest'
 import { inEachBrowser } from '../e2e/each-browser.ts'
+import { served } from '../e2e/served.ts'
 import { until } from '../e2e/until.ts'
 import type { Case } from './case.ts'
 
@@ -14,8 +14,20 @@ const folders = ['live', 'hostile'].flatMap((kind) =>
     .map((entry) => `${kind}/${entry.name}`),
 )
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
+/** The HTML pages in the folders, by path; `<!-- the old bridge -->` stands for an article's prose (`old-bridge.html`). */
+function htmlPages(): Record<string, string> {
+  const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8')
+  const prose = read('old-bridge.html')
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(import.meta.dirname, folder)).map((name) => `${folder}/${name}`),
+  )
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, read(file).replace('<!-- the old bridge -->\n', () => prose)]),
+  )
+}
+
 const cases = new Map<string, Case>()
 for (const folder of folders) {
   const { default: one } = (await import(path.join(import.meta.dirname, folder, 'case.ts'))) as {
@@ -24,19 +36,14 @@ for (const folder of folders) {
   cases.set(folder, one)
 }
 
-beforeAll(async () => {
-  const server = await serve({ folder: import.meta.dirname })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: import.meta.dirname, pages: htmlPages() })
 
 inEachBrowser((browser) => {
   describe.each([...cases])('%s', (folder, one) => {
     test.skipIf(browser.kind === 'firefox' && !one.inFirefox)(one.about, async () => {
       const { reader } = browser
       const { page } = reader.driver
-      await reader.open(`${origin}${folder}/${one.file ?? 'page.html'}`)
+      await reader.open(addressOf(`${folder}/${one.file ?? 'page.html'}`))
       // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test asks
       const ask = <T>(expression: string) => page.evaluate((code) => globalThis.eval(code) as T, expression)
       await one.run({
