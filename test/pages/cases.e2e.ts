@@ -14,18 +14,30 @@ const folders = ['live', 'hostile'].flatMap((kind) =>
     .map((entry) => `${kind}/${entry.name}`),
 )
 
-/** The HTML pages in the folders, by path; `<!-- the old bridge -->` stands for an article's prose (`old-bridge.html`). */
+/**
+ * The HTML pages of the folders, by path: a folder without one has the page about the old bridge, and in the others
+ * `<!-- the old bridge -->` stands for its prose or, where nothing is before it, for all of it until there.
+ */
 function htmlPages(): Record<string, string> {
-  const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), 'utf8')
-  const prose = read('old-bridge.html')
-  const files = folders.flatMap((folder) =>
-    readdirSync(path.join(import.meta.dirname, folder)).map((name) => `${folder}/${name}`),
-  )
-  return Object.fromEntries(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, read(file).replace('<!-- the old bridge -->\n', () => prose)]),
-  )
+  const here = import.meta.dirname
+  const bridge = readFileSync(path.join(here, 'old-bridge.html'), 'utf8')
+  const [untilProse = '', prose = ''] = bridge.split(/(?=<h1>)|(?=<\/article>)/)
+  const pages = folders.flatMap((folder) => {
+    const files = readdirSync(path.join(here, folder)).filter((file) => file.endsWith('.html'))
+    return files.map((file) => {
+      const html = readFileSync(path.join(here, folder, file), 'utf8')
+      return [
+        `${folder}/${file}`,
+        html
+          .replace(/^<!-- the old bridge -->\n/, () => untilProse + prose)
+          .replace('<!-- the old bridge -->\n', () => prose),
+      ]
+    })
+  })
+  return {
+    ...Object.fromEntries(folders.map((folder) => [`${folder}/page.html`, bridge])),
+    ...Object.fromEntries(pages),
+  }
 }
 
 const cases = new Map<string, Case>()
