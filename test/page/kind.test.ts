@@ -19,7 +19,7 @@ test.each([
 
 test('a package’s description and source code are no article', () => {
   expect(kindOf(page('<div id="readme"><p>Text.</p></div>'))).toBe('other')
-  expect(kindOf(page('<div itemscope itemtype="https://schema.org/SoftwareSourceCode"></div>'))).toBe(true)
+  expect(kindOf(page('<div itemscope itemtype="https://schema.org/SoftwareSourceCode"></div>'))).toBe('other')
 })
 
 test('mail is told by its host', () => {
