@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
+import type { Box } from '../../src/content/place.ts'
 import { violations } from './axe.ts'
-import { type Box, Card } from './card.ts'
+import { Card } from './card.ts'
 import { viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { sampleFolder, served } from './served.ts'
