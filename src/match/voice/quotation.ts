@@ -3,6 +3,7 @@
  * them; marks of one family close each other, since writers mix them ("… “).
  */
 import { end, isWordKind, kindAt, small, space } from '../characters.ts'
+import { signsOf } from './signs.ts'
 
 /** A run of the text, in UTF-16 units. */
 export interface Span {
@@ -113,17 +114,11 @@ function firstOf(text: string): number {
   return at
 }
 
-const anyMark = /["'«»\u2018-\u201f‹›]/g
-
 /** The marks of a text that may open or close, in order. */
 function marksOf(text: string): Mark[] {
   const marks: Mark[] = []
-  // An expression finds them five times as fast as a loop over the characters.
-  anyMark.lastIndex = 0
-  while (anyMark.test(text)) {
-    const at = anyMark.lastIndex - 1
-    const code = text.charCodeAt(at)
-    const mark = markAt(text, at, code)
+  for (const at of signsOf(text).marks) {
+    const mark = markAt(text, at, text.charCodeAt(at))
     if (mark) marks.push(mark)
   }
   const closesNext = [false, false, false, false]
