@@ -159,7 +159,7 @@ inEachBrowser((browser) => {
       ],
       ['sets', sample(), (popup) => popup.titled(/phrases/).then(() => popup.showTab('Sets'))],
       ['keys', sample(), (popup) => popup.titled(/phrases/).then(() => popup.press('Keys'))],
-      ['none', `${origin}minutes`, async (popup) => void (await popup.titled('No phrases in this article'))],
+      ['none', `${origin}minutes`, async (popup) => void (await popup.titled('Nothing marked in this article'))],
       ['no article', `${origin}shop`, async (popup) => void (await popup.titled('Not an article'))],
     ]
     for (const [state, url, prepare] of states) {
@@ -298,14 +298,14 @@ inEachBrowser((browser) => {
     const popup = await reader.openPopup()
     await popup.titled('Not an article')
     await popup.press('Read this page anyway')
-    await popup.titled('No phrases in this page')
+    await popup.titled('Nothing marked on this page')
   })
 
   test('an article in which nothing is found says so, and shows no badge', async () => {
     const { reader } = browser
     await reader.open(`${origin}minutes`)
     const popup = await reader.openPopup()
-    await popup.titled('No phrases in this article')
+    await popup.titled('Nothing marked in this article')
     expect(await reader.driver.badge()).toBe('')
   })
 })
