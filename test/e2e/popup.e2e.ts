@@ -159,7 +159,11 @@ inEachBrowser((browser) => {
       ],
       ['sets', sample(), (popup) => popup.titled(/phrases/).then(() => popup.showTab('Sets'))],
       ['keys', sample(), (popup) => popup.titled(/phrases/).then(() => popup.press('Keys'))],
-      ['none', `${origin}minutes`, async (popup) => void (await popup.titled('Nothing marked in this article'))],
+      [
+        'none',
+        `${origin}minutes`,
+        async (popup) => void (await popup.titled('Nothing marked in this article')),
+      ],
       ['no article', `${origin}shop`, async (popup) => void (await popup.titled('Not an article'))],
     ]
     for (const [state, url, prepare] of states) {

@@ -32,7 +32,7 @@ export function SetSwitches({ settings, findings, onChange }: Props) {
               return (
                 <Switch
                   key={set.id}
-                  label={text(`set_${set.id}`)}
+                  label={set === ownSet ? text('ownSwitch') : text(`set_${set.id}`)}
                   help={text(`set_${set.id}_about`)}
                   aside={found > 0 ? text('foundInSet', found) : undefined}
                   on={settings.sets[set.id]}
