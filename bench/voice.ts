@@ -9,13 +9,14 @@
  * Cases of the held half are not shown: it is there to be counted.
  */
 import { parseArgs } from 'node:util'
+import { rulesOn } from '../src/cli/options.ts'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan, spansIn } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
-import { sets } from '../src/rules/sets.ts'
 import { words } from '../src/rules/words.ts'
-import { type Article, halfOf, type Mark, readArticles, readSeed, setOfRule, showCase } from './articles.ts'
+import { type Article, halfOf, type Mark, readArticles, readSeed, showCase } from './articles.ts'
+import { countWords } from './speed/suite.ts'
 import { countVoices, judgeSpeakers, kindOf } from './voices.ts'
 
 const { values } = parseArgs({
@@ -73,13 +74,10 @@ function showSpeakers(): void {
 /** Each way is run in turn, over and over, and its best time is taken: what else the machine does falls on all alike. */
 function showTime(): void {
   const automaton = load(compile(rules, words))
-  const setIsOn = new Map<string, boolean>(sets.map((set) => [set.id, set.on]))
-  const on = Uint8Array.from(automaton.rules, ({ id, quiet }) =>
-    setIsOn.get(setOfRule(id)) && !quiet ? 1 : 0,
-  )
+  const on = rulesOn('default', automaton.rules)
   const paragraphs = texts.flatMap(({ text }) => text.split(/\n\n+/))
   const ways: [name: string, run: () => number][] = [
-    ['word count', () => paragraphs.reduce((sum, text) => sum + countWords(text), 0)],
+    ['word count', () => countWords(paragraphs)],
     ['scan without voices', () => sumOf((text) => spansIn(text, automaton).length)],
     ['scan with voices', () => sumOf((text) => scan(text, automaton).length)],
     ['without, but for quiet rules', () => sumOf((text) => spansIn(text, automaton, on).length)],
@@ -106,18 +104,4 @@ function showTime(): void {
   ] as const) {
     console.log(`${name} rules: with voices ${((best[at + 1] ?? 0) / (best[at] ?? 1)).toFixed(2)} × without`)
   }
-}
-
-/** The bare loop that the design's figures are multiples of. */
-function countWords(text: string): number {
-  let count = 0
-  let inWord = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127
-    if (letter && !inWord) count++
-    inWord = letter
-  }
-  return count
 }

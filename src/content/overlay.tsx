@@ -122,6 +122,7 @@ export class Overlay {
     const { document } = this
     const host = document.createElement('div')
     host.setAttribute('popover', 'manual')
+    host.setAttribute('howsure', '')
     host.lang = browser.i18n.getUILanguage()
     const root = host.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [colours, note, style].map((css) => {

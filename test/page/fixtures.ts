@@ -1,4 +1,4 @@
-import type { Block } from '../../src/page/blocks.ts'
+import { type Block, isText } from '../../src/page/blocks.ts'
 import { readBlocks } from '../../src/page/read.ts'
 
 /** A page with this body, apart from the test's own document. */
@@ -27,3 +27,23 @@ export function textIn({ startContainer, startOffset, endContainer, endOffset }:
 /** A sentence of 100 characters or so, for pages that need prose. */
 export const sentence =
   'The council met again on Tuesday evening to hear what the engineers had found under the old bridge. '
+
+/**
+ * Where in the block's text a place in the page is: the inverse of `rangeOf`. Undefined for a place outside the block
+ * or in a part that was left out. Between elements it is the next text that counts.
+ */
+export function positionOf(block: Block, node: Node, offset: number): number | undefined {
+  if (isText(node)) {
+    const piece = block.nodes.indexOf(node)
+    const start = block.starts[piece]
+    if (start === undefined) return undefined
+    const position = start + Math.min(offset, node.length)
+    return position >= 0 && position <= block.text.length ? position : undefined
+  }
+  if (!block.element.contains(node)) return undefined
+  const range = node.ownerDocument?.createRange()
+  if (!range) return undefined
+  range.setStart(node, Math.min(offset, node.childNodes.length))
+  const piece = block.nodes.findIndex((text) => text !== null && range.comparePoint(text, 0) > 0)
+  return Math.max(0, block.starts[piece] ?? block.text.length)
+}

@@ -32,22 +32,35 @@ beforeAll(async () => {
 afterAll(() => closeServer?.())
 
 inEachBrowser((browser) => {
+  /** Each page's longest wait from the end of what was done there to the marks that it leads to, in ms. */
+  const waits = new Map<string, number>()
+  afterAll(() => {
+    const lines = [...waits].map(([folder, wait]) => `${folder.padEnd(30)} ${wait.toFixed(0).padStart(6)} ms`)
+    if (lines.length > 0) console.log(['page: longest wait for its marks', ...lines].join('\n'))
+  })
+
   describe.each([...cases])('%s', (folder, one) => {
     test.skipIf(browser.kind === 'firefox' && !one.inFirefox)(one.about, async () => {
       const { reader } = browser
       const { page } = reader.driver
       await reader.open(`${origin}${folder}/${one.file ?? 'page.html'}`)
-      // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test asks
-      const ask = <T>(expression: string) => page.evaluate((code) => globalThis.eval(code) as T, expression)
+      let doneAt = performance.now()
+      const ask = async <T>(expression: string) => {
+        // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test asks
+        const answer = await page.evaluate((code) => globalThis.eval(code) as T, expression)
+        doneAt = performance.now()
+        return answer
+      }
       await one.run({
         reader,
-        ask: ask as <T>(expression: string) => Promise<T>,
+        ask,
         marked: async (...words) => {
           let last: string[] = []
           await until(`marks on ${words.join(' · ') || 'nothing'}`, async () => {
             last = await reader.markedWords()
             return last.join('|') === words.join('|')
           }).catch(() => expect(last).toEqual(words))
+          waits.set(folder, Math.max(waits.get(folder) ?? 0, performance.now() - doneAt))
         },
         until: async (what, expression, deadline) =>
           void (await until(what, () => ask<boolean>(expression), deadline)),
