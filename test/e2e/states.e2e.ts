@@ -210,6 +210,30 @@ inEachBrowser((browser) => {
     await expectNothing(driver.page)
   })
 
+  test('popup, options and card in few colours of the reader’s own', async () => {
+    const { reader } = browser
+    const forced = { scheme: 'dark', forcedColours: true } as const
+    const check = async (view: View) => {
+      await reader.driver.prefer(forced)
+      await until('few colours', () => view.evaluate(() => matchMedia('(forced-colors: active)').matches))
+      // Chromium tells axe the colours that the page asked for, not those that it paints.
+      const found = (await violations(view)).filter((line) => !line.startsWith('color-contrast'))
+      expect(found).toEqual([])
+    }
+    await reader.openArticle(sample())
+    await reader.clickMark('Most likely')
+    await reader.cardOn('Most likely')
+    await check(reader.driver.page)
+    const popup = await reader.openPopup()
+    await popup.titled(/phrases/)
+    await check(popup.view)
+    await popup.showTab('Sets')
+    await check(popup.view)
+    await reader.driver.closePopup()
+    await reader.driver.openOptions()
+    await check(reader.driver.page)
+  })
+
   test('the card, by night too, with a phrase of the reader’s', async () => {
     const { reader } = browser
     await store({ ownPhrases: [{ phrase: 'took it for', note: 'Who took it so?' }] })
