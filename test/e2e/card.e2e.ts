@@ -98,6 +98,42 @@ inEachBrowser((browser) => {
     expect((await marked()).includes(words)).toBe(later === 'back')
   })
 
+  test.each([
+    ['Not here', 'most likely'],
+    ['Never this phrase', 'most likely'],
+    ['Turn “Likelihood” off', 'it seems likely that'],
+  ])('%s, and undone, by the keyboard alone', async (button, words) => {
+    const { reader } = browser
+    const { page } = reader.driver
+    await reader.openArticle(`${origin}sample.html`)
+    const before = await reader.marks()
+    const card = new Card(page)
+    const to = before.findIndex(({ text }) => text === 'Most likely')
+    for (const { text } of before.slice(0, to + 1)) {
+      await reader.driver.pressCommand('next-phrase')
+      await reader.cardOn(text)
+    }
+    await reader.tabInCard('Less of this')
+    await page.press('Enter')
+    await reader.tabInCard(button)
+    await page.press('Space')
+    await until('the marks to go', async () => !(await marked()).includes(words))
+    expect(await card.focus()).toBe('Undo')
+    await page.press('Space')
+    await until('the marks to come back', async () => (await marked()).includes(words))
+    expect(await reader.marks()).toEqual(before)
+    // The same once more, and the card left without the way back.
+    await reader.cardOn('Most likely')
+    await reader.tabInCard('Less of this')
+    await page.press('Enter')
+    await reader.tabInCard(button)
+    await page.press('Enter')
+    await until('the marks to go again', async () => !(await marked()).includes(words))
+    await page.press('Escape')
+    await until('the card to close', async () => !(await reader.card()))
+    expect(await marked()).not.toContain(words)
+  })
+
   test('from a mark that was taken away, next and previous go on from its place', async () => {
     const { reader } = browser
     const before = await (async () => {

@@ -9,6 +9,7 @@ import {
   type LaunchOptions,
   type Manifest,
   type Point,
+  type Taste,
   type View,
   viewport,
 } from './driver.ts'
@@ -134,6 +135,19 @@ class Chromium implements Driver {
     await this.closePopup()
     await this.#tab.triggerExtensionAction(this.#ours.extension)
     return this.popup()
+  }
+
+  async prefer({ scheme, forcedColours = false }: Taste): Promise<void> {
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+    ]
+    for (const page of [this.#tab, this.#popup, this.#panel, this.#other]) {
+      if (!page || page.isClosed()) continue
+      const session = await page.createCDPSession()
+      // What is told lasts as long as the session.
+      await session.send('Emulation.setEmulatedMedia', { features })
+    }
   }
 
   async popup(): Promise<View> {

@@ -147,7 +147,7 @@ inEachBrowser((browser) => {
       [
         'none',
         addressOf('minutes'),
-        async (popup) => void (await popup.titled('No phrases in this article')),
+        async (popup) => void (await popup.titled('Nothing marked in this article')),
       ],
       ['no article', addressOf('shop'), async (popup) => void (await popup.titled('Not an article'))],
     ]
@@ -275,14 +275,14 @@ inEachBrowser((browser) => {
     const popup = await reader.openPopup()
     await popup.titled('Not an article')
     await popup.press('Read this page anyway')
-    await popup.titled('No phrases in this page')
+    await popup.titled('Nothing marked on this page')
   })
 
   test('an article in which nothing is found says so, and shows no badge', async () => {
     const { reader } = browser
     await reader.open(addressOf('minutes'))
     const popup = await reader.openPopup()
-    await popup.titled('No phrases in this article')
+    await popup.titled('Nothing marked in this article')
     expect(await reader.driver.badge()).toBe('')
   })
 })
