@@ -73,7 +73,7 @@ export interface Count {
   foundSet: number
 }
 
-export function emptyCount(): Count {
+function emptyCount(): Count {
   return { findings: 0, right: 0, rightSet: 0, marks: 0, found: 0, foundSet: 0 }
 }
 

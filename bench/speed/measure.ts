@@ -46,7 +46,7 @@ export function ratioOf(some: readonly number[]): Ratio {
 }
 
 /** The number that a share (0 to 1) of some lie below; NaN where there are none. */
-export function quantile(some: readonly number[], share: number): number {
+function quantile(some: readonly number[], share: number): number {
   const sorted = [...some].sort((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
 }

@@ -7,6 +7,7 @@ import type { Automaton } from './automaton.ts'
 import {
   apostrophe,
   ascii,
+  beyond,
   capital,
   currency,
   dash,
@@ -244,11 +245,11 @@ function endsHere(text: string, at: number, abbreviated: boolean): boolean {
   ) {
     kind = kindAt(text, ++at)
   }
-  if (kind === -1) return true
+  if (kind === beyond) return true
   if (kind !== space) return kind === capital
   while (kind === space || kind === nothing) kind = kindAt(text, ++at)
   if (kind === small) return false
-  return kind === -1 || !abbreviated
+  return kind === beyond || !abbreviated
 }
 
 function isCloser(text: string, at: number): boolean {

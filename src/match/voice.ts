@@ -65,7 +65,8 @@ export function voicesOf(text: string, places: readonly Span[], marked: readonly
 }
 
 function voicing(voice: Voice, speaker: string | undefined, stance: Stance | undefined): Voicing {
-  return { voice, ...(speaker !== undefined && { speaker }), ...(stance !== undefined && { stance }) }
+  if (speaker === undefined) return stance === undefined ? { voice } : { voice, stance }
+  return stance === undefined ? { voice, speaker } : { voice, speaker, stance }
 }
 
 /** What stands between a quotation's marks. */

@@ -1,9 +1,7 @@
 import { type Article, chooseArticle, eachBlockOf, wholePage } from './article.ts'
 import type { Block } from './blocks.ts'
 import { kindOf } from './kind.ts'
-import { eachBlock } from './part.ts'
 import { PageTree } from './tree.ts'
-import { type Guide, newPart, walk } from './walk.ts'
 
 /** Documents that do not change, read at once: for the command line, and for checking. */
 
@@ -25,15 +23,6 @@ export function isArticle(document: Document): boolean {
 /** All blocks of a document but its furniture. */
 export function readWholePage(document: Document): Block[] {
   return blocksOf(wholePage(readTree(document).root))
-}
-
-/** All blocks under an element. */
-export function readBlocks(root: Element, judge?: Guide['judge']): Block[] {
-  const part = newPart(root, root, undefined, { quoted: root.closest('blockquote, q') !== null })
-  for (const _ of walk(part, { judge }));
-  const blocks: Block[] = []
-  eachBlock(part, (block) => blocks.push(block))
-  return blocks
 }
 
 function readTree(document: Document): PageTree {

@@ -1,9 +1,8 @@
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { afterEach, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { inEachBrowser } from './each-browser.ts'
 import type { Popup } from './popup.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** The real popup, on the sample article and on pages that are none. */
@@ -15,21 +14,12 @@ const plainWords =
 const plainArticle = `<!doctype html><html lang="en"><title>Minutes</title>
   <article><h1>Minutes</h1>${`<p>${plainWords.repeat(4)}</p>`.repeat(5)}</article>`
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
-  const server = await serve({ folder, pages: { shop: noArticle, minutes: plainArticle } })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder, pages: { shop: noArticle, minutes: plainArticle } })
 
 inEachBrowser((browser) => {
   afterEach(() => browser.reader.driver.clearSettings())
 
-  const sample = () => `${origin}sample.html`
+  const sample = () => addressOf('sample.html')
 
   test('the popup and the badge count the marks of the page', async () => {
     const { reader } = browser
@@ -161,10 +151,10 @@ inEachBrowser((browser) => {
       ['keys', sample(), (popup) => popup.titled(/phrases/).then(() => popup.press('Keys'))],
       [
         'none',
-        `${origin}minutes`,
+        addressOf('minutes'),
         async (popup) => void (await popup.titled('Nothing marked in this article')),
       ],
-      ['no article', `${origin}shop`, async (popup) => void (await popup.titled('Not an article'))],
+      ['no article', addressOf('shop'), async (popup) => void (await popup.titled('Not an article'))],
     ]
     for (const [state, url, prepare] of states) {
       await reader.open(url)
@@ -330,7 +320,7 @@ inEachBrowser((browser) => {
 
   test('a page that is no article is left alone until the reader asks', async () => {
     const { reader } = browser
-    await reader.open(`${origin}shop`)
+    await reader.open(addressOf('shop'))
     const popup = await reader.openPopup()
     await popup.titled('Not an article')
     await popup.press('Read this page anyway')
@@ -339,7 +329,7 @@ inEachBrowser((browser) => {
 
   test('an article in which nothing is found says so, and shows no badge', async () => {
     const { reader } = browser
-    await reader.open(`${origin}minutes`)
+    await reader.open(addressOf('minutes'))
     const popup = await reader.openPopup()
     await popup.titled('Nothing marked in this article')
     expect(await reader.driver.badge()).toBe('')

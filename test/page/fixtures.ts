@@ -1,9 +1,19 @@
 import { type Block, isText } from '../../src/page/blocks.ts'
-import { readBlocks } from '../../src/page/read.ts'
+import { eachBlock } from '../../src/page/part.ts'
+import { type Guide, newPart, walk } from '../../src/page/walk.ts'
 
 /** A page with this body, apart from the test's own document. */
 export function page(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><title>Page</title><body>${body}`, 'text/html')
+}
+
+/** All blocks under an element. */
+export function readBlocks(root: Element, judge?: Guide['judge']): Block[] {
+  const part = newPart(root, root, undefined, { quoted: root.closest('blockquote, q') !== null })
+  for (const _ of walk(part, { judge }));
+  const blocks: Block[] = []
+  eachBlock(part, (block) => blocks.push(block))
+  return blocks
 }
 
 /** The blocks of a page with this body. */

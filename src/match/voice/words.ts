@@ -102,7 +102,7 @@ export class Words {
       const code = text.charCodeAt(at)
       const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
       if (kind === space) at++
-      else if (isWordKind(kind)) at = this.readWord(at, bound)
+      else if (isWordKind(kind)) at = this.readWord(at, bound, kind)
       else {
         if (code === 0x2c) this.push(at, at + 1, comma, 0)
         else if (code === 0x3b) this.push(at, at + 1, strong, 0)
@@ -117,31 +117,33 @@ export class Words {
     }
   }
 
-  /** Reads the word at `start`. The hash that it is looked up by is that of its letters before an apostrophe. */
-  private readWord(start: number, stop: number): number {
+  /**
+   * Reads the word at `start`, which begins with a character of kind `first`. The hash that it is looked up by is that of
+   * its letters before an apostrophe.
+   */
+  private readWord(start: number, stop: number, first: number): number {
     const { text } = this
     let at = start
     let hash = hashSeed
-    let length = 0
+    // Nearly all there is: letters of ASCII.
+    while (at < stop) {
+      const letter = text.charCodeAt(at) | 32
+      if (letter < 0x61 || letter > 0x7a) break
+      hash = mix(hash, letter)
+      at++
+    }
+    let length = at - start
     let stem = true
     let shape = word
     let negated = false
-    const firstKind = kindAt(text, start)
-    if (firstKind === capital) shape |= capitalised
-    else if (firstKind === digit) shape |= figure
-    else if (firstKind === foreign && text.charAt(start) !== text.charAt(start).toLowerCase())
+    if (first === capital) shape |= capitalised
+    else if (first === digit) shape |= figure
+    else if (first === foreign && text.charAt(start) !== text.charAt(start).toLowerCase())
       shape |= capitalised
     while (at < stop) {
       const code = text.charCodeAt(at)
-      const letter = code | 32
-      if (stem && letter >= 0x61 && letter <= 0x7a && code < 128) {
-        // Nearly all there is.
-        hash = mix(hash, letter)
-        length++
-        at++
-        continue
-      }
       const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
+      if (kind === space) break
       if (kind <= digit) {
         if (stem) {
           hash = mix(hash, code | 32)
@@ -169,11 +171,14 @@ export class Words {
       } else break
       at++
     }
-    let kind = length > 0 ? classOf(hash, text, start, length) : 0
+    let kind = length > 0 ? classOf(hash) : 0
     if (negated) kind = negates | auxiliary
-    else if (kind === 0 && stem && shape === word && length > 4 && text.startsWith('ly', at - 2))
-      kind = adverb
+    else if (kind === 0 && stem && shape === word && length > 4 && endsInLy(text, at)) kind = adverb
     this.push(start, at, shape, kind)
     return at
   }
+}
+
+function endsInLy(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 0x79 && text.charCodeAt(end - 2) === 0x6c
 }
