@@ -150,6 +150,16 @@ class Chromium implements Driver {
     }
   }
 
+  async setLetters(size: number): Promise<void> {
+    const settings = await this.#browser.newPage({ background: true })
+    await settings.goto('chrome://settings/')
+    await settings.evaluate(
+      (size) => chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', size),
+      size,
+    )
+    await settings.close()
+  }
+
   async popup(): Promise<View> {
     this.#popup = await this.#document(this.#ours.popup)
     return new PuppeteerView(this.#popup)
@@ -366,6 +376,7 @@ declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(what: { extensionId: string; hostAccess: string }): Promise<void>
   }
+  settingsPrivate: { setPref(name: string, value: number): Promise<boolean> }
   management: { setEnabled(id: string, on: boolean): Promise<void> }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } }

@@ -72,6 +72,8 @@ export interface Driver {
   openPopup(): Promise<View>
   /** Tells the page, and the popup, panel and other tab as far as they are open, what the reader likes. */
   prefer(taste: Taste): Promise<void>
+  /** Sets the size of the letters where a page asks for none, in CSS pixels: 16 at first. */
+  setLetters(size: number): Promise<void>
   closePopup(): Promise<void>
   /** Resolves when the side panel has opened, which the reader has just asked for, and its document has loaded. */
   panel(): Promise<View>

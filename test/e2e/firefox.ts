@@ -287,6 +287,13 @@ class Firefox implements Driver {
     )
   }
 
+  setLetters(size: number): Promise<void> {
+    return this.#window.evaluate(
+      (size) => Services.prefs.setIntPref('font.size.variable.x-western', size),
+      size,
+    )
+  }
+
   async closePopup(): Promise<void> {
     await until('the popup to close', () =>
       this.#window.evaluate(() => {
@@ -535,5 +542,6 @@ declare const gBrowser: {
   removeTab(tab: Tab): void
 }
 declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void }
   console: { getMessageArray(): unknown[] }
 }

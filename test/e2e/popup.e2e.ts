@@ -160,6 +160,38 @@ inEachBrowser((browser) => {
     }
   })
 
+  test('with letters of twice the size there is room for them, and all can be reached', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    await reader.driver.setLetters(32)
+    try {
+      const popup = await reader.openPopup()
+      await popup.titled(/phrases/)
+      const { letters, list, beyond, foot } = await until('the window to fit', () =>
+        popup.view.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement
+          scrollTo({ top: scrollHeight, behavior: 'instant' })
+          const list = document.querySelector('.list')?.getBoundingClientRect()
+          const foot = document.querySelector('footer')?.getBoundingClientRect()
+          if (!list || !foot || innerWidth < 600) return null
+          const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+          return {
+            letters,
+            list: list.height,
+            beyond: scrollWidth - innerWidth,
+            foot: foot.bottom - innerHeight,
+          }
+        }),
+      )
+      expect(letters).toBe(32)
+      expect(list).toBeGreaterThan(5 * letters)
+      expect(beyond).toBeLessThanOrEqual(0)
+      expect(foot).toBeLessThanOrEqual(0)
+    } finally {
+      await reader.driver.setLetters(16)
+    }
+  })
+
   test('choosing a phrase scrolls the page to it and unfolds its note', async () => {
     const { reader } = browser
     const popup = await openPopup()
