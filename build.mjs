@@ -220,7 +220,10 @@ async function contentSizes(define) {
 async function tidy(file) {
   const code = (await readFile(file, 'utf8'))
     .replace(/\b\w+\.innerHTML=\w+\.__html\b/, 'void 0')
-    .replace(/[\u0080-\ud7ff\ue000-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(
+      /[\u0080-\ud7ff\ue000-\uffff]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
   if (/\.(inner|outer)HTML\s*\+?=[^=]/.test(code)) throw new Error(`${file} sets innerHTML`)
   if (/[^\0-\x7f]/.test(code)) throw new Error(`${file} has a character that cannot be written in ASCII`)
   await writeFile(file, code)

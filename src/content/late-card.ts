@@ -2,7 +2,7 @@ import type { Settings } from '../shared/settings.ts'
 import type { CardActions } from './Card.tsx'
 import type { CardPart, OpenCard } from './card-part.ts'
 import type { Fewer } from './less.ts'
-import type { OverlayActions, Mark } from './overlay.tsx'
+import type { Mark, OverlayActions } from './overlay.tsx'
 import type { PageFinding } from './reading.ts'
 
 /** What happens at the card that is the page's business. */
@@ -37,7 +37,7 @@ export class LateCard {
     else if (this.waiting) this.waiting = show
     else {
       this.waiting = show
-      void this.fetch()
+      void this.bring()
     }
   }
 
@@ -49,7 +49,7 @@ export class LateCard {
     else this.card?.close()
   }
 
-  private async fetch(): Promise<void> {
+  private async bring(): Promise<void> {
     const part = await this.load()
     this.card ??= part?.makeCard(this.fewer, this.events)
     const { waiting } = this

@@ -5,55 +5,60 @@ import { inTurns } from './turns.ts'
 /** Of what a look costs, this many times is left to the page before the next. */
 const patience = 20
 
+/** What a lookout tells. */
+export interface Sights {
+  /** There may be an article: the lookout is over. */
+  onArticle(): Promise<void>
+  /** There is none now. */
+  onNone(): void
+}
+
 /**
- * Waits until a page may hold an article: most pages never do, and these are only looked at again when they have changed.
- * @param onNone called after each look that was in vain
- * @returns false where the signal aborted first
+ * Looks out for an article in a page, until there may be one or the signal aborts: most pages never have one, and these
+ * are looked at again only when they have changed. Resolves after the first look, and what came of it.
  */
-export async function untilArticle(
+export function lookOut(
   document: Document,
-  onNone: () => void,
+  { onArticle, onNone }: Sights,
   signal: AbortSignal,
-): Promise<boolean> {
-  const ended = new AbortController()
-  const end = () => ended.abort()
-  signal.addEventListener('abort', end, { signal: ended.signal })
+): Promise<void> {
+  const over = new AbortController()
   let hasChanged = false
-  let onChange: (() => void) | undefined
-  const changes = watch(
-    document,
-    () => {
-      hasChanged = true
-      onChange?.()
-    },
-    ended.signal,
-  )
-  try {
-    while (!signal.aborted) {
-      hasChanged = false
-      let took = 0
-      const turns = { serial: () => changes.serial, isOver: () => signal.aborted }
-      const look = mayHoldArticle(document, changes.observe)
-      const found = await inTurns(look, turns, (ms) => {
-        took += ms
-      })
-      if (found) return true
-      if (signal.aborted) break
-      onNone()
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(() => {
-          onChange = resolve
-          if (hasChanged) resolve()
-        }, patience * took)
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer)
-          resolve()
-        })
-      })
-      onChange = undefined
-    }
-    return false
-  } finally {
-    end()
+  let isResting = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const changes = watch(document, onChange, over.signal)
+  signal.addEventListener('abort', end, { signal: over.signal })
+
+  function end(): void {
+    clearTimeout(timer)
+    over.abort()
   }
+
+  function onChange(): void {
+    hasChanged = true
+    if (isResting) void look()
+  }
+
+  async function look(): Promise<void> {
+    hasChanged = false
+    isResting = false
+    let took = 0
+    const turns = { serial: () => changes.serial, isOver: () => over.signal.aborted }
+    const found = await inTurns(mayHoldArticle(document, changes.observe), turns, (ms) => {
+      took += ms
+    })
+    if (over.signal.aborted) return
+    if (found) {
+      end()
+      await onArticle()
+      return
+    }
+    onNone()
+    timer = setTimeout(() => {
+      isResting = true
+      if (hasChanged) void look()
+    }, patience * took)
+  }
+
+  return look()
 }

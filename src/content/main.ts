@@ -3,7 +3,7 @@ import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
 import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
-import { untilArticle } from './lookout.ts'
+import { lookOut } from './lookout.ts'
 import { part, take, type World } from './parts.ts'
 import type { Page } from './reading-part.ts'
 import { wantedOn } from './wanted.ts'
@@ -64,12 +64,17 @@ export async function start(stop: AbortController): Promise<void> {
     doing = { wish: now, end }
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal })
     if (now === 'no') rest(wantedOn(site, settings) === 'asked' ? 'unasked' : 'off')
-    else await read(now, end.signal)
+    else await look(now, end.signal)
+  }
+
+  async function look(wish: Exclude<Wish, 'no'>, ended: AbortSignal): Promise<void> {
+    rest('working')
+    const onArticle = () => read(wish, ended)
+    if (wish === 'anyway') await onArticle()
+    else await lookOut(document, { onArticle, onNone }, ended)
   }
 
   async function read(wish: Exclude<Wish, 'no'>, ended: AbortSignal): Promise<void> {
-    rest('working')
-    if (wish === 'if-article' && !(await untilArticle(document, onNone, ended))) return
     const reading = await part('reading')
     if (ended.aborted || endIfOrphaned() || !settings) return
     if (!reading) {

@@ -30,7 +30,10 @@ export function* mayHoldArticle(document: Document, onTree: (tree: Node) => void
   let passed = 0
   const trees: (Element | ShadowRoot)[] = [document.body ?? document.documentElement]
   for (const tree of trees) {
-    const texts = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+    const texts = tree.ownerDocument.createTreeWalker(
+      tree,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+    )
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
       sum += longIn(text)
       if (sum >= enough) return !isOtherKind(document)
