@@ -38,11 +38,17 @@ try {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
   const extension = (await browser.extensions()).get(new URL(worker.url()).host)
   if (!extension) throw new Error('The extension was not loaded.')
+  const background = await worker.worker()
+  // The welcome page opens by itself, and would come in front of ours.
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+  await (await welcome.asPage()).close()
   const page = await browser.newPage()
   for (let round = 0; round <= rounds; round++) {
     for (const [n, result] of results) {
       await page.goto(`${server.origin}with-${n}`)
+      // Its badge is the last that a page that has been read gets.
       await page.waitForFunction(() => CSS.highlights.has('howsure-sure'))
+      while (!(await background?.evaluate(hasBadge))) await new Promise((resolve) => setTimeout(resolve, 50))
       const opened = browser.waitForTarget(isPopup)
       const clicked = Date.now()
       await page.triggerExtensionAction(extension)
@@ -76,6 +82,13 @@ for (const [n, { began, complete, moved }] of results) {
     `phrases ${String(n).padStart(4)}: complete ${median(complete)} (${Math.max(...complete)}), of which ${median(began)} before ` +
       `the document begins; ${ratio} × one phrase; layout shifts ${moved}`,
   )
+}
+
+/** In the background: whether the tab in front has its badge. */
+async function hasBadge() {
+  const { tabs, action } = /** @type {any} */ (globalThis).chrome
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+  return tab !== undefined && (await action.getBadgeText({ tabId: tab.id })) !== ''
 }
 
 /** @param {import('puppeteer-core').Target} target */
