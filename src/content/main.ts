@@ -1,12 +1,12 @@
 import type { PageState, Report } from '../shared/messages.ts'
 import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
+import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
 import { lookOut } from './lookout.ts'
 import { part, take, type World } from './parts.ts'
 import type { Page } from './reading-part.ts'
-import { wantedOn } from './wanted.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → may there be an article? → the part that reads it. Popup and panel

@@ -1,5 +1,5 @@
 import { frameBodyOf, shadowRootOf } from './inner.ts'
-import { isOtherKind } from './kind.ts'
+import { kindOf } from './kind.ts'
 import type { Work } from './tree.ts'
 
 /**
@@ -36,7 +36,7 @@ export function* mayHoldArticle(document: Document, onTree: (tree: Node) => void
     )
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
       sum += longIn(text)
-      if (sum >= enough) return !isOtherKind(document)
+      if (sum >= enough) return kindOf(document) !== 'other'
       if (++passed % stride === 0) yield
     }
     for (const element of tree.querySelectorAll('*')) {
