@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import type { Target } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
 import { extensionIn, isBackground, startChromium } from '../scripts/chromium.mjs'
 import { serve } from '../scripts/serve.mjs'
 import { median } from './speed/measure.ts'
@@ -73,17 +74,11 @@ for (const [n, { began, complete, moved }] of results) {
   )
 }
 
-/** The little of the extension API that is called here. */
-interface BadgeApi {
-  readonly tabs: { query(filter: object): Promise<{ id: number }[]> }
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> }
-}
-
 /** In the background: whether the tab in front has its badge. */
 async function hasBadge(): Promise<boolean> {
-  const { tabs, action } = (globalThis as unknown as { chrome: BadgeApi }).chrome
+  const { tabs, action } = (globalThis as unknown as { chrome: Browser }).chrome
   const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
-  return tab !== undefined && (await action.getBadgeText({ tabId: tab.id })) !== ''
+  return tab?.id !== undefined && (await action.getBadgeText({ tabId: tab.id })) !== ''
 }
 
 function isPopup(target: Target): boolean {
