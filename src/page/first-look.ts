@@ -1,24 +1,29 @@
 import { frameBodyOf, shadowRootOf } from './inner.ts'
 import { kindOf } from './kind.ts'
+import { isBlock } from './skip.ts'
 import type { Work } from './tree.ts'
 
 /**
- * Whether a page may hold an article, told so cheaply that it can be asked of every page: by how much text stands in it
- * in long pieces outside of links and controls. A page that is said to hold none holds none; of one that may, its parts
- * tell more (`article.ts`).
+ * Whether a page may hold an article, told so cheaply that it can be asked of every page: by how much text stands in
+ * paragraphs, outside of links and controls. A page that is said to hold none holds none; of one that may, its parts tell
+ * more (`article.ts`).
  */
 
-/** A piece of text shorter than this is a label, a name, the time of day; in UTF-16 units. */
-const longPiece = 30
-
-/** So much text of long pieces is what an article has at least. */
-const enough = 250
+/**
+ * A paragraph has at least this much text, an article this much in paragraphs, in UTF-16 units: less than in
+ * `article.ts`, where the white space between the pieces of a text counts.
+ */
+const paragraph = 50
+const enough = 180
 
 /** How many nodes are passed between two rests. */
 const stride = 500
 
-const otherText =
-  'a, button, select, textarea, script, style, noscript, template, svg, nav, [contenteditable]:not([contenteditable=false])'
+/** How far up from a text we look for its block. What lies deeper is taken for more of the last one. */
+const farthest = 20
+
+/** Elements whose text is none of a paragraph's. */
+const others = new Set('a button code noscript option script select style svg textarea title'.split(' '))
 
 /**
  * Looks at a page, resuming after each rest. What comes into it meanwhile may be missed.
@@ -28,6 +33,8 @@ const otherText =
 export function* mayHoldArticle(document: Document, onTree: (tree: Node) => void = () => {}): Work<boolean> {
   let sum = 0
   let passed = 0
+  let block: Node | null = null
+  let length = 0
   const trees: (Element | ShadowRoot)[] = [document.body ?? document.documentElement]
   for (const tree of trees) {
     const texts = tree.ownerDocument.createTreeWalker(
@@ -35,17 +42,24 @@ export function* mayHoldArticle(document: Document, onTree: (tree: Node) => void
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
     )
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-      sum += longIn(text)
-      if (sum >= enough) return kindOf(document) !== 'other'
       if (++passed % stride === 0) yield
+      // Of a whole book, the beginning will do.
+      const words = text.length > 0 ? text.substringData(0, 5 * enough).trim().length : 0
+      const around: Node | undefined = words > 0 ? blockAround(text, block) : undefined
+      if (!around) continue
+      if (around !== block) length = 0
+      block = around
+      const before = length < paragraph ? 0 : length
+      length += words
+      if (length >= paragraph) sum += length - before
+      if (sum >= enough) return kindOf(document) !== 'other'
     }
     for (const element of tree.querySelectorAll('*')) {
-      const inner = shadowRootOf(element) ?? bodyIn(element)
-      if (inner) {
-        trees.push(inner)
-        onTree(inner.nodeType === 1 ? inner.ownerDocument : inner)
-      }
       if (++passed % stride === 0) yield
+      const inner = shadowRootOf(element) ?? bodyIn(element)
+      if (!inner) continue
+      trees.push(inner)
+      onTree(inner.nodeType === 1 ? inner.ownerDocument : inner)
     }
   }
   return false
@@ -56,10 +70,14 @@ function bodyIn(element: Element): HTMLElement | null {
   return localName === 'iframe' || localName === 'frame' ? frameBodyOf(element) : null
 }
 
-/** How much a text node adds: what is only white space, or stands in a link, adds nothing. */
-function longIn(text: Text): number {
-  if (text.length < longPiece) return 0
-  // Of a whole book, the beginning will do.
-  const { length } = text.substringData(0, 10 * enough).trim()
-  return length < longPiece || text.parentElement?.closest(otherText) ? 0 : length
+/** The block that a text stands in; undefined where it is none of a paragraph's. */
+function blockAround(text: Text, last: Node | null): Node | undefined {
+  let up: Node | null = text.parentNode
+  for (let steps = 0; up && steps < farthest; steps++) {
+    const name = (up as Partial<Element>).localName
+    if (name === undefined || isBlock(name) || up === last) return up
+    if (others.has(name)) return undefined
+    up = up.parentNode
+  }
+  return up ? (last ?? up) : undefined
 }
