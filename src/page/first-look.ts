@@ -18,8 +18,13 @@ const article = 0.8 * articleLength
 /** How many nodes are passed between two rests. */
 const stride = 500
 
-const otherText =
-  'a[href], button, select, textarea, script, style, noscript, template, svg, nav, [contenteditable]:not([contenteditable=false])'
+/** How far up from a text we look for its block: all that lies deeper is taken together. */
+const farthest = 30
+
+/** What is no prose, whatever blocks are in it. */
+const others = 'a[href], nav, select, svg, [contenteditable]:not([contenteditable=false])'
+/** What is none within a block. */
+const otherWords = new Set('button noscript script select style svg template textarea'.split(' '))
 
 /**
  * Looks at a page, resuming after each rest. What comes into it meanwhile may be missed.
@@ -38,9 +43,9 @@ export function* mayHoldArticle(document: Document, onTree: (tree: Node) => void
       NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
     )
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-      const block = blockAround(text)
-      const before = runs.get(block) ?? 0
-      const length = lengthOf(text, before > 0)
+      const { block, isOther } = placeOf(text)
+      const before = runs.get(block) ?? (block?.closest(others) ? Number.NEGATIVE_INFINITY : 0)
+      const length = lengthOf(text, isOther, before > 0)
       if (length > 0) {
         runs.set(block, before + length)
         if (before + length >= paragraph) sum += before < paragraph ? before + length : length
@@ -66,17 +71,24 @@ function bodyIn(element: Element): HTMLElement | null {
 }
 
 /** How much a text node may add to a block's prose, in UTF-16 units: white space that begins a block adds nothing. */
-function lengthOf(text: Text, isInside: boolean): number {
+function lengthOf(text: Text, isOther: boolean, isInside: boolean): number {
   // Of a whole book, the beginning will do.
   const some = text.substringData(0, 10 * articleLength)
   const { length } = some.trim()
   if (!isInside && length === 0) return 0
   // What is passed over leaves a sign, and so does the end of a line.
-  return (text.parentElement?.closest(otherText) ? some.length - length : some.length) + 1
+  return (isOther ? some.length - length : some.length) + 1
 }
 
-function blockAround(text: Text): Element | null {
-  let element = text.parentElement
-  while (element?.parentElement && !isBlock(element.localName)) element = element.parentElement
-  return element
+/** The block that a text stands in, null for what lies too deep to tell; and whether it is words of a link or a control. */
+function placeOf(text: Text): { block: Element | null; isOther: boolean } {
+  let block = text.parentElement
+  let isOther = false
+  for (let steps = 0; block?.parentElement && !isBlock(block.localName); steps++) {
+    if (steps === farthest) return { block: null, isOther }
+    const name = block.localName
+    isOther ||= otherWords.has(name) || (name === 'a' && block.hasAttribute('href'))
+    block = block.parentElement
+  }
+  return { block, isOther }
 }
