@@ -6,6 +6,8 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '[@will @after-modal? (be | become | feel | get | look | prove | remain | seem | sound | stay)] (@adverb | a | an | far | many | most | no | the | too){0,2} @quality',
+    '(contest | election | game | it | match | race | result | vote) [will be] (close | tight | too close)',
+    '[@will be] (a (close | test of) | months | years) (a_)?',
     '[@will @after-modal? be] (asking | desperate | forced | hoping | judged | keen | left (behind | holding | in the cold | to (pick | wonder | wait) | wondering | with (a | little | no | nothing)) | looking for | needed to | remembered | scrambling | seen as | talking | viewed as | watching | wishing | wondering)',
     "[(there will | there'll | there won't) @adverb? be] (a | fewer | many | more | no | plenty of | some)? (arguments | backlash | blood | casualties | consequences | costs | chaos | confusion | debate | deaths | doubt | fallout | fireworks | hope | implications | losers | need | none | no one | people | pressure | problems | questions | reckoning | resistance | shortage | stopping | those who | tears | turning | uncertainty | unrest | victims | violence | way | @quality)",
     '(all eyes | attention | eyes | hopes | minds | the a_? (answer | blame | burden | challenge | cost | danger | debate | fight | focus | future | problem | question | spotlight | task | test | trick | trouble)) [@will @after-modal?] a_',
@@ -18,6 +20,9 @@ export const rule: Rule = {
     'will be @adverb? (a | an | the) (available | live | new | special | standard)',
     'will be limited to',
     '@will @adverb? get (a | an | the)',
+    'will be close (by | to)',
+    'will be (months | years) old',
+    '@will @adverb? be @adverb? missed',
   ],
   why: 'A judgment moved into the future. What will be hard, huge or remembered is a matter of taste even afterwards, so the sentence can be neither right nor wrong.',
   fair: 'Comfort, congratulation and a reviewer’s warning are often put like this, and it is plain enough that they are one person’s feeling.',
@@ -27,6 +32,8 @@ export const rule: Rule = {
     'The next winter [will be] far harder.',
     '[There will be] little comfort and many questions.',
     'Her speech [will be] remembered for years.',
+    'The vote [will be] close.',
+    'It [will be] years before the bay is clean.',
   ],
   spares: [
     'The museum will be closed on Monday.',
@@ -34,6 +41,8 @@ export const rule: Rule = {
     'We will be happy to help.',
     'How bad will it be?',
     'It will be a special edition in blue.',
+    'She will be missed by all who knew her.',
+    'If we sort the list, the median will be clear.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }
