@@ -21,7 +21,7 @@ export const rule: Rule = {
     "(this is | that is | that's) (what happens when | what comes of | what you get when)",
   ],
   except: [
-    '(answer | issue | mystery | point | puzzle | question | this | wonder | wondering) (is | was) @adverb? why',
+    '(answer | issue | mystery | point | puzzle | question | wonder | wondering) (is | was) @adverb? why',
     '(that | this) is because',
     "that's because",
     '(i | we | she | he | you | who | teacher | to) @adverb? (explain | explained | explains) (why | how | the)',
@@ -34,6 +34,8 @@ export const rule: Rule = {
     '(can | could | please | she | he | to) explain (why | how | the)',
     '(article | post | book | chapter | page | section | video | guide) explains (why | how | the)',
     'why (you | i) (need | should | just | will | must | can)',
+    '(nobody | no one | not | never | cannot) (a_ a_)? (ever)? (explain | explains | explained) why',
+    "(that's | that is) @adverb? why (i'm | i am | i) (asking | asked | called | came | here)",
   ],
   why: 'The search for reasons is declared closed: that is why. One reason gets the whole job of explaining, and it feels complete because it comes last.',
   fair: 'A person telling why they did something has the right to the phrase, and so has an argument that has gone through the other reasons first.',
@@ -42,7 +44,11 @@ export const rule: Rule = {
     '[That is why] the river floods.',
     '[For this reason], they left.',
     '[One reason that] prices fell is the war.',
+    '[This is why] we sing.',
   ],
-  spares: ['He asked why the door was shut.', 'They listened to reason.', 'Rents account for 40% of costs.'],
+  spares: [
+    'He asked why the door was shut.', 'They listened to reason.', 'Rents account for 40% of costs.',
+    'No one ever explains why the gate is shut.',
+  ],
   sources: ['single-cause', 'post-hoc'],
 }
