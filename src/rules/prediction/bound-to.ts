@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     "(@be | @look | @seem | appear | appeared | appears | he's | it's | she's | that's | they're) @adverb? (bound | certain | destined | doomed | fated | guaranteed | sure) to (be | a_)",
     '(almost | all but | seemingly) (bound | certain | guaranteed | sure) to',
-    '(bound | certain | destined | doomed | fated | guaranteed | sure) to (be | become | come | continue | draw | face | find | follow | get | give | have | leave | make | raise | remain | repeat | take | turn | @outcome)',
+    '(bound | certain | destined | doomed | fated | guaranteed | sure) to @becoming',
     '(@be | @seem | @look)? @adverb? (destined | doomed | fated) (for | from the (start | beginning | outset) | to)',
     '(@be | @seem | @look | become | became | becomes) (@adverb | all but | as good as)? (inescapable | inevitable | inexorable | unavoidable | unstoppable) that?',
     '(almost | all but | close to | virtually) inevitable',

@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(agreement | breakthrough | deal | end | peace | record | title | victory) [@be (now | well)? (in sight | within (her | his | our | their)? (grasp | reach))]',
     'teetering on the (brink | edge) (of)?',
     '(stage is | stage was | stage has been) [set for]',
-    '[(figures | they figure) to] (be (a | an | the | @quality) | become | get | have | make | play | see | take | @outcome)',
+    '[(figures | they figure) to] @becoming',
     '(on a | glide | collision) (path | course | trajectory) (to | toward | towards | with | for)',
     '(stand | stands | stood) to (benefit | collect | earn | gain | inherit | lose | make | pocket | profit | reap | receive | win)',
     '(on (a | the) (path | road) to (a | an | becoming | collapse | disaster | failure | peace | recovery | ruin | victory | war))',

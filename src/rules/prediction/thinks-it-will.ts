@@ -8,7 +8,7 @@ export const rule: Rule = {
   phrases: [
     "(forecast | forecasts | foresaw | predict | predicted | predicting | prediction | predictions | predicts | prophesied | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [(would | wouldn't)] a_",
     '(alarm | bet | expectation | expectations | fear | feared | fearful | fearing | fears | forecast | forecasts | foresees | no doubt | no question | odds | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | warn | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
-    '(added | argued | believed | insisted | said | says | told a_) that? (the)? @uncontrolled [(would | will) @after-modal?] @outcome',
+    '(added | argued | believed | insisted | said | says | told a_) that? (the)? @uncontrolled [(would | will) @after-modal?] @happening',
   ],
   except: [
     '@will-planned',

@@ -10,8 +10,8 @@ export const rule: Rule = {
     // Whatever becomes of these is a forecast.
     '@uncontrolled [@will @after-modal?] a_',
     '@uncontrolled (for | in | of | on | over) (a_ | A_){1,3} [@will @after-modal?] a_',
-    '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | solve | stop)',
-    '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | the){0,2} (certainty | growth | hardship | headaches | jobs | opportunities | prosperity | relief | stability | tension | uncertainty | value | winners | @quality)',
+    '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | stop)',
+    '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | the){0,2} @quality',
     '[@will @after-modal?] (improve (how | lives | the) | reach (a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',
     '[@will @after-modal?] (cost (a fortune | dear | dearly | jobs | less | lives | more | them | us) | find (it | a_ | A_){0,2} (difficult | easier | easy | hard | harder | impossible | tough | tougher) | need to (be | do) (a lot | at | better | far | more | much))',
     '^ (anybody | anyone | whatever | whichever | whoever) (a_ | A_){1,6} [@will @after-modal?] a_',
@@ -24,7 +24,8 @@ export const rule: Rule = {
     // A deed told as the subject of its effects.
     '^ *ing (a_ | A_){1,5} [@will @after-modal?] a_',
     // What will be made of something: the judgment is in the last word.
-    '[@will @after-modal?] (keep | leave | make | render) (a_ | A_){1,4} (@quality | cry | feel | laugh | look | question | smile | think | weep | wish | wonder)',
+    '[@will @after-modal?] (keep | leave | make | render) (a_ | A_){1,4} @quality',
+    '[@will @after-modal?] (leave | make) (a_ | A_){1,3} (cry | feel | laugh | look | question | smile | think | weep | wish | wonder)',
     '[@will @after-modal?] (give | make) (all the | a | any | life | little | matters | much | no | things)? (ammunition | better | comfort | difference | easier | hard | harder | hope | impression | pause | rise | sense | worse)',
     '[@will @after-modal?] change (everything | how | lives | many | minds | nothing | our | the (course | debate | face | future | game | landscape | way | world))',
     '[@will @after-modal? have] (@adverb | a | an | little | no | some){0,2} a_? (bearing | chance | choice | consequences | difficulty | effect | effects | field day | impact | implications | influence | problem | problems | repercussions | say | trouble)',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(come the time | the day | the moment | the time | there | a time) will (a_)? come',
     '(nothing | no one | nobody | none of (them | us | this)) @will',
     '(never | no longer) will',
-    '[@will (also | still)? (continue to? | keep (on)?)] (*ing | @outcome | be (a | an | at | felt | haunted | in | the | @quality) | exist | have | hold | need | play | pose | take)',
+    '[@will (also | still)? (continue to? | keep (on)?)] (*ing | @becoming | be (a | an | at | felt | haunted | in | the) | be @quality | exist | have | hold | need | play | pose | take)',
     '[@will remain] (a_ a_? (burden | challenge | concern | draw | force | mystery | presence | problem | source | target | threat | worry) | at (odds | risk) | defiant | elusive | high | low | one of | out of reach | @quality)',
     'time will tell',
     'history will (be | judge | not | prove | record | remember | show)',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(at least | only | just)? some (of the | of our | of their | of his | of her)? (people | folks | users | customers | patients | parents | women | men | children | kids | students | residents | voters | workers | employees | readers | viewers | fans | families | companies | firms | businesses | employers | countries | states | cities | communities | individuals | players)',
     '(at least | only | just)? some of (our | their | his | her | its | the (team | club | party | country | company))',
-    '(at least | only)? some of A_',
+    '(at least | only)? some of (A_ | us)',
     'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
     '(by | to | for) [some] (, | who | that | as | but | and | to)',
     '^ some a_? *s (*ed | also | came | even | felt | found | gave | got | kept | knew | left | lost | made | never | now | prefer | saw | sold | spent | still | stood | took | use | used | want | went | won)',
@@ -17,6 +17,7 @@ export const rule: Rule = {
     'some of (them | these | those | it | this)',
     'to some (extent | degree)',
     'come to some',
+    'some (days | fears | hours | minutes | months | nights | weeks | years)',
     'some cases of',
   ],
   why: '“Some” is true as soon as there are two. It lets a text speak of a group without saying whether it means nearly all of them or a handful, or who they are.',
@@ -27,11 +28,13 @@ export const rule: Rule = {
     '[In some cases] the refund took a year.',
     'The ruling came as a shock to [some] and as a relief to the rest.',
     '[Some of their] neighbours had already sold up.',
+    '[Some of us] laughed.',
   ],
   spares: [
     'Would you like some tea?',
     'He has been here for some time.',
     'Some of them were red, and we painted the rest.',
+    'Some days passed.',
   ],
   sources: ['words-to-watch', 'conll-2010', 'weasel-word'],
 }

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     'up to (about | around | almost | nearly | an estimated | an additional | another)? (@figure) (percent | per cent | million | billion | thousand)?',
     'as (many | much | little | few | high) as (@figure) (million | billion | thousand | hundred | percent | per cent)?',
-    'upwards of #',
+    '(north | upwards) of (@figure)',
     'at least (some | part | in part | one | a few)',
   ],
   except: [
@@ -29,6 +29,7 @@ export const rule: Rule = {
     'Save [up to $60] on the bundle.',
     'The merger may cut [as much as $300 million] from costs.',
     'Ministers expect [up to 900] jobs to go.',
+    'It cost [upwards of a million].',
   ],
   spares: [
     'He faces up to 10 years in prison.',
