@@ -26,7 +26,6 @@ export const rule: Rule = {
     '(rob | robbed | robbing | robs | stripped | stripping) (A_ | children | families | millions | people | the a_ | them | us | voters | workers) of',
     '(take | taken | takes | taking | took) (a (heavy | terrible)? | its | their) toll (on)?',
     '(domino | knock-on | ripple | spillover | trickle-down) (effect | effects)',
-    '(chain reaction | vicious circle | vicious cycle | virtuous circle | virtuous cycle | downward spiral)',
   ],
   except: [
     '(contribute | contributes | contributed | contributing) to (the | this | a | an | our | my)? _{0,2} (magazine | newspaper | site | blog | book | fund | campaign | charity | discussion | project | wikipedia | pension | account | report | story | projects | paper | journal | website | conversation)',
