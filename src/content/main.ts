@@ -5,6 +5,7 @@ import { watch } from '../page/watch.ts'
 import type { Command, PageState, Report } from '../shared/messages.ts'
 import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
+import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
 import { cardAnswers, cardContent } from './card-answers.ts'
 import { isConnected } from './connected.ts'
@@ -21,7 +22,6 @@ import { countWords, listFindings } from './report.ts'
 import { Rules } from './rules.ts'
 import { Saying } from './saying.ts'
 import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
-import { wantedOn } from './wanted.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → the article → blocks → findings → marks → click → card. Popup and

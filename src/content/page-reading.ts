@@ -8,7 +8,7 @@ import {
   wholePage,
 } from '../page/article.ts'
 import type { Block } from '../page/blocks.ts'
-import { isOtherKind } from '../page/kind.ts'
+import { kindOf } from '../page/kind.ts'
 import { countCommon, isDeclaredEnglish, isEnglish } from '../page/language.ts'
 import { around } from '../page/part.ts'
 import { type Changes, PageTree, type Work } from '../page/tree.ts'
@@ -207,7 +207,8 @@ export class PageReading {
 
   private choose({ root }: PageTree): Article | null {
     const anyway = this.wish === 'anyway'
-    const article = !anyway && isOtherKind(this.document) ? null : chooseArticle(root)
+    const kind = kindOf(this.document)
+    const article = !anyway && kind === 'other' ? null : chooseArticle(root, kind === 'article')
     this.isWhole = anyway && article === null
     return this.isWhole ? wholePage(root) : article
   }

@@ -6,6 +6,7 @@ import type { RuleId } from '../../src/rules/rule.ts'
 import type { Command, FromPage, Report, ToBackground, ToPage } from '../../src/shared/messages.ts'
 import { ownRuleId } from '../../src/shared/own-phrases.ts'
 import { defaults, type Settings, siteOf } from '../../src/shared/settings.ts'
+import './jsdom.ts'
 
 const rules = [
   { id: 'likelihood/likely', phrases: ['it seems likely that', 'most likely'] },
@@ -84,15 +85,6 @@ vi.stubGlobal(
     constructor(...ranges: StaticRange[]) {
       super(ranges)
     }
-  },
-)
-// What jsdom lacks of the browser.
-HTMLElement.prototype.showPopover = () => {}
-Element.prototype.scrollTo = () => {}
-vi.stubGlobal(
-  'CSSStyleSheet',
-  class {
-    replaceSync() {}
   },
 )
 Range.prototype.getClientRects = () => [new DOMRect(10, 900, 80, 20)] as unknown as DOMRectList
