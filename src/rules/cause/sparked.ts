@@ -37,7 +37,7 @@ export const rule: Rule = {
     '(provoked | fanned | galvanised | galvanized) (and | or | out | steel)',
     '(about | aimed | designed | intended | made | meant | tried | trying | want | wanted | written) to (fuel | ignite | provoke | prompt | spark | spur | stoke | exacerbate)',
     '(avoid | avoiding | fear of | without) (exacerbating | fuelling | fueling | igniting | provoking | sparking | spawning | stoking | triggering)',
-    '(spawned | spawning | triggered | triggering | triggers | prompting | prompts) (a | an | any | new | the | this)? a_{0,2} (alarm | alert | alerts | allergy | build | callback | command | dialog | doorhanger | event | events | executor | install | installs | interrupt | message | notification | page | pop-up | popup | process | processes | query | request | response | script | search | server | thread | threads | update | updates | warning | window | workflow)',
+    '(spawned | spawning | triggered | triggering | triggers | prompting | prompts) (a | an | any | new | the | this)? a_{0,2} (alarm | alert | build | command | event | events | install | message | page | process | processes | query | request | response | script | server | thread | threads | update | warning | window)',
     'brought on by (a | the) (coach | manager)',
     'triggered by (a | the)? a_? (alarm | alert | button | candle | click | event | monitoring | phone | sensor | switch | timer | user)',
     'aided by the',
