@@ -45,7 +45,9 @@ export const rule: Rule = {
     'It [is a symptom of] decline.',
   ],
   spares: [
-    'He sat behind the wheel.', 'The shed is behind the house.', 'They drove the car away.',
+    'He sat behind the wheel.',
+    'The shed is behind the house.',
+    'They drove the car away.',
     'The word has its roots in Latin.',
     'The name stems from a Greek word.',
   ],

@@ -22,6 +22,7 @@ export const rule: Rule = {
     '(set | sets | setting) off (a | another | an)? (angry | backlash | chain | crisis | debate | fierce | frenzy | fresh | furious | global | panic | row | revolt | riot | rush | scramble | storm | stampede | wave)',
     '(adds | added | adding | pour | poured | pouring) fuel (to | on)',
     '(fan | fans | fanned | fanning) the flames (of)?',
+    '(piled | piling | put | puts | putting) a_? pressure on (budgets | families | hospitals | households | housing | jobs | margins | prices | profits | retailers | schools | services | wages)',
   ],
   except: [
     '(fuel | fueled | fuelled | driven | motivated | caused) by (diesel | petrol | gas | gasoline | steam | battery | batteries | electricity | solar | hydrogen | wind | hand | his | her | my | two | #)',
@@ -55,6 +56,7 @@ export const rule: Rule = {
     'The cuts [caused] anger.',
     'The law [unleashed] a wave of anger.',
     'The news [sent shockwaves through] the town.',
+    'The influx has [put pressure on schools].',
   ],
   spares: [
     'The coach was driven by a woman from Cork.',

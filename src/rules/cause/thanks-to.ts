@@ -24,7 +24,9 @@ export const rule: Rule = {
     '[Thanks largely to] tourism, the town grew.',
   ],
   spares: [
-    'Many thanks to the cooks.', 'Thanks to everyone who came.', 'She sent her thanks to him.',
+    'Many thanks to the cooks.',
+    'Thanks to everyone who came.',
+    'She sent her thanks to him.',
     'Thanks to Anna for the photographs.',
     'It has a port thanks to which you can test it.',
   ],

@@ -53,7 +53,9 @@ export const rule: Rule = {
     '[I’m predicting a] draw.',
   ],
   spares: [
-    'I expect my parents at six.', 'What to expect when you arrive.', 'They did not expect visitors.',
+    'I expect my parents at six.',
+    'What to expect when you arrive.',
+    'They did not expect visitors.',
     'Can I not expect an answer?',
     'You can expect a warm welcome at the inn.',
   ],

@@ -17,6 +17,7 @@ export const rule: Rule = {
     '^ (anybody | anyone | whatever | whichever | whoever) (a_ | A_){1,6} [@will @after-modal?] a_',
     'the a_? (consequence | effect | net effect | outcome | result | results | upshot) [@will @after-modal? be]',
     '(more | many others | others) [will]',
+    '(all this | that | this) [will (all)?] change',
     '[@will @after-modal?] put (a_ | A_){1,4} (at risk | in danger | off | on the map | out of (business | work) | under pressure)',
     '(the)? (coming | next) (few)? (days | decade | months | weeks | years) [will] (be | bring | decide | not | see | show | tell | test)',
     'your (body | brain | children | conscience | dog | family | friends | grandchildren | gut | hair | heart | kids | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',

@@ -14,7 +14,7 @@ export const rule: Rule = {
     "(that | but | and | , | though | although | because | while | fact) [most] (are | were | have | had | will | would | can't | cannot | could | do | don't | did | didn't)",
     'the (vast | great | large | overwhelming | clear)? majority of',
     '(a | an) (vast | great | large | overwhelming | clear) majority (of)?',
-    "(much | the bulk | the lion's share) of",
+    "(much | the vast? bulk | the lion's share) of",
     '(a | the) (good | great | large | big | better | significant | substantial | considerable | sizeable | sizable | major | best | huge) (part | portion | share | proportion | chunk | percentage | amount) of',
   ],
   except: [

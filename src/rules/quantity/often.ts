@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(in | on) (many | most | several | numerous | a number of | a lot of | countless | the majority of | other) (cases | instances | occasions | respects | ways | places | areas | countries | situations | circumstances)',
   ],
   except: [
-    'how (many times | often)',
+    'how (frequently | many times | often | regularly)',
     '(as | so | that) many times',
     'frequent visits (and | by) (A_ | her | his | my)',
     'often enough',
@@ -44,6 +44,7 @@ export const rule: Rule = {
     'He was asked as often as possible.',
     'Not how many times it rang, but when.',
     'He was, in other respects, a mild man.',
+    'I forget how frequently it rang.',
   ],
   sources: ['hyland-2005', 'conll-2010', 'words-to-watch'],
 }

@@ -12,6 +12,7 @@ export const rule: Rule = {
     '^ some a_? *s (*ed | also | came | even | felt | found | gave | got | kept | knew | left | lost | made | never | now | prefer | saw | sold | spent | still | stood | took | use | used | want | went | won)',
     '^ some a_? *s (may | might | can | could | will | would | are | were | is | was | have | had | has)',
     '(, | but | and | while | although | though | because | that | doubt) [some a_? *s] (may | might | can | could | will | would | are | were | have | had)',
+    'certain (circles | countries | groups | members | people | politicians | quarters | sections)',
   ],
   except: [
     'some of (them | these | those | it | this)',
@@ -29,6 +30,7 @@ export const rule: Rule = {
     'The ruling came as a shock to [some] and as a relief to the rest.',
     '[Some of their] neighbours had already sold up.',
     '[Some of us] laughed.',
+    'It is whispered in [certain quarters].',
   ],
   spares: [
     'Would you like some tea?',

@@ -11,9 +11,7 @@ export const rule: Rule = {
     '(all | many) (sorts | kinds | manner) of',
     '[multiple] a_{0,2} (accusations | allegations | attempts | calls | charges | claims | complaints | counts | deaths | evidence | experts | failures | fronts | incidents | injuries | investigations | lawsuits | mistakes | occasions | officials | outlets | people | polls | reasons | reports | scandals | sources | studies | surveys | threats | victims | violations | ways | witnesses | women)',
   ],
-  except: [
-    'various (artists | =Artists)',
-  ],
+  except: ['various (artists | =Artists)'],
   why: 'This says that the things differ, not what they are or how many. A text that could have listed them asks you to imagine a long list instead.',
   fair: 'The list would be tedious and is easy to find, as in “various spare screws”, or the main items follow in the same breath.',
   ask: 'Can you name three of them from the text alone? If not, what is the word standing in for?',
