@@ -26,6 +26,7 @@ export const rule: Rule = {
     '(rob | robbed | robbing | robs | stripped | stripping) (A_ | children | families | millions | people | the a_ | them | us | voters | workers) of',
     '(take | taken | takes | taking | took) (a (heavy | terrible)? | its | their) toll (on)?',
     '(domino | knock-on | ripple | spillover | trickle-down) (effect | effects)',
+    '(served | serves) to (deepen | divide | fuel | harden | heighten | inflame | reinforce | undermine)',
   ],
   except: [
     '(contribute | contributes | contributed | contributing) to (the | this | a | an | our | my)? _{0,2} (magazine | newspaper | site | blog | book | fund | campaign | charity | discussion | project | wikipedia | pension | account | report | story | projects | paper | journal | website | conversation)',
@@ -50,6 +51,7 @@ export const rule: Rule = {
     'Luck [played a part in the fall] of the club.',
     'The ban [goes some way to explain] the queue.',
     'He [was instrumental in] her rise.',
+    'The silence [served to heighten] the rage.',
   ],
   spares: [
     'She contributed to the fund.',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(aided | amplified | bolstered | boosted | brought (about | on) | buoyed | capped | compounded | dampened | deepened | dented | depressed | dogged | dragged (down | lower) | driven | emboldened | encouraged | eroded | exacerbated | fanned | fed | fostered | fueled | fuelled | hampered | hastened | heightened | helped (along)? | hurt | ignited | inflamed | kindled | lifted | motivated | plagued | precipitated | prompted | propelled | provoked | sparked | spooked | spurred | squeezed | stoked | stung | swelled | triggered | undermined | underpinned | undone | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
     '[(amplified | amplifies | amplifying | emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | whipped up)] @set-off',
     '[(unleash | unleashed | unleashes | unleashing)] (a | an | the)? a_? (backlash | chaos | crisis | criticism | debate | flood | forces | fury | panic | protests | storm | torrent | tsunami | violence | war | wave)',
-    '[(breed | breeds | caused | causes | causing | created | creating | feeds | fuel | fuels | generated | perpetuates | started | stirred)] (a | an)? a_? (alarm | anger | backlash | chaos | confusion | controversy | crime | cynicism | despair | distrust | division | extremism | fear | fury | hatred | inequality | mistrust | outcry | outrage | panic | poverty | resentment | stir | unease | unrest | uproar | violence)',
+    '[(breed | breeds | caused | causes | causing | created | creating | feeds | fuel | fuels | generated | perpetuates | sow | sowed | sowing | sows | started | stirred)] (a | an)? a_? (alarm | anger | backlash | chaos | confusion | controversy | crime | cynicism | despair | discord | distrust | doubt | division | extremism | fear | fury | hatred | inequality | mistrust | outcry | outrage | panic | poverty | resentment | stir | unease | unrest | uproar | violence)',
     'what (drives | is driving) (this | the | these | A_)',
     '(send | sending | sends | sent) (shock waves | shockwaves) through',
     '(to | can | could | may | might | would) (spark | fuel | spur | ignite | provoke | prompt | stoke | exacerbate) @set-off',
@@ -57,6 +57,7 @@ export const rule: Rule = {
     'The law [unleashed] a wave of anger.',
     'The news [sent shockwaves through] the town.',
     'The influx has [put pressure on schools].',
+    'The letters [sowed] doubt.',
   ],
   spares: [
     'The coach was driven by a woman from Cork.',
