@@ -31,6 +31,8 @@ export const rule: Rule = {
     'what is expected (of | from)',
     'expected to (abide | act | adhere | attend | behave | comply | conform | cooperate | declare | disclose | dress | obey | observe | read | refrain | respect | serve | sign | submit | wear)',
     '(guests | ministers | members | officials | pupils | recruits | students | they | these) @be expected to (bring | do | follow | give | help | keep | know | pay | report | show | take | work)',
+    'expected (at | on) (# | A_)',
+    'expected to (begin | last | run | start) (# | at | four | on A_ | three | two | until)',
   ],
   why: 'A passive with nobody in it: somebody expects this, and you are not told who, how they know, or how often they have been right before.',
   fair: 'Common and harmless for arrivals, dates and results where anyone can guess who does the expecting, such as a firm about its own launch.',
@@ -50,6 +52,8 @@ export const rule: Rule = {
     'Ministers are expected to declare their gifts.',
     'These tools are expected to adhere to the standard.',
     'He is seen leaving by the back door.',
+    'A ruling is expected on Friday.',
+    'The trial is expected to last three weeks.',
   ],
   sources: ['conll-2010', 'words-to-watch', 'tetlock'],
 }

@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(costs | it | prices | rates | rents | sales | taxes | that) (are | is) going (down | up)',
     '(coming | come) (after | for) (my | our | us | you | your)',
     "(are | aren't | he's | is | isn't | it's | no one's | nobody's | one's | she's | that's | there's | they're | this is | we're | you're) (@adverb | not | never | all | always | only | probably){0,2} going to @adverb? (be (a | able | all | an | in | needed | no | okay | people | the | very) | be @quality | become | blow | cause | change (everything | the) | come (back | down) | continue | feel | forget | get | go | have (a | an | to | trouble | problems) | hate | keep | lead | like | look | love | make (a | it | life | the | things) | need | notice | pay | punish | rain | regret | replace | result | see (a | an | more | the | a_ a_{0,2} (fall | go | rise)) | stay | stop | take (a | longer | over | time | years | your) | turn out | want | work)",
-    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | she's | that's | there's | they're | you're) (@adverb | not | never | all | always | only | probably){0,2} going to (@happening | @outcome)",
+    "(are | aren't | he's | is | isn't | it's | no one's | nobody's | she's | that's | there's | they're | you're) (@adverb | not | never | all | always | only | probably){0,2} going to @becoming",
     '(gonna) (be | happen | change | win | lose | get)',
     "[(are | he's | is | it's | she's | that's | they're) @adverb? about to] (be (a_ | the)? @quality | @becoming)",
     '(about to) (become | change | get (a lot | better | even | much | worse) | run out)',

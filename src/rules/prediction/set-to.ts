@@ -42,6 +42,7 @@ export const rule: Rule = {
     '(official | some | the | these | those | which) figures to',
     'in line to (board | buy | enter | get | pay | see | vote)',
     'stage (is | was) set for (his | her | the (band | concert | play))',
+    'set to (begin | kick off | start) at',
   ],
   why: 'Tells the future as if somebody had laid the rails for it. Sometimes a date has been announced; often nobody is named who set, poised or slated anything, and the forecast passes for a plan.',
   fair: 'Plain shorthand when the setting has been done in public: a vote taken, a contract signed, a timetable printed.',
@@ -65,6 +66,7 @@ export const rule: Rule = {
     'The phone was set to vibrate.',
     'Those are the figures to use.',
     'She was on the brink of sleep.',
+    'The match is set to start at three.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

@@ -8,8 +8,7 @@ export const rule: Rule = {
   phrases: [
     '[@will @after-modal?] @happening',
     // Whatever becomes of these is a forecast.
-    '@uncontrolled [@will @after-modal?] a_',
-    '@uncontrolled (for | in | of | on | over) (a_ | A_){1,3} [@will @after-modal?] a_',
+    '@uncontrolled ((for | in | of | on | over) (a_ | A_){1,3})? [@will @after-modal?] a_',
     '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | stop)',
     '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | the){0,2} @quality',
     '[@will @after-modal?] (improve (how | lives | the) | reach (a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',

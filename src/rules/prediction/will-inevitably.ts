@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(never | no longer) will',
     '[@will (also | still)? continue to] (@becoming | be @quality)',
     '[@will (also | still)? (continue (to)? | keep (on)?)] (*ing | be (a | an | at | felt | haunted | in | the) | exist | hold | need)',
-    '[@will remain] (a_ a_? (burden | challenge | concern | draw | force | mystery | presence | problem | source | target | threat | worry) | at (odds | risk) | in (charge | control | force | power | the (hands | lead)) | defiant | elusive | high | low | one of | out of reach | @quality)',
+    '[@will remain] (a_ a_? (burden | challenge | concern | draw | force | mystery | presence | problem | source | target | threat | worry) | at (odds | risk) | in (charge | control | force | power | the (hands | lead)) | one of | out of reach | @quality)',
     'time will tell',
     'history will (be | judge | not | prove | record | remember | show)',
   ],
