@@ -22,6 +22,7 @@ export const rule: Rule = {
   ],
   except: [
     'responsible for (@adverb? the? (*ing | running | care | safety | maintenance | design | development | marketing | security | content | day-to-day | management | paying))',
+    '(blame | blamed | blames | blaming) (each | herself | himself | me | myself | nobody | themselves)',
   ],
   why: 'Blame is a cause with a finger attached. Finding the guilty one feels like an answer, and it ends the search for the other causes that most bad outcomes have.',
   fair: 'Inquiries and courts weigh causes and then say who answers for what. A text that reports their finding, with the reasons, uses the word well.',
@@ -39,6 +40,7 @@ export const rule: Rule = {
     'He found no fault with the soup.',
     'The flame was low.',
     'It cost the city millions.',
+    'He blamed himself.',
   ],
   sources: ['single-cause', 'recasens-2013', 'post-hoc'],
 }
