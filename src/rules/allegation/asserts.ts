@@ -4,7 +4,9 @@ export const rule: Rule = {
   id: 'allegation/asserts',
   name: 'Asserts, contends, insists',
   phrases: [
-    '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed) that',
+    '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
+    '(he | it | she | suit | complaint | lawsuit | who | which) charges that',
+    '(@group | families | groups | they | who) charge that',
     '(the | this | that | his | her | their | its | any | an | such | those | these) (assertion | assertions | contention | contentions | charge | charges | suggestion | version | myth) that',
     '(the | this | that | his | her | their | its | an | such | those | these) (assertion | assertions)',
   ],
@@ -21,6 +23,7 @@ export const rule: Rule = {
     'The bank [asserts that] the vault was shut.',
     'She [contends that] the map is fake.',
     '[The assertion that] he fled is wrong.',
+    'The suit says little and [activists charge that] the firm hid data.',
   ],
   spares: ['He maintains the boiler.', 'Pay was the bone of contention.', 'She inserted the coin.'],
   sources: ['words-to-watch', 'recasens-2013'],

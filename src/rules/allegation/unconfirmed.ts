@@ -7,6 +7,10 @@ export const rule: Rule = {
     '(unconfirmed | unverified | unproven | unproved | unsubstantiated | uncorroborated | unsupported | groundless | unverifiable)',
     "(not | never | yet to | could not | cannot | couldn't | hasn't | haven't | has not | have not) (been | be)? (independently | immediately | yet)? (be | been)? (verified | substantiated | corroborated | authenticated | independently confirmed) (independently)?",
     "(could not | cannot | can't | couldn't | unable to) (independently | immediately)? (verify | corroborate | substantiate | independently confirm | immediately confirm)",
+    "(could not | cannot | couldn't) be @adverb? confirmed",
+    'without (any | citing | evidence | giving | offering | presenting | producing | providing | showing) a_{0,1} (evidence | proof)',
+    'without (evidence | proof) ,',
+    '(account | accounts | claim | claims | figure | figures | findings | numbers | version) (is | are | remain | remains) *ly? (contested | disputed)',
   ],
   except: [
     '(is | was | are | were) (not) (confirmed | verified) (by | until)',
@@ -22,6 +26,8 @@ export const rule: Rule = {
     '[Unconfirmed] reports spoke of two dead.',
     'The figure [has not been independently verified].',
     'Her story remains [unproven].',
+    'He said, [without offering evidence], that votes were bought.',
+    'The reports [could not be confirmed].',
   ],
   spares: [
     'He confirmed his seat by phone.',

@@ -16,6 +16,8 @@ export const rule: Rule = {
     '(believed | thought) to (himself | herself | myself | themselves | itself | yourself)',
     '@be @adverb? (reported | said) to A_',
     '@be (considered | thought | felt) to the',
+    '@be said to (be | have) _{1,3} (if | when | iff | whenever)',
+    '(a | the | another | beautiful | happy | lovely | nice | second | strange) thought to',
   ],
   why: '“Is thought to” turns an opinion into a property of the thing: the reader learns what it “is thought” to be, not who thinks so. The doubt shrinks to one small word.',
   fair: 'Where the experts of a field agree but proof is out of reach, as with the age of a ruin or the inside of a planet, this is the exact way to say it.',
@@ -30,6 +32,8 @@ export const rule: Rule = {
     'The theft was reported to the police.',
     'That is no way to speak, he thought to himself.',
     'She is known to her neighbours as Kit.',
+    'A number is said to be prime if nothing divides it.',
+    'It was a lovely thought to have.',
   ],
   sources: ['words-to-watch', 'ganter-strube-2009', 'conll-2010'],
 }

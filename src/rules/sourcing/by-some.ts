@@ -16,6 +16,7 @@ export const rule: Rule = {
   except: [
     '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) other? *s (in | on | to | for) (the | a)? (world | market | game)',
     'among (some | many | most | certain)? *s (of | who)',
+    '(no | any | little | without | where is the) a_? (complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | warnings) from',
   ],
   why: 'The opinion is there, the holders are a haze: “by some”, “in many circles”. The words admit that others disagree and keep you from counting either side.',
   fair: 'A survey of a debate may start like this when it then says who stands where. It is also fairer than pretending that all agree.',
@@ -29,6 +30,7 @@ export const rule: Rule = {
     'He was seen by two doctors.',
     'The tea is drunk by the window.',
     'She walked in circles for an hour.',
+    'There is no outrage from fans.',
   ],
   sources: ['conll-2010', 'ganter-strube-2009', 'words-to-watch'],
 }

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'A_ a_? (@group)',
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (@group)',
     '(@group) (at | from | in | of | with) (the | a)? A_',
-    '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | thought | told | urged | agreed) (as | by | for | from | in | of | to | with)',
+    '@not-reporting',
     '(say | said) (@experts) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     'christian scientists',
     '(group | committee | panel | team | board) of a_? (@group)',
@@ -34,6 +34,8 @@ export const rule: Rule = {
     'She met two analysts at lunch.',
     'The valve, Stanford engineers said, had rusted.',
     'A panel of experts recommended a ban.',
+    'Doctors told him to rest.',
+    'Doctors did not say when he would wake.',
   ],
   sources: ['words-to-watch', 'authority', 'weasel-word'],
 }

@@ -13,7 +13,7 @@ export const rule: Rule = {
   ],
   except: [
     '(our | your | my | his | her | their | its | these | those | both) @source-kind{1,2} _',
-    '(accused | advised | believed | blamed | considered | credited | described | dismissed | expected | feared | praised | questioned | regarded | reported | suspected | thought | told | urged | agreed) (as | by | for | from | in | of | to | with)',
+    '@not-reporting',
     '(say | said) @source-kind{1,2} _ (have | had | are | were | will | would | should | can | could | must | do | did | need)',
   ],
   why: 'A nation, a party or a trade stands where a name should be. All its members seem to speak at once, though perhaps two of them did, in private and with aims of their own.',

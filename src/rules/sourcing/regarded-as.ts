@@ -19,7 +19,7 @@ export const rule: Rule = {
   ],
   except: [
     '@be (seen | viewed | regarded | perceived) as (follows | soon | well)',
-    '@be considered (a | an | the) (success | failure | match | pass | felony | misdemeanor | misdemeanour | breach) (if | when | unless)',
+    '@be considered (a | an | the) a_{1,2} (if | when | unless | under)',
     '(seen | viewed | cited | known) as (far | early | late | recently)',
     'once (known | called)',
     'once (seen | viewed) (on | in | by)',
@@ -29,6 +29,8 @@ export const rule: Rule = {
     ', (therefore | however | also | then) , considered',
     'touted as (a_ | A_ | a | _){1,4} (at | by) (the)? A_',
     '(should | must | can | could | may | might | to | not | would | will) be (seen | viewed | regarded | considered | thought of | interpreted | read | taken)',
+    '(any | every) _{1,4} @be considered',
+    'described as (a | an | the) a_{1,2} (in | by) (the | its | their)',
   ],
   why: 'A judgement is told as if it were a fact about the person or thing: “is regarded as the best”. The judges, their number and those who disagree stay outside the sentence.',
   fair: 'It is good practice where the reputation itself is the point and the text shows it: prizes, polls, a list of critics, or a note with the works that say so.',
@@ -43,6 +45,7 @@ export const rule: Rule = {
     'The street is known as the Shambles.',
     'She regarded him with interest.',
     'The fall should be seen as a warning.',
+    'Any reading outside the range is considered an outlier.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'ganter-strube-2009'],
 }

@@ -8,7 +8,7 @@ export const rule: Rule = {
     '(a | one | another) (recent | new | small | large | major | landmark | growing | single | famous | 20-year | #){0,2} (study | survey | poll | experiment) (found | finds | shows | showed | showing | suggests | suggested | indicates | indicated | has found | has shown | reveals | revealed | estimated | concluded | out of (a | the))',
     'in (a | one | another) (recent | new | small | large | #)? (study | survey | poll | trial)',
     '(science | the science | the research | the literature | the evidence | history | experience | evidence) (says | tells us | has shown | shows | suggests)',
-    '^ (scientists | researchers | doctors | psychologists | economists | astronomers) (have | are | has)? @adverb? (found | find | finding | show | shown | discovered | discover | discovering | proved | proven | demonstrated | learned | identified) (that | a | an | how | _ _)',
+    '^ (scientists | researchers | doctors | psychologists | economists | astronomers) (have | are)? @adverb? ((finding | discovering) _ | (find | found | discovered | learned | show | shown | proved | proven | demonstrated) (that | how | evidence | no | a (connection | link | way)))',
     '(@clause-word | ,) [(scientists | researchers | doctors | psychologists | economists | astronomers) (have)? @adverb? (found | shown | discovered | proved | proven | demonstrated) that]',
     '(a growing body of | a body of | a wealth of | a large body of | plenty of | mounting | growing | strong | ample | anecdotal | a lot of | new | new pieces of | pieces of) (research | evidence | literature | data) @adverb? (shows | suggests | showing | suggesting | indicates | that)',
     '@be @adverb? (scientifically | clinically) (proven | proved | shown)',
@@ -34,11 +34,14 @@ export const rule: Rule = {
     '[Studies show] that cats prefer boxes.',
     '[Recent research suggests] otherwise.',
     '[In one study], half of the plants died.',
+    '[Researchers have found evidence] of a link.',
   ],
   spares: [
     'She studies the show.',
     'The study by the University of Kent found little.',
     'Our survey found three errors.',
+    'Astronomers have found a planet.',
+    'Doctors found a tumour.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'sumner-2014'],
 }
