@@ -23,7 +23,7 @@ export const rule: Rule = {
     'He is [accused of] taking bribes.',
     'The mayor [accused the paper of] spite.',
     'They are [trading accusations] again.',
-    'The suit [accuses] the old bank, its owner and his son of fraud.',
+    'The suit [accuses] the bank, its owner and his son of fraud.',
     'He is [accused over] the leak.',
   ],
   spares: ['He excused himself from the table.', 'The jury used the back door.', 'Of course she was tired.'],
