@@ -7,9 +7,13 @@ export const rule: Rule = {
     '@source-kind{1,2} (@group | *ists) (@says-so)',
     '@source-kind{1,2} (@group) @source-tail (@say | @said)',
     ', [(say | said | warn | add | agree | argue | fear) @source-kind{1,2} (@group)]',
+    '(@group) (there | here | (in | across | around | near | outside | throughout) (A_{1,2} | the (area | capital | city | country | field | industry | region | world))) (@say | @said)',
+    '(according to | citing) @source-kind{1,2} (@group)',
     'senior administration (aides | advisers | officials) (@says-so)',
-    '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | studio | team) (aides | insiders | sources | staffers) (@says-so)',
+    '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | reuters | bbc | studio | team) (aides | insiders | sources | staffers) (@says-so)',
     '(industry | leading | opposition | party | prominent | senior) figures (in a_{1,2})? (@says-so)',
+    '(senior | former | top | ex | unnamed | (current and | serving and | retired and) former | one | two | three | four | five | six | several | some | multiple | a dozen) (senior | former | top | current)? A_{1,3} (administration | campaign | cabinet | department | government)? (advisers | agents | aides | analysts | diplomats | employees | executives | figures | insiders | lawmakers | lawyers | mps | officers | officials | operatives | ministers | senators | sources | staff | staffers) (@say | @said | called)',
+    '(senior | former | top) (administration | democrats | republicans | tories) (@says-so)',
   ],
   except: [
     '(our | your | my | his | her | their | its | these | those | both) @source-kind{1,2} _',
@@ -23,6 +27,8 @@ export const rule: Rule = {
     '[Western officials say] the road is cut.',
     'It was, [senior Israeli officials believe], a mistake.',
     '[Medical experts have warned] of a shortage.',
+    '[Analysts in Cairo said] the army was split.',
+    '[Two senior Biden administration officials said] the talks had failed.',
   ],
   spares: [
     'Our British readers say they like it.',

@@ -35,6 +35,8 @@ export const rule: Rule = {
     'few _ noted',
     'who (are | is | was | were | had been | have been)',
     'some claim a_ (on | to)',
+    '(most | much | some) of the (blame | credit)',
+    '(references | works) credit',
   ],
   why: 'A crowd without a number. “Some” can be two people or half the country, and a writer can always find some. The view gets weight from people you cannot count.',
   fair: 'It is fair as a first line that the text soon fills in: names, a poll, a quotation. It can also protect people who would be harmed if they were named.',
