@@ -4,14 +4,14 @@ export const rule: Rule = {
   id: 'sourcing/by-some',
   name: 'Seen so by some',
   phrases: [
-    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | held | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | ridiculed | seen | suspected | thought | touted | viewed | advocated | proposed | suggested | opposed | dismissed | known) (as a_{1,2})? by (some | many | most | several | numerous | others | a few | a number of | *ly? (critics | experts | scholars | historians | scientists | researchers | analysts | observers | commentators | opponents | supporters | fans | economists | officials | activists))',
+    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | held | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | ridiculed | seen | suspected | thought | touted | viewed | advocated | proposed | suggested | opposed | dismissed | known | panned | backed) (as a_{1,2})? by (some | many | most | several | numerous | others | a few | a number of | @source-kind? (@group))',
     'among (some | many | most | certain)? (scholars | experts | historians | critics | scientists | fans | researchers | economists | observers | insiders | investors | residents | voters)',
     'in (some | many | certain) (circles | quarters)',
-    '(in the eyes of | in the view of) (some | many | most)',
+    '(in the (eyes | view) of) (some | many | most | (his | her | its | the | their)? (@critics))',
     'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
-    '(a | the) @adverb? (view | belief | theory | opinion | idea | concern | fear) (held | shared) by (some | many | most)',
+    '(a | the) @adverb? (view | belief | theory | opinion | idea | concern | fear) @adverb? (held | shared) (by | among) (some | many | most | @group)',
     '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@group | *ists)',
-    '^ (for | to) (some | many | most | @critics) ,',
+    '^ (for | to) (his | her | its | their)? (some | many | most | @critics) ,',
   ],
   except: [
     '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) other? *s (in | on | to | for) (the | a)? (world | market | game)',

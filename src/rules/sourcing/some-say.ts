@@ -5,10 +5,11 @@ export const rule: Rule = {
   name: 'Some say, many believe',
   phrases: [
     '(some | many | several | most | few | others | plenty | none | not everyone | various | numerous | countless | certain | multiple | other | plenty of | lots of | a lot of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | a number of | a growing number of | a group of | two | three | four | five | six | a dozen) (_{0,2} (*s | people | men | women | folks | us | them))? (@says-so)',
-    '(some | many | others | most) (at | from | in | inside | of | on | within | who) _{1,2} (@say | @said)',
+    '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,2} (@says-so)',
+    'there (are | is) (those | some | people | many | plenty | a (camp | school)) a_? (who | that) @say-aux? (argue | believe | believes | claim | fear | feel | hold | insist | say | think | want us to | wonder)',
     '(almost | nearly)? every (single | other)? (@one-source) (@says | @said)',
     '(some | many | others) _{0,1} (beg | begs) to differ',
-    'not (all | everyone) a_{0,2} (agree | agrees | convinced)',
+    'not (all | everyone) a_{0,2} (agree | agrees | buys | convinced | happy | impressed | shares)',
     '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
   ],
   except: [
@@ -45,6 +46,8 @@ export const rule: Rule = {
     '[Some say] the lake is bottomless.',
     '[Many local farmers fear] a dry spring.',
     '[Two others said] they had seen it too.',
+    '[There are those who believe] he won.',
+    '[Some in the industry are arguing] for a ban.',
   ],
   spares: [
     'There is some doubt about the date.',
