@@ -20,6 +20,8 @@ export const rule: Rule = {
     '(a | one | the) (aide | adviser | diplomat | employee | executive | insider | official | person | source) , who _{1,8} , (added | said | says | told | warned)',
     'as (one | a | another) _{1,5} (described it | once said | put it | puts it | summed (it | things) up | told me)',
     'in the words of (a | an | one | another) _{0,2} (@one-source)',
+    '(quotes | quoted | quoting | cited | citing) (a | an | one | two | three | several | some | unnamed | anonymous | senior) _{0,4} as saying',
+    '(@group) (was | were) quoted as saying',
     ', [(adds | added | says | said | continues | continued) the (source | insider | official | aide | adviser | person)]',
     '(the | that | this) (adviser | advisor | executive | lawmaker | operative | strategist | source | insider | aide) (continued | added | said | told | says | continues)',
   ],

@@ -16,7 +16,10 @@ export const rule: Rule = {
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting))',
     '(@group) (were | are) quick to',
-    '(the (market | street | internet | industry | public) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | reckons | thinks | worries))',
+    '(the (market | street | internet | industry | public | left | right | far left | far right | establishment | elite) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | insists | reckons | says | tells us | thinks | worries) | is (abuzz | convinced | divided))',
+    'the (elites | mainstream media | politicians | pundits | experts | chattering classes | naysayers) (assure | assured | insist | insisted | say | tell | told) (us | it | that | we | he | she)',
+    '(@critics | @public) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
+    '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
   ],
   except: [
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@locals | @public | *ists | *ers)',
@@ -44,6 +47,8 @@ export const rule: Rule = {
     '[Farmers fear] a dry spring.',
     '[Markets expect] a cut.',
     '[People in the industry expect] a merger.',
+    '[The pundits assured us] she would win.',
+    '[Fans reacted with fury].',
   ],
   spares: [
     'The residents of Elm Street said no.',
