@@ -22,7 +22,6 @@ export const rule: Rule = {
     'to hear (her | him | them | some a_? | many a_?) tell it',
     '(they | people) (keep telling | tell) us (that | the | it | we | there)',
     '(children | consumers | parents | patients | people | voters | women) (have | had | are) (been | long | always | often | constantly){1,2} (advised | taught | told | warned) (for _)? (that | to)',
-    'if (the)? (@group | polls | a_{1,2}) (is | are) to be believed',
     '(it (holds | was whispered) that | a little bird told | as the saying goes | the grapevine | rumour reached)',
     "(everyone's | everybody is | everyone is) (asking | expecting | predicting | saying)",
     '(from | by) what (i | we) (hear | heard | understand | am told | gather | can gather)',

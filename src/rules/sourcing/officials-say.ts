@@ -6,7 +6,6 @@ export const rule: Rule = {
   phrases: [
     '(@officials) (@says-so)',
     '(@officials) (at | close to | familiar with | from | in | inside | of | on | with | who) _{1,3} (@say | @said)',
-    ', [(say | said | warn | add | agree | argue | fear) (@officials)]',
     '(the | this | that | same) @source-kind{0,2} (official | source | insider | aide | diplomat | informant | operative | staffer | whistle-blower | whistleblower) (has | had | also)? (@says | @said)',
     'investigators (have | had | also)? (say | said)',
     '(police | investigators | detectives | prosecutors) (also | now | still)? (believe | believed | fear | feared | think | thought | suspect)',
@@ -15,7 +14,6 @@ export const rule: Rule = {
   ],
   except: [
     '@not-reporting',
-    '(say | said) (@officials) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     '(questioned | blamed | credited | praised) (A_ | him | her | them)',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) @source-kind{0,2} (@officials)',
     'A_ a_? (@officials | investigators)',

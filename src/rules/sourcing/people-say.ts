@@ -7,7 +7,6 @@ export const rule: Rule = {
     '(@locals) (@says-so)',
     '(@locals | *ists) @source-tail (@opine | @opined)',
     '(@locals) (at | from | in | near | of) (the)? A_{1,2} (@opine | @opined)',
-    ', [(say | said | warn | add | agree | argue | fear) (@locals | *ists)]',
     '^ (@public | *ists | *ers) (@say-aux{0,2} @opine | have (long | also | already)? (@opined) | are (*ly | not)? @saying)',
     '^ (@public | *ists) (@opined)',
     '(@clause-word | ,) [(@public | *ists | *ers) (@say-aux{0,1} @opine | have (@opined) | are (*ly)? @saying)]',
@@ -18,7 +17,7 @@ export const rule: Rule = {
     '(@group) (were | are) quick to',
     '(the (market | street | internet | industry | public | left | right | far left | far right | establishment | elite) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | insists | reckons | says | tells us | thinks | worries) | is (abuzz | convinced | divided))',
     'the (elites | mainstream media | politicians | pundits | experts | chattering classes | naysayers) (assure | assured | insist | insisted | say | tell | told) (us | it | that | we | he | she)',
-    '(@critics | @public) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
+    '(@audience) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
     '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
   ],
   except: [
@@ -27,7 +26,6 @@ export const rule: Rule = {
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (*ists | *ers)',
     '(*ists | *ers) of',
     '@not-reporting',
-    '(say | said) (@locals | *ists) (have | had | are | were | will | would | should | can | could | must | do | did | need)',
     '(people | users | students | players | women | parents | readers) (tell | think | doubt | believe) (of | for | about)',
     '(what | how | why | when | where | which | if | whether) (@public | *ists | *ers) (@opine)',
     '(let | help | helps | make | makes | made | helped) (@public | *ists | *ers) (@opine)',
@@ -43,7 +41,6 @@ export const rule: Rule = {
   marks: [
     '[Residents say] the noise starts at five.',
     'But [users have complained] for months.',
-    'The beach is filthy, [say locals].',
     '[Farmers fear] a dry spring.',
     '[Markets expect] a cut.',
     '[People in the industry expect] a merger.',
