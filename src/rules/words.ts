@@ -41,6 +41,22 @@ export const words = {
   says: 'admits | agrees | argues | believes | claims | complains | concedes | confides | describes | estimates | expects | explains | fears | fumes | insists | jokes | laments | notes | points out | predicts | quips | recalls | reckons | recounts | remembers | reveals | says | sighs | suggests | suspects | tells | thinks | warns | whispers | worries | writes',
   /** The same in the past. */
   said: 'accused | acknowledged | added | admitted | advised | agreed | alleged | argued | asserted | assumed | attributed | believed | blamed | blasted | cautioned | claimed | commented | complained | conceded | concluded | condemned | confessed | confided | confirmed | considered | contended | countered | credited | criticised | criticized | debated | denied | described | disagreed | disclosed | dismissed | disputed | divulged | doubted | dubbed | echoed | estimated | expected | explained | feared | foresaw | fretted | fumed | groaned | grumbled | hailed | hinted | hoped | insisted | joked | lamented | moaned | mused | muttered | noted | objected | observed | pointed out | pointed to | praised | predicted | pronounced | questioned | quipped | reasoned | recalled | reckoned | recommended | recounted | regarded | rejected | remarked | replied | reported | revealed | said | scoffed | shrugged | sighed | speculated | stressed | suggested | suspected | theorized | thought | told | tweeted | urged | warned | whispered | wondered | worried | wrote',
+  /** What a work of research is called, and what it does. */
+  study:
+    'analysis | experiment | meta-analysis | paper | poll | report | research | review | studies | study | survey | surveys | trial',
+  shows:
+    'argues | claim | claimed | claims | concluded | confirm | confirmed | confirms | demonstrate | demonstrated | demonstrates | estimate | estimated | find | finds | found | indicate | indicated | indicates | link | linked | prove | proved | proven | proves | put | puts | report | reported | reveal | revealed | reveals | said | say | says | show | showed | showing | shown | shows | suggest | suggested | suggesting | suggests | support | supports | warned | warns',
+  /** What one may feel or raise about a thing that is not settled. */
+  worry:
+    'alarm | anger | anxiety | concern | concerns | criticism | disappointment | dismay | doubt | doubts | expectations | fear | fears | frustration | fury | hope | hopes | jitters | objections | optimism | outrage | pessimism | questions | reservations | scepticism | skepticism | speculation | suspicion | suspicions | unease | warnings | worries | worry',
+  /** What is in the air. */
+  mood: 'anxiety | assumption | belief | calls | charge | complaint | concern | concerns | consensus | criticism | debate | disagreement | expectation | fear | fears | feeling | gossip | hope | hopes | notion | objection | perception | presumption | refrain | scepticism | sense | skepticism | speculation | suggestion | suspicion | talk | thinking | view | whisper | whispers | worries | worry',
+  /** How somebody or something is seen by nobody in particular: "is regarded as". */
+  regarded:
+    'acclaimed | billed | credited | feted | hailed | heralded | interpreted | lauded | perceived | regarded | renowned | reputed | revered | seen | touted | viewed',
+  /** Adverbs about a saying or belief: since when, how often, how widely. */
+  'how-said':
+    '@adverb | already | always | being | long | not | often | once | since | sometimes | then | well',
   /** Where a reporting verb is none: "a man accused of", "friends told he must leave", "told him to rest". */
   'not-reporting':
     "(accused | advised | agreed | believed | blamed | condemned | considered | convicted | credited | criticised | criticized | described | dismissed | expected | feared | praised | questioned | regarded | rejected | reported | suspected | thought | told | urged) (about | as | by | for | from | in | of | over | to | with) | told (he | i | not | she | they) | (tell | tells | told) (A_ | her | him | me | their | them | us | you | (his | the) a_) (not to | to) a_ | (not | never | didn't | don't | couldn't | won't | wouldn't) (describe | say | said | tell) | (say | said | says) (goodbye | grace | hello | no | nothing | prayers | sorry | thank you | thanks | yes)",

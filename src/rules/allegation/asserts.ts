@@ -6,7 +6,8 @@ export const rule: Rule = {
   phrases: [
     '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
     '(he | it | she | suit | complaint | lawsuit | who | which) charges that',
-    '(@group | families | groups | they | who) charge that',
+    '(@group) charge that',
+    '(they | who) charge that',
     '(the | this | that | his | her | their | its | any | an | such | those | these) (assertion | assertions | contention | contentions | charge | charges | suggestion | version | myth) that',
     '(the | this | that | his | her | their | its | an | such | those | these) (assertion | assertions)',
   ],

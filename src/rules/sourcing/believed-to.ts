@@ -4,10 +4,10 @@ export const rule: Rule = {
   id: 'sourcing/believed-to',
   name: 'Believed to be so',
   phrases: [
-    '@be (@adverb | not | once | long | now | then | previously){0,2} (assumed | believed | claimed | considered | deemed | estimated | feared | felt | hypothesised | hypothesized | perceived | presumed | reckoned | reported | reputed | said | speculated | suggested | theorised | theorized | thought | understood) to',
+    '@be (@how-said){0,2} (assumed | believed | claimed | considered | deemed | estimated | feared | felt | hypothesised | hypothesized | perceived | presumed | reckoned | reported | reputed | said | speculated | suggested | theorised | theorized | thought | understood) to',
     '@be @adverb? estimated at',
     '(believed | presumed | reputed | said | thought | understood | estimated | rumoured | reported) to (be | have | date | represent | contain | belong | number | include)',
-    '@be (@adverb | now | long){0,1} (feared | presumed | believed | thought) (dead | drowned | killed | lost | missing | trapped | buried)',
+    '@be (@how-said)? (feared | presumed | believed | thought) (dead | drowned | killed | lost | missing | trapped | buried)',
     '(feared | presumed | believed) dead',
     ', [(thought | believed) to] a_',
     '(believed | thought) responsible',

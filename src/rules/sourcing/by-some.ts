@@ -11,7 +11,7 @@ export const rule: Rule = {
     'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
     '(a | the) @adverb? (view | belief | theory | opinion | idea | concern | fear) @adverb? (held | shared) (by (some | many | most) | among (@group))',
     '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@group | *ists)',
-    '^ (for | to) (his | her | its | their)? (some | many | most | @critics) ,',
+    '^ (for | to) (some | many | most | (his | her | its | the | their)? (@critics)) ,',
   ],
   except: [
     '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) other? *s (in | on | to | for) (the | a)? (world | market | game)',

@@ -4,16 +4,15 @@ export const rule: Rule = {
   id: 'sourcing/it-is-said',
   name: 'It is said, by nobody',
   phrases: [
-    "(it is | it's | it was | it has been | it's been | it had been | is it | was it) (@adverb | once | long | often | sometimes | then | being | previously | well){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
+    "(it is | it's | it was | it has been | it's been | it had been | is it | was it) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
     "(it is | it's | it was | it has been | it's been) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
-    '(it has | it had | has | had) @adverb? been @adverb? (shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) (that | to)',
+    '(it has | it had | has | had) (@how-said)? been (@how-said)? (shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) (that | to)',
     "it's been @adverb? (shown | demonstrated | observed | noted | pointed out | found | proven) that",
     '(this | that | it) (has | had) been @adverb? (documented | reported)',
     'as (is | has been) (often | commonly | generally | long | usually | widely)? (assumed | believed | claimed | known | noted | pointed out | said | thought)',
     'than (earlier | experts | first | initially | it | many | once | originally | previously | researchers | scientists) (had | been | was){0,2} @adverb? (assumed | believed | estimated | feared | imagined | realised | realized | reported | supposed | thought)',
     'much (has been | is | was) made of',
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) that',
-    'it has (long | @adverb)? been (long | @adverb)? known that',
   ],
   except: [
     '(reported | said | suggested | argued | claimed | proposed) (by | to | in) (the? A_ | me | him | her | them | us)',
