@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Asserts, contends, insists',
   phrases: [
     '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
+    '[(contend | contended | contends)] (he | it | she | the | they)',
     '(he | it | she | suit | complaint | lawsuit | who | which) charges that',
     '(@group) charge that',
     '(they | who) charge that',

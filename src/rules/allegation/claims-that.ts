@@ -23,6 +23,7 @@ export const rule: Rule = {
     '(continue | continues | continued | continuing | went on | began) to claim',
     'claiming (he | she | it | they | there | the)',
     '(what | which) (he | she | they | it | A_) (claim | claims | claimed)',
+    '^ A_ A_? [(claims | claimed)] (he | her | his | it | its | she | that | there | they)',
     'A_ [(claims | claimed)] (a | an | its | his | her | it | he | she | they | there | this | these | some | most | #)',
     '(claim | claims | claimed | claiming) (the | a | his | her | their | its | our | A_) _{1,3} (are | could | did | does | had | has | have | is | was | were | will | would)',
     '(ad | administration | advert | agency | army | article | author | book | campaign | company | complaint | documentary | film | filing | firm | government | group | junta | kremlin | lawsuit | leaflet | letter | maker | manufacturer | memo | ministry | military | newspaper | paper | party | petition | police | post | prosecution | regime | site | suit | taliban | tweet | video | website | writer) (falsely | also | further)? [(claims | claimed)]',
@@ -52,6 +53,7 @@ export const rule: Rule = {
     'The maker [claimed the battery would] last a day.',
     'They died at once, the ministry [claimed].',
     'A firm [that claims to] guard data sold it.',
+    'Russia [claims] its forces took the town.',
   ],
   spares: [
     'She claimed the prize on Monday.',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     "(could not | cannot | couldn't) be @adverb? confirmed",
     'without (any | citing | evidence | giving | offering | presenting | producing | providing | showing) a_{0,1} (evidence | proof)',
     'without (evidence | proof) ,',
-    '(account | accounts | claim | claims | figure | figures | findings | numbers | version) (is | are | remain | remains) *ly? (contested | disputed)',
+    '(account | accounts | authenticity | claim | claims | figure | figures | findings | numbers | version) (is | are | remain | remains) *ly? (contested | disputed)',
   ],
   except: [
     '(is | was | are | were) (not) (confirmed | verified) (by | until)',

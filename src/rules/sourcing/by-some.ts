@@ -9,7 +9,7 @@ export const rule: Rule = {
     'in (some | many | certain) (circles | quarters)',
     '(in the (eyes | view) of) (some | many | most | (his | her | its | the | their)? (@critics))',
     'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
-    '(a | the) @adverb? (view | belief | theory | opinion | idea | concern | fear) @adverb? (held | shared) (by (some | many | most) | among (@group))',
+    '(view | belief | theory | opinion | idea | concern | fear) @adverb? (held | shared) (by (some | many | most) | among (@group))',
     '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@group | *ists)',
     '^ (for | to) (some | many | most | (his | her | its | the | their)? (@critics)) ,',
   ],

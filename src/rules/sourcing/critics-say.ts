@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Critics and supporters without a name',
   phrases: [
     '(@critics) (@says-so)',
-    '(@critics) @source-tail (@say | @said)',
+    '(@critics) @source-tail (@says-so)',
     '(@group) (have)? called (it | this | that | him | her | them | (his | her | the) a_)',
     '(@audience) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | praise | praised | rejected | resist | slam | slammed | support | welcome | welcomed)',
   ],

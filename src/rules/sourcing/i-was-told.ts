@@ -18,7 +18,6 @@ export const rule: Rule = {
     '(i | we) have it on good authority',
     '(any | every | anyone who _{1,6}) a_{0,2} (can | will | would) tell you that?',
     '^ just? ask any a_',
-    "(any | every | everyone | people | those) a_{0,1} (i | i've | we | we've) have? (speak | spoke | spoken | talk | talked) to (believe | believes | said | say | says | think | thinks)",
     'to hear (her | him | them | some a_? | many a_?) tell it',
     '(they | people | the (chattering classes | elites | experts | mainstream media | politicians | pundits)) (assure | assured | keep telling | tell | told) us',
     '(children | consumers | parents | patients | people | voters | women) (have | had) (@how-said)? been? (@how-said)? (advised | taught | told | warned) (for _)? (that | to)',

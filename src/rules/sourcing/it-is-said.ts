@@ -4,9 +4,9 @@ export const rule: Rule = {
   id: 'sourcing/it-is-said',
   name: 'It is said, by nobody',
   phrases: [
-    "(it is | it's | it was | it has been | it's been | it had been | is it | was it) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
-    "(it is | it's | it was | it has been | it's been) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
-    '(it has | it had | has | had) (@how-said)? been (@how-said)? (shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) (that | to)',
+    "(it (is | was | has been | had been) | it's been?) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
+    "(it (is | was | has been) | it's) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
+    '(has | had) (@how-said)? been (@how-said)? (shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) (that | to)',
     "it's been @adverb? (shown | demonstrated | observed | noted | pointed out | found | proven) that",
     '(this | that | it) (has | had) been @adverb? (documented | reported)',
     'as (is | has been) (often | commonly | generally | long | usually | widely)? (assumed | believed | claimed | known | noted | pointed out | said | thought)',

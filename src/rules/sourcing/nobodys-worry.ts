@@ -7,7 +7,7 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     "(there is | there are | there was | there were | there's | there has been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent | intense | fierce | heated){0,2} (@mood) (that | about | on | over | of | among | as to | within | raging)",
-    '(the | a | one | another) (main | biggest | real | common | familiar | frequent | growing | general | great | only | prevailing | widespread | popular | usual | quiet | big)? (@mood) (among a_{1,3} | here | now)? (is | was | has been) that',
+    '(the | a | one | another) a_? (@mood) (among a_{1,3} | here | now)? (is | was | has been) that',
     'amid (growing | mounting | widespread | increasing | rising | renewed | ongoing)? (calls | criticism | warnings | suggestions | claims) (for | from | of | over | that)',
     '^ (@worry) (that | over | about | of a_ | are | persist | remain | linger)',
     '(growing | mounting | widespread | increasing | rising | persistent | a torrent of | a chorus of | a wave of | a growing chorus of | a barrage of) (@worry) (that | about | over | among)?',
@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(popular | common | commonly held | widely held | widely shared | general | long-held | near-unanimous | prevailing | traditional) (assumption | belief | beliefs | consensus | image | misconception | myth | narrative | opinion | perception | view)',
     '(widely | generally | commonly | universally | popularly) (held | believed | reported | thought | assumed | feared)',
     '(amid | amidst | after | on | by | despite | following | because of | due to | with | eased | eases | soothed | calmed | allayed | rekindled | renewed | revived | assuaged | outweighed) a_{0,2} (@worry) (that | about | over | of | among | within | whether)',
-    '(some | serious)? (@worry) that? (have been | had been | has been | are being | were being | is | are | was | were)? (raised | setting in | expressed | voiced | growing | mounting | rising | rife | widespread)',
+    '(@worry) that? (have been | had been | has been | are being | were being | is | are | was | were)? (raised | setting in | expressed | voiced | growing | mounting | rising | rife | widespread)',
     'questions (are being | have been | were) asked',
     '(@worry) (within | among | inside) (a_ | the A_)',
     '(the | one) (prevailing | general | common | popular | standard)? (feeling | line | story | talk | view | word) (among a_{1,2} | around a_{1,2} | in (A_ | the a_))? (is | was) (that | of)',

@@ -18,6 +18,7 @@ export const rule: Rule = {
     '(the (market | street | internet | industry | public | left | right | far left | far right | establishment | elite) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | insists | reckons | says | tells us | thinks | worries) | is (abuzz | convinced | divided))',
     'the (chattering classes | elites | mainstream media | naysayers) (assure | assured | insist | insisted | say) (it | that | we | he | she)',
     '(@audience) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
+    '(fans | many | people | some | users | viewers) took to (facebook | instagram | reddit | social media | twitter)',
     '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
   ],
   except: [

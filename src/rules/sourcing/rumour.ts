@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(the (rumour | rumor | gossip) mill | (rumour | rumor) (has | had) it that?)',
     'tongues (wagged | wag | are wagging | were wagging)',
     '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among)',
-    'word (is | has it | was | (got | gets) out | spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
+    'word (is | has it | was | (got | gets) out | (has)? spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
     '(much-rumoured | much-rumored | long-rumoured | long-rumored)',
   ],
   except: [

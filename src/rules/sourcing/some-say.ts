@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Some say, many believe',
   phrases: [
     '(some | many | several | most | few | others | plenty | none | not everyone | various | numerous | countless | certain | multiple | other | plenty of | lots of | a lot of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | a number of | a growing number of | a group of | two | three | four | five | six | a dozen) (_{0,2} (*s | people | men | women | folks | us | them))? (@says-so)',
-    '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,2} (@says-so)',
+    '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,3} (@says-so)',
     'there (are | is) (those | some | people | many | plenty | a (camp | school)) a_? (who | that) @say-aux? (argue | believe | believes | claim | fear | feel | hold | insist | say | think | want us to | wonder)',
     '(almost | nearly)? every (single | other)? (@one-source) (@says | @said)',
     '(some | many | others) _{0,1} (beg | begs) to differ',
