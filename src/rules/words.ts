@@ -45,7 +45,7 @@ export const words = {
   study:
     'analysis | experiment | meta-analysis | paper | poll | report | research | review | studies | study | survey | surveys | trial',
   shows:
-    'argues | claim | claimed | claims | concluded | confirm | confirmed | confirms | demonstrate | demonstrated | demonstrates | estimate | estimated | find | finds | found | indicate | indicated | indicates | link | linked | prove | proved | proven | proves | put | puts | report | reported | reveal | revealed | reveals | said | say | says | show | showed | showing | shown | shows | suggest | suggested | suggesting | suggests | support | supports | warned | warns',
+    'argues | claim | claimed | claims | concluded | confirm | confirmed | confirms | demonstrate | demonstrated | demonstrates | estimated | find | finds | found | indicate | indicated | indicates | linked | prove | proved | proven | proves | put | puts | reported | reveal | revealed | reveals | said | say | says | show | showed | showing | shown | shows | suggest | suggested | suggesting | suggests | supports | warned | warns',
   /** What one may feel or raise about a thing that is not settled. */
   worry:
     'alarm | anger | anxiety | concern | concerns | criticism | disappointment | dismay | doubt | doubts | expectations | fear | fears | frustration | fury | hope | hopes | jitters | objections | optimism | outrage | pessimism | questions | reservations | scepticism | skepticism | speculation | suspicion | suspicions | unease | warnings | worries | worry',

@@ -18,7 +18,8 @@ export const rule: Rule = {
     "(whom | who)? (i'll | i will) call A_",
     '(people | those | friends | sources | aides | advisers) (close to | to | who know | who knew | around) (him | her | them | A_{1,2} | the a_) (@say | @said)',
     '(people | those | someone | officials | employees | sources) who (attended | have | had | has | heard | know | knew | met | read | saw | spoke | took part | was | were | witnessed | worked) _{1,4} (believe | describe | described | recall | recalled | said | say | says | tell | told)',
-    '(his | her | their) (advisers | aides | allies | associates | colleagues | confidants | friends | neighbours | neighbors | relatives) (@say | @said)',
+    '(his | her | their) (advisers | aides | allies | associates | confidants) (@say | @said)',
+    '(his | her | their) (colleagues | friends | neighbors | neighbours | relatives) (describe | insist | recall | said | say)',
     '(tell | telling | tells | told) (allies | associates | colleagues | confidants | friends) (that | he | she | they)',
     'those in the know',
     'people with direct knowledge',
@@ -38,6 +39,7 @@ export const rule: Rule = {
     'He was not authorised to sign.',
     'She is close to her brother.',
     'He told his friends a story.',
+    'Her friends told her the truth.',
   ],
   sources: ['ap-anonymous', 'spj-anonymity', 'journalism-sourcing'],
 }

@@ -16,8 +16,9 @@ export const rule: Rule = {
   ],
   except: [
     '(reported | said | suggested | argued | claimed | proposed) (by | to | in) (the? A_ | me | him | her | them | us)',
-    '(felt | held | thought) (in | on | at | by | through | over) (the | his | her | a | an | its)',
+    '(established | felt | held | thought) (in | on | at | by | through | over) (# | A_ | the | his | her | a | an | its)',
     '(hoped | thought | felt) (for | up)',
+    '(demonstrated | found | known | shown) to (A_ | a | an | her | him | his | me | the | their | them | us)',
   ],
   why: 'The grammar takes the speaker out. Somebody must believe, fear or recommend this, but the sentence is built so that nobody has to be named, and so nobody can be asked.',
   fair: 'Textbooks and encyclopedias speak like this of views that everyone in a field shares, and then a note gives a source. It is also honest where the first author is really lost.',
@@ -34,6 +35,7 @@ export const rule: Rule = {
     'It was reported by the Herald that the ship sank.',
     'It was held in the town hall.',
     'She believed that it was late.',
+    'He has been shown to his seat.',
   ],
   sources: ['words-to-watch', 'conll-2010', 'ganter-strube-2009'],
 }

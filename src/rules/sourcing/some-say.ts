@@ -38,6 +38,7 @@ export const rule: Rule = {
     'some claim a_ (on | to)',
     '(most | much | some) of the (blame | credit)',
     '(references | works) credit',
+    '(credit (agencies | card | cards | rating | ratings | unions) | blame (game | games))',
   ],
   why: 'A crowd without a number. “Some” can be two people or half the country, and a writer can always find some. The view gets weight from people you cannot count.',
   fair: 'It is fair as a first line that the text soon fills in: names, a poll, a quotation. It can also protect people who would be harmed if they were named.',
@@ -58,6 +59,7 @@ export const rule: Rule = {
     'Three agreed to meet on Friday.',
     'The few notes described above are lost.',
     'This is what we most fear.',
+    'Some credit cards charge fees.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'conll-2010'],
 }

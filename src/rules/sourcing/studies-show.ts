@@ -16,6 +16,7 @@ export const rule: Rule = {
     'the research is catching up',
     '(the latest | all the | every | most) (polls | figures | research | data | surveys) @adverb? (@shows)',
     '^ the? (data | figures | numbers | polls) (@shows)',
+    '(studies | surveys | trials) (estimate | link | report | support)',
     '(poll | study | survey) after (poll | study | survey)',
     '(doctors | experts | researchers | scientists) have? (always | long | now) (know | known) (how | that | the)?',
     '(doctors | experts | researchers | scientists) still? (cannot | do not) (fully | really | yet)? (know | understand)',
@@ -48,6 +49,7 @@ export const rule: Rule = {
     'Our survey found three errors.',
     'Astronomers have found a planet.',
     'Doctors found a tumour.',
+    'Research support is at the desk.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'sumner-2014'],
 }
