@@ -38,7 +38,7 @@ export const rule: Rule = {
     '(i | we) heard about A_',
     '(tell | told) us (about | how | to | what | where | who | why)',
     'ask any (question | questions | time)',
-    '(told | taught | warned) by',
+    '(told | taught | warned) by (A_ | her | his | my | our | the)',
   ],
   why: 'Hearsay: the teller is in the story, and the one who told it is not. Each telling can drop a doubt or add a detail, and nobody can trace it back.',
   fair: 'In a personal account it marks honestly what the writer knows only at second hand, and some people who speak to a writer ask for cover.',
