@@ -21,7 +21,11 @@ export const rule: Rule = {
   why: 'The claim borrows the weight of knowledge without saying whose. Experts differ, and a writer chooses which to hear; without a name you cannot look up their field, their work or their interests.',
   fair: 'It sums up well what a field agrees on, as on smoking or vaccines, and it is a fair opening when named experts follow within a few lines.',
   ask: 'Which experts, in what field? Do named people with this view appear later in the text, and would others in the field agree?',
-  marks: ['[Experts say] the ice is thinner this year.', 'But [economists have long warned] of the cost.'],
+  marks: [
+    '[Experts say] the ice is thinner this year.',
+    'But [economists have long warned] of the cost.',
+    'Nobody can tell, for [climatologists are not sure] why.',
+  ],
   spares: [
     'The researchers said their sample was small.',
     'Experts at Oxford said so on Monday.',
