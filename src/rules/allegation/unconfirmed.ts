@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(a | the)? (contested | disputed) (divorce | election | elections | seat | primary | convention | race)',
     'there (is | was) no evidence',
   ],
-  why: 'The writer passes the thing on and says in one word that the check has not been made. By the end of the page most readers remember the story and not the word.',
+  why: 'The writer passes the thing on and says in a word or three that the check has not been made. By the end of the page most readers remember the story and not those words.',
   fair: 'It is honest reporting of a limit: the claim matters now and cannot yet be tested. Best is to say what was tried and why it failed.',
   ask: 'Why is it told before it is checked, and what would it take to check it?',
   marks: [
