@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(one | you) (suspects | assumes | presumes | gathers | imagines | supposes | senses) that?',
     "(i'd | we'd) (guess | suspect | assume | imagine | presume | venture) that?",
     "(i'm | i am | we're) (guessing | assuming | presuming | inferring) that?",
-    '(my | our) (own | best | personal | strong)? (guess | hunch | suspicion | sense | impression | feeling | gut feeling | assumption | instinct | surmise)',
+    '(my | our) (own | best | personal | strong)? (guess | hunch | suspicion | sense | impression | feeling | gut feeling | assumption | instinct | surmise) (is (that)?)?',
     '(as | so) far as (i | we | anyone | anybody | one) (can tell | could tell | can see | know | knows | knew)',
     'if (i | we) (had to guess | had to bet | were to guess)',
     "(it is | it's | it was | it would be | it seems | it may be) _? (fair | reasonable | logical | natural | tempting | easy | plausible) to (assume | infer | conclude | suppose | presume | surmise | deduce | suspect)",
@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(forced | compelled | driven | led) to (conclude | the conclusion) that?',
     "(can't | cannot | could not | couldn't) help but (conclude | feel | suspect | think) that?",
     '(i | we) (always | had | long){0,2} (assumed | figured | gathered | guessed | imagined | presumed | suspected | supposed) (that | he | she | it | they | this | there)',
-    '(i | we) (bet | figure | fancy) (he | she | it | they | that | this)',
+    '(i | we) (figure | fancy) (he | she | it | they | that | this)',
   ],
   except: [
     '(i | we) (guess | suppose) (so | not)',
@@ -41,7 +41,7 @@ export const rule: Rule = {
   marks: [
     '[I suspect] nobody has read the small print.',
     'The oven is too hot, [I guess].',
-    '[My own guess] is that the heron has moved upstream.',
+    '[My own guess is that] the heron has moved upstream.',
     '[It is reasonable to assume] that costs will rise.',
     '[We can only infer] what was in the letter.',
     '[I can only conclude that] the letter was lost.',

@@ -17,10 +17,9 @@ export const rule: Rule = {
     '(burns | injuries | wound | wounds | symptoms | damage | finding | findings | evidence | results | result | data | pattern | patterns | readings | behaviour | behavior | deposits | marks | signals | images | remains | observations | tests | that | which) [@be _? consistent with]',
     '@telling-act (of (the | a | its | their)? _)? *ly? [(imply | implies | implied | indicate | indicates | indicated | signal | signals | signaled | signalled) that?]',
     '(evidence | signs | clues | indications | proof) (is | are | was | were | has been | have been) (also | already | now | slowly)? (accumulating | building | emerging | growing | mounting | piling up) (of | that)',
-    '(answer | headline | name | phrase | question | title | term | word) *ly? [(implies | implied) (that)?]',
-    '(comments | layoffs | polls | remarks | result | results | speech | statement | vote) [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],
   except: [
+    'this implies that (all | any | each | every | the (commutator | eigenvalues | function | map | matrix | sum))',
     'as indicated by the (arrow | arrows | sign | signs | label)',
     '(indicate | indicates | indicated) (your | whether | which | the number)',
     'evidence of (identity | insurance | age | vaccination | income | address | purchase | ownership)',

@@ -14,6 +14,11 @@ export const rule: Rule = {
     '(have | has | had | stand | stands | stood) a (good | better | decent | fair | real | reasonable | strong | realistic) chance of',
     'even odds',
     "(a (coin flip | toss-up) | anyone's guess | anybody's guess)",
+    '(boost | boosted | boosts | dampen | dampens | dim | dimmed | dims | harm | hurt | hurts | improve | improved | improves | increase | increased | increases | increasing | lower | lowers | lowered | lowering | raise | raised | raises | raising | reduce | reduced | reduces | reducing) (her | his | its | the | their | our | your) (chances | likelihood | odds | probability | prospects) (of | for | that | we | they | he | she | it)?',
+    "(there is | there's | there was) (also | always | still)? (a | every) (better than even | decent | fair | fighting | good | great | high | outside | real | reasonable | strong | very good) (chance | likelihood | probability | risk) (of | that | he | it | she | the | they | this | we | you)",
+    '(could (still)? go either way | too close to call | touch and go)',
+    '(clear | firm | hot | overwhelming | strong | the) (favorite | favorites | favourite | favourites) to (*ed)? (beat | become | get | land | lift | replace | succeed | take | win)',
+    '(am | are | be | been | is | was | were) (favored | favoured) to',
   ],
   except: [
     'a (#)? (chance | probability) of #',
@@ -28,8 +33,12 @@ export const rule: Rule = {
   ask: 'How would one even count these chances: how many cases like this one were there, and in how many did it happen?',
   marks: [
     '[Chances are] you have a radio like it at home.',
-    'There is a [good chance that] the bridge closes.',
+    '[There is a good chance that] the bridge closes.',
     '[The odds are that] nobody will notice.',
+    '[There is a good chance he] stays until May.',
+    'The pact [raises the odds of] a trade war.',
+    'The vote is [too close to call].',
+    'She is [the favourite to win].',
   ],
   spares: [
     'There was a box of odds and ends.',
@@ -37,6 +46,8 @@ export const rule: Rule = {
     'He missed two chances in the first half.',
     'She had a great chance from six yards and every chance since.',
     'Smoking raises the chance of a stroke.',
+    'The new road improved their access and his prospects were never discussed.',
+    'It is the favourite toy of the children.',
   ],
   sources: ['estimative-probability', 'icd-203'],
 }
