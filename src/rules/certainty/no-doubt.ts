@@ -31,7 +31,8 @@ export const rule: Rule = {
     '(there can be | there is | there will be | there must be) only one (winner | answer | conclusion | outcome | result | explanation | reason)',
     '(100 | 110 | 1000 | 100 percent | 100 per cent) (sure | certain | confident | right | true | real | wrong | guilty | behind | committed)',
     "(can't | cannot | couldn't | could not) possibly have _",
-    '(hard | difficult | impossible) to (deny | dispute | argue with) (that)?',
+    '(hard | difficult | impossible) to (argue with | deny | dispute | exaggerate | overestimate | overstate) (that)?',
+    '(absolutely | definitely) (are | did | does | had | has | is | knew | know | knows | was | were | will | work | works)',
   ],
   except: [
     'almost certainly',
@@ -56,6 +57,7 @@ export const rule: Rule = {
     'Prices will [no doubt] follow.',
     'It was [undoubtedly] the goal of the year.',
     'That is [easily the] loudest of the three.',
+    'They [absolutely knew] it.',
   ],
   spares: [
     'He was proven guilty beyond reasonable doubt.',

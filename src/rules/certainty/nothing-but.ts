@@ -18,6 +18,10 @@ export const rule: Rule = {
     'not a (single)? (shred | scrap | scintilla | iota) of',
     '(is | are | was | were | been | be) (little | no) more than (_ | ,)',
     'absolutely (no one | nobody)',
+    'purely (cosmetic | ideological | partisan | political | selfish | symbolic)',
+    'blatantly (lied | lies | lying | racist | sexist | ignored | ignoring)',
+    "(that's | that is) all (this | it) is",
+    'the (dictionary | textbook | very) definition of',
   ],
   except: [
     'nothing (more | less | other) (to | was | is | has | had)',
@@ -37,6 +41,8 @@ export const rule: Rule = {
     'The tale is [complete nonsense].',
     'The charge is [utterly false].',
     'The inquiry [was little more than a] show.',
+    'It is [purely political].',
+    'It is [the very definition of] greed.',
   ],
   spares: [
     'There was nothing more to say.',

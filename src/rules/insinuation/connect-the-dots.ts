@@ -55,7 +55,6 @@ export const rule: Rule = {
     '(wink ,? wink | nudge ,? nudge)',
     "i'll (just)? leave (it | that | this) (there | here | at that)",
     '(odd | funny | strange | curious | convenient) , that',
-    "you (don't | do not) (have to | need to) be a a_ a_? to (see | know | work out | figure | understand | guess | notice)",
     'when (two | three | four | five | enough | so many | that many) (things | facts | dots) line up',
   ],
   except: [

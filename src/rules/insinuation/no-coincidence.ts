@@ -7,7 +7,7 @@ export const rule: Rule = {
     '(may | might | could) (also | just | well)? be (a | just a | mere | pure | sheer) (accident | chance | coincidence)',
     "(it is | it's | it was | is it | was it | that is | that's)? (not a | no | no mere | not a mere | hardly a | a mere | just a | more than a | more than | merely a | mere | just | pure | pure | strange | curious | odd | remarkable | convenient | what a | quite a | too much of a) (coincidence | coincidences | coincidental) that?",
     '(coincidentally | coincidentally enough | not coincidentally | perhaps not coincidentally)',
-    "(it is | it's | it was | that is | that's | was) (no | hardly an | not an | surely no) accident (that)?",
+    "(it is | it's | it was | that is | that was | that's | this is | this was | is | was | were) @adverb? (no | hardly an | hardly any | not an | surely no) (accident | happenstance) (that)?",
     '(coincidence | coincidences) ,? \\?',
     '(hardly | not | surely | scarcely | cannot | simply) be (a)? coincidence that?',
     '(was | is) no fluke',
@@ -27,6 +27,9 @@ export const rule: Rule = {
   except: [
     'not (by | an) (chance | accident) (report | of birth)',
     'as luck would have it , (we | i)',
+    'coincidentally , (i | my | we | both)',
+    'pure coincidence that (i | we)',
+    'coincidence that (autumn | birds | nature | spring | summer | winter)',
     'by coincidence , (we | i | my | both)',
   ],
   why: 'To say that something is no coincidence is to say that somebody arranged it, without saying who, how or on what evidence. The charge is made by denying chance.',
@@ -39,11 +42,14 @@ export const rule: Rule = {
     'He sold his shares the day before. [Coincidence?]',
     '[It was no accident that] the alarm was off.',
     'All this [didn’t happen by accident].',
+    '[This was no accident].',
   ],
   spares: [
     'It was an accident on a wet road.',
     'The coincidence of the two orbits was predicted in 1902.',
     'He was in no hurry.',
+    'Coincidentally, I was there too.',
+    'It was pure coincidence that we sat together.',
   ],
   sources: ['apophenia', 'innuendo', 'post-hoc'],
 }

@@ -4,7 +4,6 @@ export const rule: Rule = {
   id: 'insinuation/so-much-for',
   name: 'So much for, how convenient',
   phrases: [
-    '(call it (what it is | what you (like | will | want)))',
     '(he | she | they) would (say | think) that',
     'whose (boss | brother | brother-in-law | chairman | cousin | daughter | father | founder | husband | nephew | sister | son | uncle | wife) (also | conveniently | happened | happens | just | once worked | sat on | sits on | used to)',
     '^ (and | but | well | oh)? ,? [so much for] _',
