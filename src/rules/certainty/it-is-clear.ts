@@ -20,7 +20,7 @@ export const rule: Rule = {
     "what's @adverb? (clear | certain | obvious) is that?",
     '(one | this | that | two | three) (thing | much | things) (is | was | are | seems) (@adverb | for)? (clear | certain | sure | obvious | undeniable | beyond doubt)',
     "one thing's (for)? (certain | clear | sure)",
-    '(is | are | was) *ly? evident (from | in | enough | to (all | anyone | everyone | me | us))',
+    '(is | are | was) *ly? evident (from | enough | to (all | anyone | everyone | me | us))',
     'as (plain | clear) as (day | daylight | the nose)',
     '(is | are | been | was) (now)? well established (that)?',
     '(is | was | are | were) @adverb? (clear | obvious) (to (all | everyone | everybody | anyone) | enough)',

@@ -18,9 +18,7 @@ export const rule: Rule = {
     'not a (single)? (shred | scrap | scintilla | iota) of',
     '(is | are | was | were | been | be) (little | no) more than (_ | ,)',
     'absolutely (no one | nobody)',
-    'purely (cosmetic | ideological | partisan | political | selfish | symbolic)',
     'blatantly (lied | lies | lying | racist | sexist | ignored | ignoring)',
-    "(that's | that is) all (this | it) is",
     'the (dictionary | textbook | very) definition of',
   ],
   except: [
@@ -41,7 +39,6 @@ export const rule: Rule = {
     'The tale is [complete nonsense].',
     'The charge is [utterly false].',
     'The inquiry [was little more than a] show.',
-    'It is [purely political].',
     'It is [the very definition of] greed.',
   ],
   spares: [

@@ -27,6 +27,7 @@ export const rule: Rule = {
     '(insurance | album | book | magazine) cover for',
     '(cold | warm | hot) front for',
     '(is | was | with) no sham',
+    'trojan horse (attack | attacks | infected | malware | program | programs | that | virus)',
   ],
   why: 'The stated reason is called a mask. That may be so, but it is a claim about what somebody secretly wants, and minds cannot be seen.',
   fair: 'Records sometimes show it: an order, a memo or a witness from inside who gives the real purpose. Then the proof belongs in the text.',
@@ -42,6 +43,7 @@ export const rule: Rule = {
     'She drew the cover for the album.',
     'They marched under the banner of the union.',
     'A cold front for the weekend is forecast.',
+    'A Trojan horse infected his laptop.',
   ],
   sources: ['appeal-to-motive', 'da-san-martino-2019', 'innuendo'],
 }
