@@ -11,7 +11,6 @@ export const rule: Rule = {
     '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
     '@be _? suggestive of',
     '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,4} [(suggest | suggests | suggested) (strongly | that){0,2}]',
-    '@telling-act (of (the | a | its | their)? _)? *ly? [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [
     '(suggest | suggests | suggested | suggesting) (you | we | trying | using | ways | going | improvements | changes | alternatives | to (him | her | them | me | us))',
@@ -24,6 +23,7 @@ export const rule: Rule = {
     'name (might | may | would) suggest',
     'and to? suggest',
     '(he | i | she | they | we | you) (suggest | suggests | suggested)',
+    'suggested (by | in)',
   ],
   why: 'Facts do not suggest anything by themselves; a person reads them so. “Suggests” lets a reading pass for a finding, and it is silent about how strong the reading is.',
   fair: 'In science “the data suggest” is the modest verb. It is fair where the method is shown and rival readings are named beside it.',
@@ -44,6 +44,7 @@ export const rule: Rule = {
     'She is always suggesting new places to eat.',
     'The reader who suggested a walk was right.',
     'In her letter from Bath she suggested a walk.',
+    'The price suggested by the dealer was fair.',
   ],
   sources: ['evidentiality', 'hyland-2005', 'recasens-2013'],
 }

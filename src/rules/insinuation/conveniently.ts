@@ -21,7 +21,6 @@ export const rule: Rule = {
     "(it is | it's | it was | isn't it | that is | that's | how | is | was) *ly? (baffling | bizarre | mystifying | puzzling | inexplicable | peculiar) (how | that | why)",
     '(the | one | another | what is | what is most | most) (bizarre | curious | disturbing | mysterious | odd | puzzling | strange | suspicious | telling | troubling | weird) (bit | detail | fact | part | thing) (about | here | in | is | of | was)',
     '(strangest | oddest | weirdest | most curious | most suspicious | most telling | most mysterious) of all',
-    "(what is | what's | what makes) (a_ | A_ | the a_ | this a_){0,2} (so | really | more | most | even more)? (bizarre | curious | mysterious | odd | peculiar | puzzling | strange | suspicious | telling | troubling | weird) (is | about | here)",
     'even (stranger | weirder | odder | more (curious | mysterious | suspicious | telling | disturbing | troubling))',
     '(stranger | weirder | odder | curiouser) (still | yet | and)',
     '(a | an | such | one | of) (convenient | curious | odd | peculiar | strange | telling) (absence | choice | decision | omission | silence | way of)',

@@ -6,7 +6,6 @@ export const rule: Rule = {
   phrases: [
     '(hidden | secret | ulterior | sinister | nefarious | covert | undisclosed | unspoken | darker) (agenda | agendas | motive | motives | motivation | motivations | purpose | hand)',
     '(the | their | his | her | its | whose) (real | true) (reason | reasons | motive | motives | agenda | agendas | goal | goals | aim | aims | target | purpose | intention | intentions | culprit | beneficiary | beneficiaries | colours | colors | motivation | objective)',
-    'every reason to (cover | hide | keep | lie | look away | pretend | stay)',
     '(vested (interest | interests) | shadowy (backers | cabal | donors | elite | figure | figures | forces | group | groups | network | networks | organisation | organization | world) | (monied | moneyed) interests)',
     '(axe | ax | axes) to grind',
     '(pull | pulls | pulled | pulling) (the | all the | his | her | their)? strings',
@@ -29,9 +28,6 @@ export const rule: Rule = {
     '(line | lines | lined | lining | feather | feathering | feathered | stuff | stuffing) (his | her | their | its | the) (own)? (pockets | pocket | nest | nests | coffers)',
     '(bought and paid for | beholden to | bought off | brown envelopes | friends in high places | hidden hand | in hock to | in thrall to | jobs for the boys | on the payroll of | revolving door)',
     "(do | does | did | doing | done) (the | his | her | their | somebody's) (bidding | dirty work)",
-    '(as | in)? a? (reward | payback | thank-you | payoff | sweetener) for (loyalty | services | silence | votes | keeping | years)',
-    '(in return | in exchange) for (silence | favours | favors | loyalty)',
-    "(it is | that is | it's | that's | not) in (his | her | their | its | whose | the government's | the company's) (own | best | commercial | financial)? interest to",
     '(is | are | was | were) (really | actually) (about | an attempt | all about)',
     "(it is | it's | it was | that is | that's | this is | has been | was never | was) (all | always | never | only | purely | just) about (a_)? (attention | clicks | control | greed | image | money | oil | politics | power | profit | profits | publicity | ratings | revenge | votes)",
     'not about _{1,3} , (it is | it was) about',
@@ -44,7 +40,6 @@ export const rule: Rule = {
     '(is | are | was | were) out to (destroy | discredit | get | ruin | silence)',
     '(takes | took | taking) (his | her | their | its) orders from',
     '(is | are | was | just | but | merely | mere) (a | the) (lackey | mouthpiece | pawn | puppet | stooge) (of | for)',
-    '(the)? (aim | goal | idea | object | point | plan | intention | purpose | trick) (was | is | here) (always | clearly | really | obviously | never | not | simply)? to (distract | divert | punish | scare | silence | weaken)',
   ],
   except: [
     'my (ulterior | hidden)',

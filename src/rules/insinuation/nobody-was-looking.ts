@@ -6,13 +6,11 @@ export const rule: Rule = {
   phrases: [
     '(when | while) (no one | nobody | we | everyone | everybody | the (press | public | media | world | town | country)) (was | were | is | are)? (not)? (looking | watching | distracted | asleep | sleeping | busy | on holiday | paying attention)',
     '(buried | tucked away | hidden | hiding | lurking | tucked) (away | deep | on page # | somewhere | deep down)? (in | on | inside | at the (bottom | end | back) of) (the (small print | fine print | footnotes | footnote | appendix | annex | annexes | detail | details | minutes | accounts | back pages | middle | report) | a footnote | page # | an annex | an appendix | plain)',
-    '(late | released | published | announced | buried | out | slipped out | posted) (on | at # on)? (a | one | the)? friday (afternoon | evening | night)',
     '(rushed | rammed | pushed | waved | nodded | hurried | slipped | railroaded | bulldozed | snuck | sneaked) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
     '(a good | good) day to bury (bad)? news',
     '(was | were | been) (rushed through | slipped out)',
     'rubber-stamped',
     '(with | after) (no | barely any | hardly any | minimal | precious little) (debate | scrutiny | notice | discussion | oversight | consultation)',
-    '(whenever | every time) (there is | there was | somebody | someone | anybody | anyone) (asks | asked | a (vote | contract | tender | election | question | reporter | camera))',
     '(agreed | arranged | cut | decided | done | drafted | hatched | made | negotiated | plotted | settled | stitched up) (behind closed doors | in secret | in the shadows)',
     '(a | an | the | massive | elaborate | government | whole) cover-up',
     '(fake | feigned | manufactured | phony | phoney | synthetic | confected) (anger | concern | controversy | crisis | outrage | panic | scandal)',

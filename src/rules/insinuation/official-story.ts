@@ -17,7 +17,6 @@ export const rule: Rule = {
     '(swept | brushed) under the (carpet | rug)',
     '(crisis actors | hidden in plain sight | inside job | psyop | smoke and mirrors)',
     '(pull | pulled | pulling) the wool over',
-    "(they | who | elites | politicians | officials | the a_) (think | thinks | believe | hope | hopes | must think) (that)? (we | you | voters | the public | people | nobody | no one | everyone) (are | won't | will not | will (forget | believe | swallow | buy | fall) | is (looking | watching | stupid) | were | are so | can't)",
     "(media | press | mainstream media | papers | politicians | they) (won't | will not | refuse to | never | doesn't | don't) (report | cover | discuss | mention | show | tell you)",
     '(we | you) are not (allowed | meant | supposed) to (ask | discuss | know | mention | notice | question | say)',
     "(we're | you're) not (allowed | meant | supposed) to (ask | discuss | know | mention | notice | question | say)",

@@ -37,7 +37,7 @@ export const rule: Rule = {
     'possibly could',
     '(every | any | all the) (a_ | A_){1,2} (he | it | she | they) could',
     '(what | where | who | why | how) (he | it | she | that | they | this) could',
-    '(he | she) could (also | sometimes | often){0,1} be @adverb? (abrasive | arrogant | blunt | brutal | charming | cold | cruel | demanding | difficult | distant | funny | generous | gentle | gruff | hard | harsh | impatient | kind | mean | moody | nasty | prickly | rude | ruthless | sharp | stubborn | tender | tough | trusted | vain | violent | warm | witty)',
+    '(he | she) could (also | sometimes | often){0,1} be @adverb? (blunt | charming | cruel | demanding | difficult | generous | gentle | harsh | kind | moody | rude | ruthless | stubborn | sharp | tough | witty)',
     'could a_{1,5} , but (@be | chose | did not | failed | had | never)',
     'you could a_{1,4} for (hours | days | free)',
   ],
