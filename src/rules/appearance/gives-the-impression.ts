@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Sounds, strikes, comes across',
   phrases: [
     '(it | which) (sounds | sounded) (as if | as though | like)',
+    '(it | that | this) (feels | felt) like (he | it | nobody | she | the | there | they | we)',
     '(feel | feels | felt) (as if | as though) (the | this | it | they | we | he | she | there)',
     '(sound | sounds | sounded | sounding) (as if | as though)',
     '(strike | strikes | struck) (me | us | one | many | most | some) as',

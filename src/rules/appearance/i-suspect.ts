@@ -20,6 +20,7 @@ export const rule: Rule = {
     "(you'd | you would | one would) think (that)?",
     '(i | we | one | you) (can | could | have to | must) (only | safely | reasonably)? (conclude | surmise | infer) that?',
     '(hard | difficult | impossible) not to (conclude | suspect | think | see (this | that | it | them | him | her)) that?',
+    '(am | are | is) tempted to (believe | conclude | say | suspect | think) that?',
     '(forced | compelled | driven | led) to (conclude | the conclusion) that?',
     "(can't | cannot | could not | couldn't) help but (conclude | feel | suspect | think) that?",
     '(i | we) (always | had | long){0,2} (assumed | figured | gathered | guessed | imagined | presumed | suspected | supposed) (that | he | she | it | they | this | there)',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(must have | must surely have | must also have | must already have | must clearly have) (been | had | *ed | known | thought | felt | seen | come | gone | taken | made | done | left | got | gotten | given | found | become | meant | told | heard | fallen | written | lost | held | run | begun | cost | cut | understood)',
     "must've (been | had | *ed | known | thought | felt | seen | come | gone | taken | made | done | left | got)",
     '(he | she | it | that | this | they | there | we | someone | somebody) [must] be (a reason | an explanation | crazy | desperate | exhausted | gone | happening | hiding | joking | lying | mad | miserable | missing | mistaken | nervous | some | something | terrified | terrifying | thinking | tired | tough | what | where | why | wondering | worried | wrong)',
-    '(A_ | he | she | it | they | someone | somebody | everyone | people | killer | thief | culprit) [must] (feel | hate | hope | know (about | he | how | it | she | something | that | the | they | what | where | who | why) | love | realise | realize | suspect | think | wonder)',
+    '(A_ | he | she | it | they | someone | somebody | everyone | people | killer | thief | culprit) [must] (feel | hate | hope | know (about | he | how | it | she | something | that | the | they | what | where | who | why) | love | suspect | think | wonder)',
     "(he | she | it | that | they | this | there) [(can't | cannot) have] (been | come | done | gone | happened | heard | known | meant | seen)",
     'had to have (been | come | heard | known | seen)',
   ],

@@ -26,7 +26,7 @@ export const rule: Rule = {
     '(no one | nobody) in (their | his | her) right mind',
     '(any | every) (fool | child | schoolchild) (can | could | will | would | should | knows)?',
     "(it is | it's | it was) (a)? (well known | well-known | common knowledge | universally acknowledged | common sense | an open secret | no secret) that?",
-    '(is | was | are | were) (an open secret | no secret | common knowledge | universally (acknowledged | accepted | agreed))',
+    '(is | was | are | were) (an open secret | hardly a secret | no secret | common knowledge | universally (acknowledged | accepted | agreed))',
     '(common sense | history | experience | logic) (tells us | dictates | demands | shows | shows us | teaches | teaches us | has shown | has taught us | proves) that?',
     'it stands to reason (that)?',
     '(you and i | we | they) both know',

@@ -31,7 +31,7 @@ export const rule: Rule = {
     "(let me | let us | let's) be (absolutely | very | perfectly | crystal | quite | totally)? (blunt | clear | plain)",
     'call (it | that | this | them) (what (it is | they are) | by (its | their) (real | proper | right) name)',
     "let's (get (this | one thing | a few things | something) straight | not (kid ourselves | pretend | beat about))",
-    '^ (simply put | put (bluntly | simply) | to put it (bluntly | mildly | plainly | simply) | frankly) ,',
+    '^ [(simply put | put (bluntly | simply) | to put it (bluntly | mildly | plainly | simply) | frankly)] ,',
     '^ [fact] ,',
     ', [period]',
     '^ [period]',

@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(has | have) [never] been (more | so | a better | a worse | easier | harder | better | worse | about)',
     '(everyone | everybody) (cheats | does it | lies)',
     '(nobody | no one | none) (will ever | can ever | could ever | would ever)',
-    '(no one | nobody) (cares | reads | trusts | wants | likes | believes)',
+    '(no one | nobody) (in (A_ | the a_))? (cares | reads | trusts | wants | likes | believes)',
     '(he | she | they | A_ | who) would never (ever)? (abandon | accept | admit | agree | allow | apologise | apologize | betray | cheat | do (it | such | that | this) | harm | hurt | lie | steal | support)',
     '(nobody | no one) (really | actually | ever | seriously)? (bothers | cared | dares | listens | pays (any)? attention)',
     '(they | we) all (cheat | die | hate | lie | love | steal | want)',

@@ -16,6 +16,7 @@ export const rule: Rule = {
     '^ surely ,? ',
     '[surely] (_ | ,)',
     'for sure',
+    'never (been)? in (doubt | dispute | question)',
     'for certain ,',
     'easily (the | one of the)',
     'hands down',

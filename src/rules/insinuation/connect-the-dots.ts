@@ -29,6 +29,7 @@ export const rule: Rule = {
     'something (is | was | smells | smelled | seems | seemed | feels | felt) (very | a bit | a little | not quite | deeply)? (afoot | amiss | awry | fishy | funny | not right | odd | off | rotten | sinister | stinks | strange | suspicious | weird | wrong here | wrong about | up | is up)',
     '(affair | business | deal | decision | it | story | that | thing | this) (all)? (reeks | stinks | smells) (of)?',
     'dog (whistle | whistles)',
+    "(there's | there is | there was) something (amiss | fishy | off | rotten | sinister)",
     '(pass | passes | passed) the (smell | sniff) test',
     '(says | said) (a lot | everything | it all | more | much) about (A_ | her | him | his | how | its | our | the | their | them | us | what | who | you)',
     "there's a reason (why | he | she | that | they | we | you)",

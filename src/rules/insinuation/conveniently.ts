@@ -34,7 +34,7 @@ export const rule: Rule = {
     '(strange | odd | curious) (how | , then , that | that the)',
   ],
   except: [
-    'conveniently (located | situated | placed | close | near | nearby | available | accessible | packaged | sized | positioned | reached | reach | arranged | and | for | to | from | in | at | with | order | book | store | stored | access | connected | priced | displayed | grouped)',
+    'conveniently (located | situated | placed | close | near | nearby | available | accessible | packaged | sized | positioned | reached | reach | arranged | and | to | from | in | at | with | order | book | store | stored | access | connected | priced | displayed | grouped)',
     '(more | most | very | as | so) (conveniently | curiously | mysteriously | suspiciously)',
     '(looked | looking | stared | gazed | asked | smiled | eyed | glanced | watched) (at (him | her | me | it | them))? (curiously | suspiciously | mysteriously)',
     'magically (transform | transforms | transformed | turn | turns | turned | delicious | transported)',

@@ -31,6 +31,7 @@ export const rule: Rule = {
     'not (claiming | saying | suggesting) (that)? (i | we | you | it is bad)',
 
     "(i'm | i am | we're | we are) (saying | claiming) (that)? (i | we)",
+    'just asking (for | if | me | too | you)',
   ],
   why: 'Denying that you say a thing is a way of saying it. The thought is planted, and the denial is there in case anybody objects.',
   fair: 'A careful writer also says what the evidence does not show. The difference is that the point then rests, and is not hinted at again.',

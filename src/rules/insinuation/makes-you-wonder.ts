@@ -4,8 +4,9 @@ export const rule: Rule = {
   id: 'insinuation/makes-you-wonder',
   name: 'One has to wonder',
   phrases: [
-    "(one | we | i) (can only | can't help but | cannot help but | have to | has to | must | might | may | could | do | begin to | can't help) (wonder | wondering) (if | whether | why | what | how | who | where | when | about)?",
+    "(one | we | i) (can only | can't help but | cannot but | cannot help but | have to | has to | must | might | may | could | do | begin to | can't help) (wonder | wondering) (if | whether | why | what | how | who | where | when | about)?",
     '(makes | make | made | making) (one | you) wonder',
+    "you (have to | gotta | can't help but | can't help) wonder (if | what | who | why)?",
     '(left | were) wondering (exactly)? (how | what | where | whether | who | why)',
     'i (often | also | do | really | have to | just)? wonder (if | whether | why | who)',
     '(makes | make | made | making | leaves | left | leaving | have | has) (you | one | me | us | people | many | some | fans | voters | readers | observers | residents | locals | critics) (to)? (wonder | wondering | asking | questioning | scratching)',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(coincidentally | coincidentally enough | not coincidentally | perhaps not coincidentally)',
     "(it is | it's | it was | that is | that was | that's | this is | this was | is | was | were) @adverb? (no | hardly an | hardly any | not an | surely no) (accident | happenstance) (that)?",
     '(coincidence | coincidences) ,? \\?',
-    '(hardly | not | surely | scarcely | cannot | simply) be (a)? coincidence that?',
+    "(can't | cannot | couldn't | hardly | not | scarcely | simply | surely) be (a | pure)? coincidence that?",
     '(was | is) no fluke',
     'by (a | some)? (curious | happy | remarkable | strange) (accident | chance | coincidence)',
     "(did not | didn't | does not | doesn't | don't | do not) (just | simply)? (happen | happens | come about | appear | arise) by (accident | chance | itself | themselves)",

@@ -15,7 +15,7 @@ export const rule: Rule = {
     "(don't | wouldn't) you (like | love | want) to know",
     '(may | might) (i | we | one) ask (how | what | who | why)',
     '(am i | are we | are you | were we | do they expect us) (really | seriously | honestly | supposed | meant | expected){0,2} to (accept | assume | believe | swallow | think | trust)',
-    '^ (and | but | so)? (are | can | could | did | do | does | has | have | is | should | was | were | will | would) _{1,2} (really | seriously | honestly | truly | simply | actually | merely | so stupid)',
+    '^ (and | but | so)? (are | can | could | did | do | does | has | have | is | was | were | will | would) _{1,2} (really | seriously | honestly | truly | simply | actually | merely | so stupid)',
     "(isn't | wasn't | is not | doesn't | aren't | don't) (it | that | this | they | you) (a (bit | little))? (odd | strange | funny | curious | convenient | suspicious | interesting | weird | telling | obvious | seem | strike | sound | look | make you | find it)",
     '^ (is | was) it (any | a)? (wonder | surprise | coincidence | accident | too much)',
     '^ (sound | sounds | look | looks | seem | seems) (familiar | suspicious | odd | strange | fishy | right) (to you)? \\?',

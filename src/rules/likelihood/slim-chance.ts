@@ -9,7 +9,7 @@ export const rule: Rule = {
     'on the off chance that?',
     'in the (off chance that | *ly? (unlikely | improbable) (event | case) (that | of)?)',
     '(any | decent | fighting | some) chance (of | that)',
-    '(long shot | longshot | fat chance)',
+    '(long shot | longshot | fat chance | outside bet | shoo-in)',
     '(odds | chances | likelihood | prospects) (@be | @look | @seem | have | has) @adverb{0,2} (against | bright | stacked | vanishing | bleak | dashed | diminished | diminishing | dim | dimmed | dropped | dwindled | dwindling | faded | fading | fallen | falling | good | grown | growing | high | higher | improved | improving | increased | increasing | long | low | lower | poor | receded | receding | remote | risen | rising | shrinking | shrunk | slight | slim | small | strong)',
     '(chance | chances | hopes | likelihood | odds | probability | prospects) (of | for | that) (a_ | A_){1,4} (@be | @look | @seem | have | has) @adverb{0,2} (bleak | dashed | diminished | diminishing | dim | dimmed | dropped | dwindled | dwindling | faded | fading | fallen | falling | good | grown | growing | high | higher | improved | improving | increased | increasing | long | low | lower | poor | receded | receding | remote | risen | rising | shrinking | shrunk | slight | slim | small | strong)',
     '(stand | stands | stood) (no | little | a)? chance',
