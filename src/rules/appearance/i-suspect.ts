@@ -25,6 +25,8 @@ export const rule: Rule = {
     "(can't | cannot | could not | couldn't) help but (conclude | feel | suspect | think) that?",
     '(i | we) (always | had | long){0,2} (assumed | figured | gathered | guessed | imagined | presumed | suspected | supposed) (that | he | she | it | they | this | there)',
     '(i | we) (figure | fancy) (he | she | it | they | that | this)',
+    '(hazard | hazarded | venture) a guess that?',
+    '(would | might | to) venture that',
   ],
   except: [
     '(i | we) (guess | suppose) (so | not)',
@@ -48,6 +50,7 @@ export const rule: Rule = {
     '[I can only conclude that] the letter was lost.',
     'It is [hard not to see this] as revenge.',
     '[I suspected that] the door was open.',
+    'I would [hazard a guess that] he forgot.',
   ],
   spares: [
     'Police have named a suspect in the case.',
@@ -56,6 +59,7 @@ export const rule: Rule = {
     'Will it rain? I guess so.',
     'They were forced to sell and concluded a deal.',
     'We can conclude a deal by Friday.',
+    'They would venture out at dusk.',
   ],
   sources: ['hyland-2005', 'hyland-1998', 'conll-2010'],
 }

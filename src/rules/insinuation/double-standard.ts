@@ -12,6 +12,9 @@ export const rule: Rule = {
     'and they (call | wonder) (it | that | this | us | why)',
     '^ [suddenly ,? (everyone | they | the a_)] (are | care | cares | discover | discovered | found | is | love | loves | worry)',
     '(is | are | was | were) nowhere to be (found | heard | seen) when',
+    'one (law | rule | set of rules) for (her | him | some | the | them | us | you)',
+    '(had | if) it (been | were | had been) (a | an) (conservative | democrat | liberal | man | republican | tory | woman)',
+    'more equal than others',
   ],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',
   fair: 'Equal treatment is worth asking for when two real cases are laid side by side, with what was said and done in each.',
@@ -22,6 +25,7 @@ export const rule: Rule = {
     '[This from the man] who sold the railways.',
     '[And they wonder why] nobody trusts them.',
     '[Suddenly they] care about free speech.',
+    'It is [one rule for them], another for us.',
   ],
   spares: [
     'This letter from the man who lives next door came late.',

@@ -40,6 +40,10 @@ export const rule: Rule = {
     '(is | are | was | were) out to (destroy | discredit | get | ruin | silence)',
     '(takes | took | taking) (his | her | their | its) orders from',
     '(is | are | was | just | but | merely | mere) (a | the) (lackey | mouthpiece | pawn | puppet | stooge) (of | for)',
+    '(play | played | playing | plays) politics with',
+    '(pander | pandered | pandering | panders) to',
+    'virtue (signaling | signalling)',
+    '(behind | beneath) the (facade | mask | rhetoric | surface | veneer) (is | lie | lies | lurk | lurks)',
   ],
   except: [
     'my (ulterior | hidden)',
@@ -67,6 +71,7 @@ export const rule: Rule = {
     '[It’s all about control].',
     'It was a [bid to silence] critics.',
     'It was done [purely for political reasons].',
+    'The mayor is [pandering to] his base.',
   ],
   spares: [
     'The fox has to hide in the hedge.',

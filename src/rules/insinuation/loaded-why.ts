@@ -21,6 +21,7 @@ export const rule: Rule = {
     'what (else | other explanation) (could explain | explains | is there for)',
     'how (else | could | can) (they | he | she | it | anyone | anybody | you | the a_) (else | possibly | not | ever | really | explain | have (not)? known | claim) _{0,9} \\?',
     'what are the odds \\?',
+    'why (are | is | was | were) _{1,2} so (afraid | desperate | eager | keen | quiet | reluctant | scared | secretive | silent)',
   ],
   except: [
     'why (are | were) (i | we | you)',
@@ -41,6 +42,7 @@ export const rule: Rule = {
     '[Since when does a baker need a lawyer?]',
     '[How many more of them knew?]',
     '[How else could he win?]',
+    '[Why are they so afraid] of an audit?',
   ],
   spares: [
     'Why don’t we walk to the harbour?',

@@ -13,6 +13,7 @@ export const rule: Rule = {
     "(it's | it is) (hard | difficult | impossible | tempting | only natural | natural | worth | fair | right) not? to (wonder | ask | suspect | notice | see (a | the) pattern)",
     '(one | you) (has to | have to | must | might | may | might well | may well | could | should) (ask (yourself | oneself | why | what | who | whether | how | if) | question)',
     '^ (so | and | but | now)? [ask (yourself | yourselves | ourselves)] (who | why | where)',
+    '(must | need to | should) ask (ourselves | yourself | yourselves) (if | what | whether | who | why)',
     '(a | any | the more | more) (cynic | cynical | suspicious | uncharitable | unkind | conspiracy-minded) (might | may | would | could | will | among | mind | minds | observer | person | reader | soul)',
     "(call me | maybe i'm | perhaps i'm | maybe i am) (a | just | too | overly)? (cynic | cynical | naive | old-fashioned | paranoid | suspicious)",
     '(could | might | can | may | should) (well | easily | almost | perhaps)? be forgiven for (thinking | wondering | believing | suspecting | assuming | asking | concluding | imagining | feeling)',

@@ -32,7 +32,7 @@ export const rule: Rule = {
     'whose (side | interest | interests | agenda | pocket | pockets | payroll | idea | bidding) (is | are | was | were | do | does | did)',
     '^ is (that | this) (really)? (how | what | why) (he | it | she | they | we | you)',
     '^ (so)? just who (are | is | was | were)',
-    'what (are | have | is | were) (he | she | they | we | you) not (been | being | saying | telling | told)',
+    'what (are | have | is | were) (he | she | the a_ | they | we | you | A_) not (been | being | saying | telling | told)',
     '^ and who ,? (decided | gave | is | let | made | ordered | paid | pays | put | told | wrote | signed)',
     'if _{1,10} , [would a_{1,8} \\?]',
     '^ (and)? who (gave | told | ordered | allowed | authorised | authorized | signed | tipped | leaked | picked | schedules | owns | funds | let | hired | benefits)',

@@ -18,6 +18,7 @@ export const rule: Rule = {
     "what (nobody | no one | they | (the)? (mainstream)? media | (the)? (government | company | officials | doctors)) (is | are | won't | doesn't | don't | isn't | aren't | will not | do not | never | put | tells | wants | want) (you | telling | tell | saying | talking | on | to (know | say | talk | admit))",
     "(they | he | she | it | government | media | companies | officials | elites | nobody | who) (don't | doesn't | do not | does not | didn't) want (you | us | anyone | the public | people) to (know | see | hear | ask | find out | notice | think | realise | realize | believe)",
     '(bbc | critics | democrats | feminists | left | media | networks | party | press | republicans | right) (has | have) (been | fallen | gone | kept | remained | stayed) *ly? (quiet | silent)',
+    '(media | networks | papers | press) (has | have) (buried | ignored | spiked) (it | that | the | this)',
     '(nobody | no one) is (talking about | reporting | covering | discussing)',
     '(absence | choice | contrast | difference | omission | response | silence | that) (is | was) @adverb? telling',
     '(kept | hidden) from (the)? (public | voters | readers)',

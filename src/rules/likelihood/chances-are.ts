@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(chance | likelihood | probability) that',
     'odds (favor | favour)',
     'likelihood (is | was)',
+    'in with a (good | real)? (chance | shout)',
     "(there is | there's | there was) (also | always | still)? (a | some | even a)? chance (of | it | he | she | they | we | you | the)",
     '(have | has | had | stand | stands | stood) a (good | better | decent | fair | real | reasonable | strong | realistic) chance of',
     '(even | fifty-fifty | 50-50) (chance | odds)',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(you | we | one) can (safely | reasonably) (assume | bet | expect | conclude)',
     '(you | we) can bet (that | they | he | she | it | on | the | your)?',
     "(i'd | i would | i'll | we'd | i wouldn't | i would not | i'm willing to | i'd be willing to | would | wouldn't) (bet | wager | put money | put my money) (that | on | against | my | you | he | she | they | it | good money | a | the)?",
-    '(my | our) (bet | money | wager) (is | was | would be)',
+    '(my | our) (bet | money | wager) (is | was | would be) (on | that)?',
     '(a | an)? (absolute | near | virtual) guarantee (of | that)?',
     "(don't | do not | never) bet against",
     'odds-on',

@@ -15,6 +15,7 @@ export const rule: Rule = {
     '(leave | leaves | leaving | left | keep | keeps | kept) open the (possibility | door) (that | of | to)?',
     '(dangerous | foolish | hasty | naive | premature | rash | remiss | too early | too soon | unwise | wrong) to rule out',
     'anything (can | could | may | might) (still | yet)? happen',
+    'door (is | remains | remained)? (still)? open (for | to) (a | an | another | further | more | talks)',
     'anything is possible',
     '(all options | everything) (are | is | remain | remains) on the table',
     '(remains | remain | remained | still) a (real | distinct)? possibility',
