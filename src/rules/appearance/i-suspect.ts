@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(from | by) what (i | we) can (tell | see | gather)',
     '(i | we) have a (hunch | feeling | suspicion) (that)?',
     "(you'd | you would | one would) think (that)?",
-    '(i | we | one | you) (can | could | have to | must) (only | safely | reasonably)? (conclude | surmise | infer) that?',
+    '(i | we | one | you) (can | could | have to | may | might | must) (only | safely | reasonably)? (conclude | surmise | infer) that?',
     '(hard | difficult | impossible) not to (conclude | suspect | think | see (this | that | it | them | him | her)) that?',
     '(am | are | is) tempted to (believe | conclude | say | suspect | think) that?',
     '(forced | compelled | driven | led) to (conclude | the conclusion) that?',

@@ -38,7 +38,7 @@ export const rule: Rule = {
     'The emails [lend weight to] her account.',
     'It stays popular, [as evidenced by] the queue.',
     'The study [supports the view that] sleep helps memory.',
-    'The merger [signals that] the old rivalry is over.',
+    'The move [signals that] the old rivalry is over.',
     '[Evidence is mounting that] the well ran dry early.',
     'The refusal [implies] guilt.',
   ],

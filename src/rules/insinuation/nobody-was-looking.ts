@@ -4,8 +4,8 @@ export const rule: Rule = {
   id: 'insinuation/nobody-was-looking',
   name: 'Slipped out while nobody was looking',
   phrases: [
-    '(when | while) (no one | nobody | we | everyone | everybody | the (press | public | media | world | town | country)) (was | were | is | are)? (not)? (looking | watching | distracted | asleep | sleeping | busy | on holiday | paying attention)',
-    '(buried | tucked away | hidden | hiding | lurking | tucked) (away | deep | on page # | somewhere | deep down)? (in | on | inside | at the (bottom | end | back) of) (the (small print | fine print | footnotes | footnote | appendix | annex | annexes | detail | details | minutes | accounts | back pages | middle | report) | a footnote | page # | an annex | an appendix | plain)',
+    '(when | while) (no one | nobody | everyone | everybody | the (press | public | media | world | country)) (was | were | is | are)? (asleep | busy | distracted | looking | not looking | paying attention | watching)',
+    '(buried | tucked away | hidden) (deep)? (in | inside | on) (the (annex | appendix | back pages | detail | details | fine print | footnotes | small print) | a footnote | an annex | an appendix | page #)',
     '(rushed | rammed | pushed | waved | nodded | hurried | slipped | railroaded | bulldozed | snuck | sneaked) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
     '(a good | good) day to bury (bad)? news',
     '(was | were | been) (rushed through | slipped out)',

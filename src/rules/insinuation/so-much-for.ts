@@ -18,7 +18,7 @@ export const rule: Rule = {
     'how (very | terribly | awfully)? (brave | decent | generous | good | kind | nice | noble | sweet | thoughtful | touching) of',
     'so (good | kind | nice | noble | generous | thoughtful | sweet) of (a_ | A_) _? to',
     'what (could | can) (possibly)? go wrong',
-    "(nothing to see here | move along | true to form | perish the thought | heaven forbid | surely not | who would have (guessed | imagined | thought) | who could have (foreseen | guessed | imagined | known) | who'd have (guessed | thought) | what are the odds | go figure | some coincidence)",
+    "(nothing to see here | who would have (guessed | imagined | thought) | who could have (foreseen | guessed | imagined | known) | who'd have (guessed | thought) | what are the odds | go figure | some coincidence)",
     '(you-know-who | you know who (to | i | is | he | she | did) | we all know who)',
     '^ (and)? guess (who | which | whose)',
     '^ who knew',

@@ -10,7 +10,6 @@ export const rule: Rule = {
     '(doubt | doubted | doubts) (that | whether)',
     "(it is | it's | is | was | remains | seems) *ly? (debatable | questionable) (whether | if)?",
     'no sure thing',
-    'jury (is | remains) (still)? out',
     '(is | are | was | were) not (a done deal | a foregone conclusion | a given | a sure thing | guaranteed)',
     '(far from | anything but | less than | by no means | hardly | not yet) (certain | guaranteed | assured | a sure thing | a done deal | a given | a foregone conclusion | a certainty) (that | to)?',
     '(no | hardly a | not a) (guarantee | certainty | given) that',
