@@ -4,18 +4,21 @@
  *
  *     --cases         the wrong ones in their context
  *     --speakers      against `test/match/speakers.json`: how many speakers are right; with --cases, which are not
- *     --time          what the voices cost: scan with them and without, as multiples of a bare word count, in one run
+ *     --time          what the voices cost: a scan with them as multiples of one without, in turn; medians, quartiles
  *
  * Cases of the held half are not shown: it is there to be counted.
  */
 import { parseArgs } from 'node:util'
+import { rulesOn } from '../src/cli/options.ts'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan, spansIn } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
-import { sets } from '../src/rules/sets.ts'
 import { words } from '../src/rules/words.ts'
-import { type Article, halfOf, type Mark, readArticles, readSeed, setOfRule, showCase } from './articles.ts'
+import { type Article, halfOf, type Mark, readArticles, readSeed, showCase } from './articles.ts'
+import { ratios, type Work } from './speed/measure.ts'
+import { Random } from './speed/random.ts'
+import { countWords } from './speed/suite.ts'
 import { countVoices, judgeSpeakers, kindOf } from './voices.ts'
 
 const { values } = parseArgs({
@@ -26,7 +29,7 @@ const seed = readSeed()
 const texts = [...readArticles(), ...(seed ? [{ ...seed, slug: 'seed' }] : [])]
 if (texts.length === 0) console.log('The marked articles are not here: nothing to count.')
 else if (values.speakers) showSpeakers()
-else if (values.time) showTime()
+else if (values.time) await showTime()
 else showVoices()
 
 function showVoices(): void {
@@ -70,54 +73,30 @@ function showSpeakers(): void {
   }
 }
 
-/** Each way is run in turn, over and over, and its best time is taken: what else the machine does falls on all alike. */
-function showTime(): void {
+/** What the voices cost: a scan with them between two without, and either as a multiple of a bare word count. */
+async function showTime(): Promise<void> {
   const automaton = load(compile(rules, words))
-  const setIsOn = new Map<string, boolean>(sets.map((set) => [set.id, set.on]))
-  const on = Uint8Array.from(automaton.rules, ({ id, quiet }) =>
-    setIsOn.get(setOfRule(id)) && !quiet ? 1 : 0,
-  )
+  const on = rulesOn('default', automaton.rules)
   const paragraphs = texts.flatMap(({ text }) => text.split(/\n\n+/))
-  const ways: [name: string, run: () => number][] = [
-    ['word count', () => paragraphs.reduce((sum, text) => sum + countWords(text), 0)],
-    ['scan without voices', () => sumOf((text) => spansIn(text, automaton).length)],
-    ['scan with voices', () => sumOf((text) => scan(text, automaton).length)],
-    ['without, but for quiet rules', () => sumOf((text) => spansIn(text, automaton, on).length)],
-    ['with, but for quiet rules', () => sumOf((text) => scan(text, automaton, { on }).length)],
-  ]
-  function sumOf(count: (text: string) => number): number {
-    return paragraphs.reduce((sum, text) => sum + count(text), 0)
-  }
-  const best = ways.map(() => Number.POSITIVE_INFINITY)
-  for (let round = 0; round < 30; round++) {
-    ways.forEach(([, run], index) => {
-      const from = performance.now()
-      run()
-      best[index] = Math.min(best[index] ?? 0, performance.now() - from)
-    })
-  }
-  const bare = best[0] ?? 1
-  ways.forEach(([name], index) => {
-    console.log(`${name.padEnd(30)} ${((best[index] ?? 0) / bare).toFixed(2)} × word count`)
-  })
-  for (const [name, at] of [
-    ['all', 1],
-    ['default', 3],
+  const counting = () => countWords(paragraphs)
+  const contenders: Record<string, { work: Work; baseline: Work }> = {}
+  for (const [name, options] of [
+    ['all', {}],
+    ['default', { on }],
   ] as const) {
-    console.log(`${name} rules: with voices ${((best[at + 1] ?? 0) / (best[at] ?? 1)).toFixed(2)} × without`)
+    const without = () => {
+      for (const text of paragraphs) spansIn(text, automaton, 'on' in options ? options.on : undefined)
+    }
+    const withVoices = () => {
+      for (const text of paragraphs) scan(text, automaton, options)
+    }
+    contenders[`${name} rules, without voices × word count`] = { work: without, baseline: counting }
+    contenders[`${name} rules, with voices × word count`] = { work: withVoices, baseline: counting }
+    contenders[`${name} rules, with voices × without`] = { work: withVoices, baseline: without }
   }
-}
-
-/** The bare loop that the design's figures are multiples of. */
-function countWords(text: string): number {
-  let count = 0
-  let inWord = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127
-    if (letter && !inWord) count++
-    inWord = letter
+  for (const [name, { median, lower, upper }] of Object.entries(
+    await ratios(contenders, 60, new Random(1)),
+  )) {
+    console.log(`${name.padEnd(42)} ${median.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`)
   }
-  return count
 }

@@ -16,6 +16,8 @@ export const foreign = 11
 export const ligature = 12
 export const dash = 13
 export const percent = 14
+/** What is there past the end of a text. */
+export const beyond = 15
 
 export const ascii = new Uint8Array(128)
 for (let code = 0; code < 128; code++) {
@@ -80,16 +82,16 @@ export function wideKind(code: number): number {
 /** Letters of U+FB00 to U+FB06. */
 export const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
 
-/** The kind of the character at `at`; -1 past the end. */
+/** The kind of the character at `at`; `beyond` past the end. */
 export function kindAt(text: string, at: number): number {
-  if (at >= text.length) return -1
+  if (at >= text.length) return beyond
   const code = text.charCodeAt(at)
   return code < 128 ? (ascii[code] ?? other) : wideKind(code)
 }
 
 /** Whether such a character is part of a word. */
 export function isWordKind(kind: number): boolean {
-  return kind === small || kind === capital || kind === digit || kind === foreign || kind === ligature
+  return kind <= digit || kind === foreign || kind === ligature
 }
 
 /** The kind of the first character from `at` that is not to be ignored. */

@@ -7,6 +7,7 @@ import type { Automaton } from './automaton.ts'
 import {
   apostrophe,
   ascii,
+  beyond,
   capital,
   currency,
   dash,
@@ -39,6 +40,8 @@ export class Sentence {
   readonly kinds = new Uint16Array(mostTokens + 1)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
+  /** The hash, small, of a word that is letters of ASCII and nothing else; 0 of all others. */
+  readonly hashes = new Int32Array(mostTokens)
 }
 
 /**
@@ -144,6 +147,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       sentence.kinds[count] = wordKind
       sentence.starts[count] = first
       sentence.ends[count] = at
+      sentence.hashes[count] = piece === at - start && !number ? hash : 0
       count++
       continue
     }
@@ -159,6 +163,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         sentence.kinds[count] = questionKind
         sentence.starts[count] = first
         sentence.ends[count] = at
+        sentence.hashes[count] = 0
         count++
       }
       const ends = endsHere(
@@ -198,6 +203,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       sentence.kinds[count] = pauseKind
       sentence.starts[count] = at - 1
       sentence.ends[count] = at
+      sentence.hashes[count] = 0
       count++
     }
   }
@@ -244,11 +250,11 @@ function endsHere(text: string, at: number, abbreviated: boolean): boolean {
   ) {
     kind = kindAt(text, ++at)
   }
-  if (kind === -1) return true
+  if (kind === beyond) return true
   if (kind !== space) return kind === capital
   while (kind === space || kind === nothing) kind = kindAt(text, ++at)
   if (kind === small) return false
-  return kind === -1 || !abbreviated
+  return kind === beyond || !abbreviated
 }
 
 function isCloser(text: string, at: number): boolean {

@@ -259,7 +259,7 @@ class Walker {
 const doors = new WeakMap<Part, Element>()
 
 /** Where a part stands in the part around: its element, the host of a shadow tree, the frame. */
-export function doorOf(part: Part): Node {
+function doorOf(part: Part): Node {
   return doors.get(part) ?? part.element
 }
 

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chooseArticle } from '../../src/page/article.ts'
-import { readArticle, readBlocks, readWholePage } from '../../src/page/read.ts'
+import { readArticle, readWholePage } from '../../src/page/read.ts'
 import { PageTree } from '../../src/page/tree.ts'
-import { page, sentence } from './fixtures.ts'
+import { page, readBlocks, sentence } from './fixtures.ts'
 
 const paragraphs = (count: number, text = sentence) => `<p>${text}</p>`.repeat(count)
 const list = (count: number, item: (at: number) => string) => [...Array(count).keys()].map(item).join('')

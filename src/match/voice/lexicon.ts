@@ -3,6 +3,8 @@
  * are closed or nearly closed classes; everything else is a plain word.
  */
 
+import { hashPrime, hashStart } from '../hash.ts'
+
 // What a word can be, as bits. A word may be several things: "claims" is a verb and a noun.
 /** Reports what somebody says or thinks: "says that". */
 export const reports = 1 << 0
@@ -218,51 +220,49 @@ const classes: readonly (readonly [number, string])[] = [
   [office, 'police prosecutors investigators deputies detectives congress parliament council management'],
 ]
 
-/** A table of hashes: slots hold an index into `words` and `bits`, from 1. */
-const size = 2048
-const words: string[] = []
-const bits = new Int32Array(size)
+/**
+ * A table of hashes, four times as large as the words need: slots hold an index into `hashes` and `bits`, from 1. A plain
+ * word that has the hash of one of ours by chance, one in some three million, is taken for it.
+ */
+const size = 4096
 const slots = new Uint16Array(size)
+const hashes = new Int32Array(size / 2)
+const bits = new Int32Array(size / 2)
+let count = 0
 
-export const hashSeed = 0x811c9dc5
-const hashPrime = 0x01000193
+/** The hash is the one that the automaton knows words by, where no two words of its tables have had the same. */
+export const hashSeed = hashStart(0)
 
 /** Takes a unit of a word, a small letter of ASCII, into its hash (FNV-1a). */
 export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, hashPrime)
 }
 
+/** The slot of a hash: where it stands, or the empty one where it would. */
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (size - 1)
+  let slot = (hash ^ (hash >>> 15)) & (size - 1)
+  for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
+    if (hashes[entry] === hash) break
+    slot = (slot + 1) & (size - 1)
+  }
+  return slot
 }
 
 for (const [kind, list] of classes) {
   for (const word of list.split(/\s+/)) {
     let hash = hashSeed
     for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
-    let slot = slotOf(hash)
-    while (slots[slot] && words[(slots[slot] as number) - 1] !== word) slot = (slot + 1) & (size - 1)
-    const index = (slots[slot] as number) - 1
-    if (index < 0) slots[slot] = words.push(word)
-    const entry = (slots[slot] as number) - 1
+    const slot = slotOf(hash)
+    if (slots[slot] === 0) {
+      slots[slot] = ++count
+      hashes[count] = hash
+    }
+    const entry = slots[slot] as number
     bits[entry] = (bits[entry] as number) | kind
   }
 }
 
-/** What the word at `start` of the text is, any case; 0 for a plain word. `hash` is that of its small letters. */
-export function classOf(hash: number, text: string, start: number, length: number): number {
-  let slot = slotOf(hash)
-  for (let entry = slots[slot] as number; entry; entry = slots[slot] as number) {
-    const word = words[entry - 1] as string
-    if (word.length === length && isSame(word, text, start)) return bits[entry - 1] as number
-    slot = (slot + 1) & (size - 1)
-  }
-  return 0
-}
-
-function isSame(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false
-  }
-  return true
+/** What a word is, by the hash of its small letters; 0 for a plain word. */
+export function classOf(hash: number): number {
+  return bits[slots[slotOf(hash)] as number] as number
 }

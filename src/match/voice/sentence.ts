@@ -1,6 +1,7 @@
 /** The sentence around a place. Quotations in it are passed over as one. */
 import { capital, dash, isWordKind, kindAt, small, space } from '../characters.ts'
 import type { Span } from './quotation.ts'
+import { isEnd, signsOf } from './signs.ts'
 
 /** How far from a place its sentence is looked for, in UTF-16 units: work stays linear where no full stop comes. */
 const farthest = 2000
@@ -19,22 +20,25 @@ export function sentenceAt(text: string, place: number, within: Span, quotations
 }
 
 /** @param near the first quotation that ends behind the place. */
-export function startOf(
+function startOf(
   text: string,
   place: number,
   within: Span,
   quotations: readonly Span[],
   near: number,
 ): number {
+  const { ends } = signsOf(text)
   let start = place
+  let last = firstFrom(ends, place) - 1
   for (let index = near - 1; ; index--) {
     // To the end of the quotation before, or as far as there is text.
     const quotation = index >= 0 ? quotations[index] : undefined
     const stop = quotation ? Math.max(quotation.end, within.start) : within.start
-    while (start > stop) {
-      if (isEnd(text.charCodeAt(start - 1)) && endsAt(text, start - 1, within.end)) return start
-      start--
+    for (; last >= 0 && (ends[last] as number) >= stop; last--) {
+      const end = ends[last] as number
+      if (end < start && endsAt(text, end, within.end)) return end + 1
     }
+    start = Math.min(start, stop)
     if (!quotation || quotation.end < start || endsSentence(text, quotation, within.end)) return start
     start = quotation.start
     if (start <= within.start) return within.start
@@ -42,29 +46,36 @@ export function startOf(
 }
 
 /** @param near the first quotation that ends behind the place. */
-export function endOf(
-  text: string,
-  place: number,
-  within: Span,
-  quotations: readonly Span[],
-  near: number,
-): number {
+function endOf(text: string, place: number, within: Span, quotations: readonly Span[], near: number): number {
+  const { ends } = signsOf(text)
   let at = place
+  let next = firstFrom(ends, place)
   for (let index = near; ; index++) {
     const quotation = index < quotations.length ? quotations[index] : undefined
     const stop = Math.min(within.end, quotation?.start ?? within.end)
-    while (at < stop) {
-      if (isEnd(text.charCodeAt(at)) && endsAt(text, at, within.end)) {
-        while (at < within.end && isEnd(text.charCodeAt(at))) at++
-        return at
-      }
-      at++
+    for (; next < ends.length && (ends[next] as number) < stop; next++) {
+      let end = ends[next] as number
+      if (end < at || !endsAt(text, end, within.end)) continue
+      while (end < within.end && isEnd(text.charCodeAt(end))) end++
+      return end
     }
-    if (!quotation || quotation.start >= within.end) return Math.min(at, within.end)
+    if (!quotation || quotation.start >= within.end) return within.end
     at = quotation.end
     if (at >= within.end) return within.end
     if (endsSentence(text, quotation, within.end)) return at
   }
+}
+
+/** The first of the places, in order, that is not before `place`. */
+function firstFrom(places: readonly number[], place: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The first of the spans, in order and apart, that ends behind a place. */
@@ -126,11 +137,6 @@ function isCloser(code: number): boolean {
     code === 0xbb ||
     (code >= 0x2018 && code <= 0x201f)
   )
-}
-
-/** Whether a character ends sentences: as `kindAt` says, for the loops that ask about every one. */
-function isEnd(code: number): boolean {
-  return code < 0x40 ? code === 0x2e || code === 0x3f || code === 0x21 : code === 0x2026 || code === 0x3002
 }
 
 /** Whether the sentence goes on at `at`: with a small letter or a pause. */
