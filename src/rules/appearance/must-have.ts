@@ -18,7 +18,7 @@ export const rule: Rule = {
     'must have been (*ed | made | done | given | paid | born | sent | held | taken) (by | before | within | for | at least | in)',
     '(applicants | candidates | players | entrants | drivers | applications | entries | employees | students | you) must have',
   ],
-  why: '“Must” here does not mean a duty. It says that the writer worked this out and sees no other way it could have been, though other ways may exist.',
+  why: '“Must” and “can’t have” speak of no duty here. They say that the writer worked this out and sees no other way it could have been, though other ways may exist.',
   fair: 'Historians argue like this where no record is left, and good ones show the step: the town had no well, so water must have been carried in.',
   ask: 'Is this the only way it could have happened, or only the first that comes to mind? What would a witness have said?',
   marks: [

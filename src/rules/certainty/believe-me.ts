@@ -25,10 +25,7 @@ export const rule: Rule = {
     "you (don't | do not) need me to tell you (that)?",
     'if (any | more)? proof (were | was | is) needed',
     '(as)? sure as (eggs | hell | heck | i am | night | the sun)',
-    "(you | you'd | one | he'd | they'd | you'll) would? have to be (a | an | living | pretty | very | totally)? (blind | crazy | deaf | fool | idiot | insane | mad | moron | naive | stupid | under a rock)",
-    "you (don't | do not) (have to | need to) be a (_){1,2} to (figure | guess | know | notice | see | understand | work)",
     '^ [(you bet | not a chance | hardly)]',
-    '(need (to | only) (only)? look (no further | at (how | the | what | who)) | look no (further | farther) than)',
   ],
   except: [
     "(i'm | i am | we're | we are) (sure | certain) (if | whether)",
@@ -52,7 +49,6 @@ export const rule: Rule = {
     '[Rest assured], your data is safe.',
     '[I can assure you] the lift works.',
     '[I guarantee you], he knew.',
-    '[You’d have to be blind] not to see it.',
     'Has he said sorry? [Hardly].',
   ],
   spares: [

@@ -43,6 +43,8 @@ export const rule: Rule = {
     '(know | knows | knew | knowing) (exactly what (he | she | they) (are | is | was | were) doing | full well | only too well)',
     "(you'd | you would | one would | i'd | we'd | they'd | anyone would) be hard (pressed | put | pushed) to",
     '(you | one | we) (cannot | can not | cannot possibly) (deny | dispute | escape) that',
+    "(you | you'd | one | he'd | they'd | you'll) would? have to be (a | an | living | pretty | very | totally)? (blind | crazy | deaf | fool | idiot | insane | mad | moron | naive | stupid | under a rock)",
+    "you (don't | do not) (have to | need to) be a (_){1,2} to (figure | guess | know | notice | see | understand | work)",
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -68,6 +70,7 @@ export const rule: Rule = {
     '[Every parent knows that] sleep matters.',
     'It has [fooled nobody].',
     'They [know exactly what they are doing].',
+    '[You’d have to be blind] not to see it.',
   ],
   spares: [
     'Not everybody knows the way to the mill.',

@@ -34,6 +34,7 @@ export const rule: Rule = {
     "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (i | you | his | her | their | its | our | there | that's | something)",
     "(couldn't | could not) be (clearer | plainer | simpler | more obvious)",
     'a clear (abuse | breach | case of | violation)',
+    '(need (to | only) (only)? look (no further | at (how | the | what | who)) | look no (further | farther) than)',
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",

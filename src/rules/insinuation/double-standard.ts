@@ -15,6 +15,7 @@ export const rule: Rule = {
     'one (law | rule | set of rules) for (her | him | some | the | them | us | you)',
     '(had | if) it (been | were | had been) (a | an) (conservative | democrat | liberal | man | republican | tory | woman)',
     'more equal than others',
+    'where (is | are | was | were) (they | the a_{1,2} | A_ | all the a_) when _{1,9} \\?',
   ],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',
   fair: 'Equal treatment is worth asking for when two real cases are laid side by side, with what was said and done in each.',
@@ -26,6 +27,7 @@ export const rule: Rule = {
     '[And they wonder why] nobody trusts them.',
     '[Suddenly they] care about free speech.',
     'It is [one rule for them], another for us.',
+    '[Where were they when we needed them?]',
   ],
   spares: [
     'This letter from the man who lives next door came late.',

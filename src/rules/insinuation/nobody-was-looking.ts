@@ -13,8 +13,6 @@ export const rule: Rule = {
     '(with | after) (no | barely any | hardly any | minimal | precious little) (debate | scrutiny | notice | discussion | oversight | consultation)',
     '(agreed | arranged | cut | decided | done | drafted | hatched | made | negotiated | plotted | settled | stitched up) (behind closed doors | in secret | in the shadows)',
     '(a | an | the | massive | elaborate | government | whole) cover-up',
-    '(fake | feigned | manufactured | phony | phoney | synthetic | confected) (anger | concern | controversy | crisis | outrage | panic | scandal)',
-    'rigged (ballot | contest | economy | election | elections | game | market | system | vote)',
   ],
   except: ['hidden in the (report | middle) of (a | the) (forest | garden)'],
   why: 'How or when a thing was done is told so that it smells of hiding. Much that is published on a Friday, or in an appendix, is merely late or dull.',
@@ -27,7 +25,6 @@ export const rule: Rule = {
     'It passed [with hardly any debate].',
     'It was [agreed behind closed doors].',
     'A [massive cover-up] is under way.',
-    'It is [manufactured outrage].',
   ],
   spares: [
     'The dog buried a bone in the garden.',

@@ -17,6 +17,8 @@ export const rule: Rule = {
     '(serves | serve | served | serving) as (a | an) a_? (pretext | smokescreen | distraction | excuse)',
     '(a | mere | just a | nothing but a | as a) front for',
     'in the name of (security | safety | progress | national security | efficiency | transparency | diversity | the children)',
+    '(fake | feigned | manufactured | phony | phoney | synthetic | confected) (anger | concern | controversy | crisis | outrage | panic | scandal)',
+    'rigged (ballot | contest | economy | election | elections | game | market | system | vote)',
   ],
   except: [
     'under (the)? cover of (darkness | night | the | trees | snow | fog | fire)',
@@ -37,6 +39,7 @@ export const rule: Rule = {
     'The robbery was [the perfect pretext for] new laws.',
     'He spoke in [thinly veiled] threats.',
     'The charity was [a front for] his friends.',
+    'It is [manufactured outrage].',
   ],
   spares: [
     'They crossed the river under cover of darkness.',

@@ -35,6 +35,7 @@ export const rule: Rule = {
     'what (they | nobody) want to',
     'telling (a | everyone | her | him | lies | me | people | reporters | the | them | us | you)',
     'hidden from (the)? public view',
+    '(i | we) made no mention',
   ],
   why: 'Something not said or not done is made to speak. Silence has many causes, and the reader is invited to pick the worst.',
   fair: 'It is fair to report that somebody was asked, when, how often, and did not answer. Then you know what the silence answers to.',

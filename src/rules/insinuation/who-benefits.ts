@@ -14,7 +14,6 @@ export const rule: Rule = {
     'what (did | do | does | will) (he | she | they | the a_ | A_) get in return _{0,3} \\?',
     'who (is | are) (he | she | they | the a_ | A_) (protecting | covering for | working for | trying to protect) _{0,3} \\?',
     'who really (controls | owns | rules | runs)',
-    'where (is | are | was | were) (they | the a_{1,2} | A_ | all the a_) when _{1,9} \\?',
     'where (is | are | was | were) (the | all the) (outrage | media | press | money) _{0,5} \\?',
   ],
   why: 'The question names no culprit and points at one. Whoever gains from an event is easily found; that they caused it is another matter.',
@@ -25,7 +24,6 @@ export const rule: Rule = {
     '[Who really profits from the dam?]',
     '[What are they hiding in there?]',
     '[And why, exactly, did they move the grave?]',
-    '[Where were they when we needed them?]',
     '[Who really runs] the department?',
   ],
   spares: [
