@@ -58,6 +58,7 @@ import { rule as certaintySimply } from './certainty/simply.ts'
 import { rule as certaintyUndeniable } from './certainty/undeniable.ts'
 import { rule as insinuationConnectTheDots } from './insinuation/connect-the-dots.ts'
 import { rule as insinuationConveniently } from './insinuation/conveniently.ts'
+import { rule as insinuationDoubleStandard } from './insinuation/double-standard.ts'
 import { rule as insinuationGossip } from './insinuation/gossip.ts'
 import { rule as insinuationHiddenMotive } from './insinuation/hidden-motive.ts'
 import { rule as insinuationIAmNotSaying } from './insinuation/i-am-not-saying.ts'
@@ -281,6 +282,7 @@ export const rules: readonly Rule[] = [
   predictionWillLeadTo,
   insinuationConnectTheDots,
   insinuationConveniently,
+  insinuationDoubleStandard,
   insinuationGossip,
   insinuationHiddenMotive,
   insinuationIAmNotSaying,

@@ -169,6 +169,10 @@ export const sources = {
     title: 'Wikipedia, Faulty generalization',
     url: 'https://en.wikipedia.org/wiki/Faulty_generalization',
   },
+  whataboutism: {
+    title: 'Wikipedia, Whataboutism',
+    url: 'https://en.wikipedia.org/wiki/Whataboutism',
+  },
   'thought-terminating-cliche': {
     title: 'Wikipedia, Thought-terminating cliché',
     url: 'https://en.wikipedia.org/wiki/Thought-terminating_clich%C3%A9',

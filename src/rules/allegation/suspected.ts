@@ -8,7 +8,7 @@ export const rule: Rule = {
     'suspected (of | in | to)',
     '(a | an | the | two | three | four | several | some | of | and | other | any | with | for | as | by | # | another | many | against) [(presumed | suspected)] a_',
     '^ suspected a_',
-    '(investigators | police | authorities | officials | prosecutors | detectives | doctors | scientists | researchers | he | she | they | many | some | i | we) @adverb? (suspect | suspected | suspects) (that | he | she | it | they | the | a | him | her | them)',
+    '(investigators | police | authorities | officials | prosecutors | detectives | doctors | scientists | researchers | he | she | they | many | some) @adverb? (suspect | suspected | suspects) (that | he | she | it | they | the | a | him | her | them)',
     'suspected (that | A_)',
     '@adverb suspected',
     '(under | cloud of | on | above) suspicion (of | that)?',

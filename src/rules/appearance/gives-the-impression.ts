@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Sounds, strikes, comes across',
   phrases: [
     '(it | which) (sounds | sounded) (as if | as though | like)',
+    '(it | that | this) (feels | felt) like (he | it | nobody | she | the | there | they | we)',
     '(feel | feels | felt) (as if | as though) (the | this | it | they | we | he | she | there)',
     '(sound | sounds | sounded | sounding) (as if | as though)',
     '(strike | strikes | struck) (me | us | one | many | most | some) as',
@@ -24,9 +25,13 @@ export const rule: Rule = {
     '(hard | difficult | impossible) to (avoid | escape | resist | shake) the (conclusion | feeling | idea | impression | sense | suspicion | thought) (that | of)?',
     "(can't | cannot | can not) (help | avoid | but) (feeling | thinking | suspecting | feel | think | the (feeling | impression | conclusion | suspicion))",
     'all the (hallmarks | makings | trappings | earmarks | markings) of',
-    '(reads | read | feels | felt) (rather | more | very much)? like (a | an) (admission | attempt | betrayal | confession | excuse | foregone conclusion | ploy | pretext | stunt | threat | trap | warning)',
+    '(reads | read | feels | felt | smells | smelled) (rather | more | very much)? like (a | an) (admission | attempt | betrayal | confession | cop-out | cover-up | excuse | farce | foregone conclusion | ploy | pretext | stunt | threat | trap | warning)',
     "(it is | it's | it was) (almost)? as (if | though)",
     '(that | this) (sounds | sounded) like',
+    '(rings | rang | ring) (true | hollow | false | untrue)',
+    '(has | have | had) come to resemble',
+    'it (strikes | struck) (me | us) that',
+    '@look (an awful lot | increasingly | for all the world) like',
   ],
   except: [
     '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | booze | cigarettes | coffee | decay | diesel | fish | garlic | gas | gasoline | manure | oil | onions | paint | perfume | petrol | rum | sewage | smoke | sweat | tobacco | urine | vinegar | vodka | vomit | whiskey | whisky | wine)',
@@ -43,12 +48,14 @@ export const rule: Rule = {
     'The timing [smacks of] desperation.',
     'The raid [bears all the hallmarks of] an inside job.',
     'In the video he [comes across as] tired and bored.',
+    'To me the apology [rings hollow].',
   ],
   spares: [
     'The kitchen smelled of burnt toast and smells of garlic.',
     'Lightning struck the barn as they left.',
     'He came across a wallet in the park.',
     'The alarm sounded like clockwork at six.',
+    'The phone rang in the hollow house.',
   ],
   sources: ['evidentiality', 'words-to-watch', 'recasens-2013'],
 }

@@ -10,6 +10,7 @@ export const rule: Rule = {
     ', _? [suggesting (strongly | that){0,2}]',
     '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
     '@be _? suggestive of',
+    '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,4} [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [
     '(suggest | suggests | suggested | suggesting) (you | we | trying | using | ways | going | improvements | changes | alternatives | to (him | her | them | me | us))',
@@ -21,6 +22,8 @@ export const rule: Rule = {
     'who suggested',
     'name (might | may | would) suggest',
     'and to? suggest',
+    '(he | i | she | they | we | you) (suggest | suggests | suggested)',
+    'suggested (by | in)',
   ],
   why: 'Facts do not suggest anything by themselves; a person reads them so. “Suggests” lets a reading pass for a finding, and it is silent about how strong the reading is.',
   fair: 'In science “the data suggest” is the modest verb. It is fair where the method is shown and rival readings are named beside it.',
@@ -31,6 +34,8 @@ export const rule: Rule = {
     'The door was open, [suggesting that] somebody had a key.',
     'There is [nothing to suggest] foul play.',
     'The report also [suggested] the bridge was unsafe.',
+    'The decision [suggests] a change of heart.',
+    'Marks on the door frame [suggest that] it was forced.',
   ],
   spares: [
     'My aunt suggested a walk along the river.',
@@ -38,6 +43,8 @@ export const rule: Rule = {
     'Suggestions can be left in the box.',
     'She is always suggesting new places to eat.',
     'The reader who suggested a walk was right.',
+    'In her letter from Bath she suggested a walk.',
+    'The price suggested by the dealer was fair.',
   ],
   sources: ['evidentiality', 'hyland-2005', 'recasens-2013'],
 }

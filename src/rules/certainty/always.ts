@@ -21,6 +21,8 @@ export const rule: Rule = {
     'they [always] (act | blame | come | do | end | fail | find | get | have | know | lie | lose | say | seem | tell | think | try | want | win)',
     'the a_ (has | have) [always] (*ed | had | known | meant | been)',
     '(*s | people) (has | have) [always] been',
+    '(is | are | was) and always (has | have | will)',
+    '(it | this | that) has [always] (been | had | meant)',
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -28,6 +30,8 @@ export const rule: Rule = {
     "(almost | nearly | not | isn't | aren't | wasn't | don't | doesn't | virtually) always",
     '(he | she | i | who | A_) (has | have)? always',
     'always (open | on | available)',
+    'always (room | possible | a chance)',
+    '(algorithm | call | code | compiler | field | function | generator | loop | machine | matrix | method | program | query | server | system | test | value) always',
   ],
   why: 'One exception is enough to make “always” untrue, so it is rarely meant to the letter. It turns “in the cases I know of” into a law.',
   fair: 'For rules, machines and mathematics it can be exact: water always runs downhill, the office is always shut on Mondays.',
@@ -36,6 +40,7 @@ export const rule: Rule = {
     'Banks [always] win in the end.',
     'The first frost [always] comes too early.',
     'It was [always] about the money.',
+    'It has [always] been about power.',
   ],
   spares: [
     'I always take the early train.',

@@ -13,6 +13,9 @@ export const rule: Rule = {
     '(see | sees | saw | seen | hear | hears | heard | speak | speaks | spoke | spoken | speaking | think | thinking | write | writing | written | say | says | said | state | states | stated | stating | communicate | explain | explained | show | shows | showed | shown | remember | define | defined | express | expressed | articulate | signed | labelled | labeled | marked | visible) (it | them | this | that | him | her | things | everything)? (clearly | plainly)',
     '(plainly | clearly) (dressed | furnished)',
     'nor clearly',
+    '^ clearly (define | explain | label | mark | show | state | write)',
+    'to clearly _',
+    '(chart | figure | graph | image | photo | picture | video) clearly (shows | show)',
   ],
   why: 'The adverb tells you that there is nothing left to see. That is a claim about the evidence, and it often stands just where the evidence would have been.',
   fair: 'After a table, a film or a quoted sentence that anybody can check, “clearly” only says which part to look at.',
@@ -27,6 +30,8 @@ export const rule: Rule = {
     'The island is clearly visible from the pier.',
     'He could not hear clearly, and spoke more clearly himself.',
     'The exits are clearly marked.',
+    'Clearly mark the box before sending it.',
+    'The film was cut to clearly show the effect.',
   ],
   sources: ['hyland-1998', 'words-to-watch', 'hyland-2005'],
 }

@@ -18,6 +18,9 @@ export const rule: Rule = {
     'not a (single)? (shred | scrap | scintilla | iota) of',
     '(is | are | was | were | been | be) (little | no) more than (_ | ,)',
     'absolutely (no one | nobody)',
+    'blatantly (lied | lies | lying | racist | sexist | ignored | ignoring)',
+    'the (dictionary | textbook | very) definition of',
+    '(absurd | fanciful | foolish | laughable | ludicrous | naive | preposterous | ridiculous) to (believe | claim | deny | imagine | pretend | suggest | think) (that)?',
   ],
   except: [
     'nothing (more | less | other) (to | was | is | has | had)',
@@ -37,6 +40,8 @@ export const rule: Rule = {
     'The tale is [complete nonsense].',
     'The charge is [utterly false].',
     'The inquiry [was little more than a] show.',
+    'It is [the very definition of] greed.',
+    'It is [absurd to suggest that] he knew.',
   ],
   spares: [
     'There was nothing more to say.',

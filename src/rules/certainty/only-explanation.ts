@@ -19,6 +19,10 @@ export const rule: Rule = {
     'for the simple reason that',
     '(makes | made) (absolutely)? no sense (whatsoever | at all)',
     "(there is | there's) no way (that | he | it | she | they | this | you | we)",
+    'the only (thing (that)? (counts | matters | works) | way to (achieve | beat | change | defeat | end | fix | guarantee | prevent | protect | restore | save | solve | stop | win))',
+    '(can | could) mean only one thing',
+    'there is only one way to',
+    "there's no excuse (for | other than)",
   ],
   except: [
     'not the only',
@@ -33,6 +37,7 @@ export const rule: Rule = {
     '[There is no reason to believe] they have changed.',
     'The silence [can only mean] one thing.',
     '[There is simply no way to] repair it.',
+    '[The only way to stop] it is to vote.',
   ],
   spares: [
     'This is not the only explanation on offer.',

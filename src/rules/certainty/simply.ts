@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(end | close) of (discussion | debate | argument)',
     "(that's all there is to it | end of story | full stop | and that's that)",
     '(no ifs | no ifs , ands or buts | no two ways about it)',
-    "(cannot | can't | could not | couldn't) be (denied | disputed | overstated | overemphasised | overemphasized | ignored | doubted | questioned | argued with)",
+    "(cannot | can't | could not | couldn't) be ((emphasised | emphasized | stressed) enough | denied | disputed | overstated | overemphasised | overemphasized | ignored | doubted | questioned | argued with)",
     "(is | are | was | were | it's | that's) [(simply | merely)] _",
   ],
   except: [

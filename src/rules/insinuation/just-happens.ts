@@ -10,6 +10,7 @@ export const rule: Rule = {
     'happens to be (his | her | their)',
   ],
   except: [
+    'happens to be (my | our | a_ favourite | a_ favorite)',
     '(whatever | what | anything) (just | also | so | that)? (happens | happened) to',
     'if _{0,4} (just | also) (happen | happens | happened) to',
     'what (just | also) happened',

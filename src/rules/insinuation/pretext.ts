@@ -17,6 +17,8 @@ export const rule: Rule = {
     '(serves | serve | served | serving) as (a | an) a_? (pretext | smokescreen | distraction | excuse)',
     '(a | mere | just a | nothing but a | as a) front for',
     'in the name of (security | safety | progress | national security | efficiency | transparency | diversity | the children)',
+    '(fake | feigned | manufactured | phony | phoney | synthetic | confected) (anger | concern | controversy | crisis | outrage | panic | scandal)',
+    'rigged (ballot | contest | economy | election | elections | game | market | system | vote)',
   ],
   except: [
     'under (the)? cover of (darkness | night | the | trees | snow | fog | fire)',
@@ -27,6 +29,7 @@ export const rule: Rule = {
     '(insurance | album | book | magazine) cover for',
     '(cold | warm | hot) front for',
     '(is | was | with) no sham',
+    'trojan horse (attack | attacks | infected | malware | program | programs | that | virus)',
   ],
   why: 'The stated reason is called a mask. That may be so, but it is a claim about what somebody secretly wants, and minds cannot be seen.',
   fair: 'Records sometimes show it: an order, a memo or a witness from inside who gives the real purpose. Then the proof belongs in the text.',
@@ -36,12 +39,14 @@ export const rule: Rule = {
     'The robbery was [the perfect pretext for] new laws.',
     'He spoke in [thinly veiled] threats.',
     'The charity was [a front for] his friends.',
+    'It is [manufactured outrage].',
   ],
   spares: [
     'They crossed the river under cover of darkness.',
     'She drew the cover for the album.',
     'They marched under the banner of the union.',
     'A cold front for the weekend is forecast.',
+    'A Trojan horse infected his laptop.',
   ],
   sources: ['appeal-to-motive', 'da-san-martino-2019', 'innuendo'],
 }

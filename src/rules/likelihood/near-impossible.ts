@@ -4,9 +4,10 @@ export const rule: Rule = {
   id: 'likelihood/near-impossible',
   name: 'Almost impossible',
   phrases: [
-    '(difficult | hard | impossible | tough) to see (any | anyone | how)',
+    '(difficult | hard | impossible | tough) to see (any | anyone | how | (a_ | A_) *ing)',
     '(almost | nearly | virtually | practically | well-nigh | next to | all but | close to | seemingly) (impossible | inconceivable | unthinkable | unimaginable) (for | that)?',
     'near-impossible',
+    "(it is | it's | it was)? (hard | difficult | impossible) to believe that",
     "(it is | it's | it was)? (hard | difficult | tough | impossible) to (imagine | conceive | foresee | envisage | envision | picture) (that | how | any | anyone)?",
     'near impossible',
   ],
@@ -22,11 +23,13 @@ export const rule: Rule = {
     'A deal before June is [almost impossible].',
     '[It is hard to imagine] the club selling him.',
     'A third term looks [all but unthinkable].',
+    '[It is hard to believe that] he forgot.',
   ],
   spares: [
     'The knot was almost impossible to open.',
     'The stain is virtually impossible to remove.',
     'It was impossible, so they stopped.',
+    'Hard as it was to believe, it rained in March.',
   ],
   sources: ['icd-203', 'hyland-1998'],
 }

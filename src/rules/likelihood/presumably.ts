@@ -5,9 +5,7 @@ export const rule: Rule = {
   name: 'Presumably',
   phrases: [
     'presumably (not | because)?',
-    '(one | we) (can | could | must | may | might | would) (only | safely | reasonably | fairly)? (assume | presume) (that | he | it | she | they | this)?',
     '(it | this) (can | could | may | might | must | is to | has to) (only | safely | reasonably | fairly)? be (assumed | presumed | supposed) that?',
-    '(we | i | you | one) (have to | must) (assume | presume) (that)?',
   ],
   except: ['(if | when | where | whenever) (we | one) (assume | presume)'],
   why: 'The writer fills a gap with what would make sense, instead of with something known. It feels like reporting because the guess is so reasonable, and nobody is said to have checked it.',
@@ -15,7 +13,7 @@ export const rule: Rule = {
   ask: 'Could this have been checked, with one question to the person concerned? If so, why does the text presume it?',
   marks: [
     'The keys were gone, [presumably] with the tenant.',
-    '[One can only assume that] the minister had not read it.',
+    '[It can be presumed that] the ship turned back.',
     '[It must be presumed that] the second ship turned back.',
   ],
   spares: [

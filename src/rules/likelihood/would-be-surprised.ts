@@ -6,7 +6,8 @@ export const rule: Rule = {
   phrases: [
     "(i | we | he | she | they | few | nobody | no one | i'd | we'd | he'd | she'd | they'd | you'd) (would | wouldn't | would not | should not | shouldn't | should)? (not)? be (a_ | at all | very | too | the least bit){0,2} (amazed | astonished | disappointed | shocked | stunned | surprised | astounded) (if | to see | to find | to learn | to hear | were)",
     "don't be (too | at all)? (surprised | shocked) (if | when | to)",
-    "it (wouldn't | would not | would hardly | shouldn't | should not | would | should | will hardly | won't) (be | come as | surprise) (a | any | no | me | us | anyone | you | much of a | a huge | a big | too)? (surprise | surprised | surprising | shock | shocking)? (if | that | were | to see | to find)",
+    "it (wouldn't | would not | would hardly | would | will hardly | won't) (be | come as | surprise) (a | any | no | me | us | anyone | you | much of a | a huge | a big | too)? (surprise | surprised | surprising | shock | shocking)? (if | that | were | to see | to find)",
+    "(don't | do not | wouldn't | would not) (count on (it | that | this) | bank on | hold (your | my | our) breath)",
     '(no one | nobody | few) (would | should | will) be (surprised | shocked) (if | when | to)',
   ],
   except: ['(surprised | shocked | amazed) to (see | find | learn | hear) (that)? (me | us)'],
@@ -17,11 +18,13 @@ export const rule: Rule = {
     '[I would be surprised if] they had not been told.',
     '[Don’t be surprised if] the price doubles.',
     '[It would not surprise me if] she ran again.',
+    'A refund? [Don’t hold your breath].',
   ],
   spares: [
     'I was surprised when the bus came early.',
     'They were shocked to hear of her death.',
     'It was no surprise.',
+    'They held their breath and waited.',
   ],
   sources: ['hyland-1998', 'superforecasting'],
 }

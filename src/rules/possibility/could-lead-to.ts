@@ -15,6 +15,7 @@ export const rule: Rule = {
     '(i | we | you) (may | might) (suggest | explain | raise | put | leave | save | send)',
     'could not',
     'in may (raise | put | mean)',
+    '(customers | guests | members | players | pupils | students | users | visitors | council) may not',
   ],
   why: 'Links two things as cause and effect and then steps back: it “could”. The link and its odds are both open, yet what stays in mind is the effect, which is usually the most striking word in the sentence.',
   fair: 'Science writing needs it for results that have not been repeated. Good writers add how large the effect would be and what would show that it is absent.',
@@ -30,6 +31,8 @@ export const rule: Rule = {
     'The bus takes you there, so that you could save the fare.',
     'Nothing could save the ship.',
     'The reason led to a long talk.',
+    'Students may not leave the room.',
+    'The council may not raise the tax.',
   ],
   sources: ['szarvas-2012', 'hyland-1998'],
 }

@@ -10,6 +10,7 @@ export const rule: Rule = {
     'could (even | perhaps | theoretically) (be | have)?',
     '(could | may | might) @after-modal? be (about to | heading for | headed for | in for | on the (brink | verge | way | cards | cusp))',
     '(could | may | might) @after-modal? (end up | wind up | turn out)',
+    '(could | might) be (construed | interpreted | perceived | read | regarded | seen | taken | understood | viewed) as',
   ],
   except: [
     '(i | he | she | we | they | you) could (even | well)',
@@ -17,6 +18,7 @@ export const rule: Rule = {
     '(may | might) as well',
     'may (you | rest)',
     'in may (even | still)',
+    'seen as (far | soon | early | late)',
   ],
   why: 'A bare “may” is pushed a little towards “will” by the word beside it, and the reader is left to guess how far. “May well” suggests good odds, “could even” the worst case; neither is measured.',
   fair: 'A forecaster who writes “may well” and then gives past cases is using it as meant: more than a mere possibility, less than a promise.',
@@ -26,12 +28,14 @@ export const rule: Rule = {
     'Prices [could soon] double, traders fear.',
     'The club [might yet] survive.',
     'Small towns [could end up] paying the bill.',
+    'The remark [could be seen as] a threat.',
   ],
   spares: [
     'We may as well go home.',
     'It was worse than anyone could ever say.',
     'They could even hear the sea.',
     'Members may only bring one guest.',
+    'From here it could be seen.',
   ],
   sources: ['budescu-2014', 'epistemic-modality'],
 }

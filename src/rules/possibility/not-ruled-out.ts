@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'possibility/not-ruled-out',
   name: 'Cannot be ruled out',
   phrases: [
-    `we? ${deny} (be | been | yet | entirely | completely){0,2} (rule | ruled | ruling) out (that | the (possibility | prospect | idea | risk | chance) (that | of))?`,
+    `${deny} (be | been | yet | entirely | completely){0,2} (rule | ruled | ruling) out (that | the (possibility | prospect | idea | risk | chance) (that | of))?`,
     "(can't | cannot | could not | couldn't) (be | entirely){0,2} (exclude | excluded | discounted) (that | the possibility (that | of))?",
     '(no one | nobody) (can | has | is | could) (rule | ruled | ruling) out',
     '(nothing | no option) (can be | has been | is | was) (excluded | off the table | ruled out)',
@@ -15,6 +15,7 @@ export const rule: Rule = {
     '(leave | leaves | leaving | left | keep | keeps | kept) open the (possibility | door) (that | of | to)?',
     '(dangerous | foolish | hasty | naive | premature | rash | remiss | too early | too soon | unwise | wrong) to rule out',
     'anything (can | could | may | might) (still | yet)? happen',
+    'door (is | remains | remained)? (still)? open (for | to) (a | an | another | further | more | talks)',
     'anything is possible',
     '(all options | everything) (are | is | remain | remains) on the table',
     '(remains | remain | remained | still) a (real | distinct)? possibility',
@@ -25,7 +26,7 @@ export const rule: Rule = {
   ask: 'Has anyone tried to rule it out? If so, how; and if not, what would be the first thing to check?',
   marks: [
     'Police say arson [cannot be ruled out].',
-    '[We cannot rule out the possibility that] the file was copied.',
+    'We [cannot rule out the possibility that] the file was copied.',
     'A second vote is [not out of the question].',
     'The minister [did not rule out] a tax.',
   ],

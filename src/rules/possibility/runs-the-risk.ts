@@ -13,6 +13,7 @@ export const rule: Rule = {
     '(at | in) (grave | growing | real | serious)? (danger | risk) of *ing',
     '(they | we) risk (a | an | another | further | more | the)',
     'can all too (easily | quickly)',
+    '(danger | risk | threat) (of | that) (a_ | A_){1,3} (is | are | have | has) @adverb? (grown | growing | high | increased | receded | risen | rising | real)',
   ],
   except: [
     '(dare | dared | prepared | unwilling | willing) to? risk',
@@ -27,6 +28,7 @@ export const rule: Rule = {
     'The plan [risks alienating] older members.',
     'The bank [runs the risk of] losing its name.',
     'Smaller clubs are [at risk of losing] their grounds.',
+    'The [danger of a default has grown].',
   ],
   spares: ['He took a risk and won.', 'The risk of stroke was 3 percent.', 'The man threatened to kill him.'],
   sources: ['szarvas-2012', 'van-der-bles-2020'],
