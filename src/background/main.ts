@@ -8,7 +8,10 @@ import { search } from './search.ts'
 import { listenToMenu, takeSelection } from './selection.ts'
 import { welcomeOnInstall } from './welcome.ts'
 
-/** What no page can do: the badge, the keys, the menu, and what a page's script has loaded later. It remembers nothing but words on their way to the panel. */
+/**
+ * What no page can do: the badge, the keys, the menu, and what a page's script has loaded later. It remembers nothing but
+ * words on their way to the panel.
+ */
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined

@@ -30,6 +30,11 @@ const page: Case = {
       'marks in the frame again',
       `[...(frames[0].CSS.highlights.get('howsure-sure') ?? [])].length === 1`,
     )
+    // A document that came later than we did has their styles as well.
+    await until(
+      'styles of marks in the frame',
+      `frames[0].getComputedStyle(frames[0].document.body, '::highlight(howsure-sure)').textDecorationLine === 'underline'`,
+    )
   },
 }
 
