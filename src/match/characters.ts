@@ -94,6 +94,11 @@ export function isWordKind(kind: number): boolean {
   return kind <= digit || kind === foreign || kind === ligature
 }
 
+/** Whether such a character is a letter. An expression that asks it of all scripts takes milliseconds to be made. */
+export function isLetterKind(kind: number): boolean {
+  return isWordKind(kind) && kind !== digit
+}
+
 /** The kind of the first character from `at` that is not to be ignored. */
 export function nextKind(text: string, at: number): number {
   let kind = kindAt(text, at)
