@@ -65,8 +65,10 @@ export class Kinds {
   /** How many atoms there are: in `wordLists`, from here on lists of them. */
   readonly #atomCount: number
   #count = 0
-  /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in begin and end in `#lists`. */
-  #bits = new Int32Array(512)
+  /** Kind → the atoms that it fits, but for single lists, as bits in `#width` numbers; open atoms and endings in the first. */
+  readonly #width: number
+  #fitting: Int32Array
+  /** Kind → where the lists that it is in begin and end in `#lists`. */
   #listStarts = new Int32Array(512)
   #listEnds = new Int32Array(512)
   /** The lists of words that were met, ascending for each. A single one is `firstSingle` + its place in the code. */
@@ -86,6 +88,8 @@ export class Kinds {
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
     this.firstSingle = tables.bitStarts.length - 1
     this.#atomCount = this.firstSingle + tables.singlePlaces.length
+    this.#width = (this.firstSingle + 31) >> 5
+    this.#fitting = new Int32Array(512 * this.#width)
     this.#kindOfWord = new Uint16Array(tables.hashMiddle.length * 2)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
@@ -122,7 +126,9 @@ export class Kinds {
 
   /** Whether tokens of this kind fit the atom. */
   fits(kind: number, atom: number): boolean {
-    if (atom < this.#firstListed) return (((this.#bits[kind] as number) >>> atom) & 1) !== 0
+    if (atom < this.firstSingle) {
+      return (((this.#fitting[kind * this.#width + (atom >> 5)] as number) >>> (atom & 31)) & 1) !== 0
+    }
     const to = this.#listEnds[kind] as number
     let low = this.#listStarts[kind] as number
     const lists = this.#lists
@@ -132,12 +138,12 @@ export class Kinds {
       if ((lists[middle] as number) < atom) low = middle + 1
       else high = middle
     }
-    return low < to && lists[low] === atom && this.#isCase(kind, atom)
+    return low < to && lists[low] === atom
   }
 
   #isCase(kind: number, atom: number): boolean {
     if (atom >= this.#firstAnyCase || atom === this.#firstListed) return true
-    return atom < this.#firstSmall === (((this.#bits[kind] as number) >>> capital) & 1) > 0
+    return atom < this.#firstSmall === this.fits(kind, capital)
   }
 
   /** The number of a word in the tables, -1 where it is not there. */
@@ -155,7 +161,7 @@ export class Kinds {
   #ofLook(bits: number): number {
     let kind = this.#kindOfLook.get(bits)
     if (kind === undefined) {
-      kind = this.#add(bits)
+      kind = this.#add()
       this.#kindOfLook.set(bits, kind)
       this.#join(kind, always)
       for (let atom = 1, left = bits >>> 1; left !== 0; atom++, left >>>= 1) {
@@ -168,8 +174,9 @@ export class Kinds {
   /** The kind of a word of the tables: what its look makes it, and its lists. */
   #ofWord(word: number, look: number): number {
     const { wordLists, lists, singleStarts, singlePlaces, codeStarts } = this.#tables
-    const kind = this.#add(this.#bits[look] as number)
+    const kind = this.#add()
     this.masks.copyWithin(kind * maskSize, look * maskSize, (look + 1) * maskSize)
+    this.#fitting[kind * this.#width] = this.#fitting[look * this.#width] as number
     const named = wordLists[word] as number
     const start = named - this.#atomCount
     let at = start
@@ -200,10 +207,9 @@ export class Kinds {
     return kind
   }
 
-  #add(bits: number): number {
+  #add(): number {
     const kind = this.#count++
-    if (kind >= this.#bits.length) this.#grow()
-    this.#bits[kind] = bits
+    if (kind >= this.#listStarts.length) this.#grow()
     return kind
   }
 
@@ -212,12 +218,18 @@ export class Kinds {
     const { bitStarts, atomBits } = this.#tables
     const { masks } = this
     const base = kind * maskSize
+    this.#fit(kind, atom)
     const end = bitStarts[atom + 1] as number
     for (let i = bitStarts[atom] as number; i < end; i++) {
       const bit = atomBits[i] as number
       const at = base + (bit >> 5)
       masks[at] = (masks[at] as number) | (1 << (bit & 31))
     }
+  }
+
+  #fit(kind: number, atom: number): void {
+    const at = kind * this.#width + (atom >> 5)
+    this.#fitting[at] = (this.#fitting[at] as number) | (1 << (atom & 31))
   }
 
   /** The same for the lists that a word is in. The commonest are in hundreds: a loop of its own, with nothing called. */
@@ -232,6 +244,7 @@ export class Kinds {
     for (; i < to && (lists[i] as number) < firstSingle; i++) {
       const atom = lists[i] as number
       if (atom < firstAnyCase && !this.#isCase(kind, atom)) continue
+      this.#fit(kind, atom)
       const end = bitStarts[atom + 1] as number
       for (let k = bitStarts[atom] as number; k < end; k++) {
         const bit = atomBits[k] as number
@@ -282,10 +295,10 @@ export class Kinds {
   }
 
   #grow(): void {
-    const size = this.#bits.length * 2
+    const size = this.#listStarts.length * 2
     this.masks = grown(new Int32Array(size * maskSize), this.masks)
     this.stops = grown(new Uint8Array(size), this.stops)
-    this.#bits = grown(new Int32Array(size), this.#bits)
+    this.#fitting = grown(new Int32Array(size * this.#width), this.#fitting)
     this.#listStarts = grown(new Int32Array(size), this.#listStarts)
     this.#listEnds = grown(new Int32Array(size), this.#listEnds)
   }
