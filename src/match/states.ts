@@ -133,9 +133,11 @@ export class States {
   #advance(place: number, memory: number, kind: number, depth: number): void {
     const instruction = this.#tables.code[place] as number
     if (instruction < code.single) return
-    const atom =
-      instruction < code.firstAtom ? this.#kinds.firstSingle + place : (instruction - code.firstAtom) >> 1
-    if (this.#kinds.fits(kind, atom)) this.#reach(place + 1, memory, depth)
+    const fits =
+      instruction < code.firstAtom
+        ? this.#kinds.fitsSingle(kind, place)
+        : this.#kinds.fits(kind, (instruction - code.firstAtom) >> 1)
+    if (fits) this.#reach(place + 1, memory, depth)
   }
 
   /** Adds a place to the set, with all that it leads to without a token. */
