@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readPlain } from '../src/cli/read.ts'
-import type { SetId } from '../src/rules/sets.ts'
+import { type SetId, setIdOf } from '../src/rules/sets.ts'
 
 /** One mark of a reading. Offsets are UTF-16 units of the article's text. */
 export interface Mark {
@@ -73,7 +73,7 @@ export interface Count {
   foundSet: number
 }
 
-export function emptyCount(): Count {
+function emptyCount(): Count {
   return { findings: 0, right: 0, rightSet: 0, marks: 0, found: 0, foundSet: 0 }
 }
 
@@ -117,7 +117,7 @@ export function judge(article: Article, findings: readonly Found[], into: Judgem
   const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
     a.start < b.end && b.start < a.end
   for (const finding of findings) {
-    const set = setOfRule(finding.rule)
+    const set = setIdOf(finding.rule)
     const hits = marks.filter((mark) => overlaps(mark, finding))
     const sameSet = hits.some((mark) => mark.set === set)
     for (const count of [into.all, entry(into.bySet, set), entry(into.byRule, finding.rule)]) {
@@ -136,7 +136,7 @@ export function judge(article: Article, findings: readonly Found[], into: Judgem
     for (const count of [into.all, entry(into.bySet, mark.set)]) {
       count.marks++
       if (hits.length > 0) count.found++
-      if (hits.some((finding) => setOfRule(finding.rule) === mark.set)) count.foundSet++
+      if (hits.some((finding) => setIdOf(finding.rule) === mark.set)) count.foundSet++
     }
     if (hits.length === 0) into.misses.push({ slug, set: mark.set, start: mark.start, end: mark.end, text })
   }
@@ -149,10 +149,6 @@ function entry(counts: Map<string, Count>, key: string): Count {
     counts.set(key, count)
   }
   return count
-}
-
-export function setOfRule(rule: string): string {
-  return rule.slice(0, rule.indexOf('/'))
 }
 
 /** Precision (any set), recall (any set), their harmonic mean, and the same with the set right; 0 to 1. */

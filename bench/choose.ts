@@ -1,4 +1,5 @@
 /** Choosing which rules count in a task of yes or no, and how much: logistic regression, rounded to a few points. */
+import { setIdOf } from '../src/rules/sets.ts'
 
 /** What is known of the items: which are positive, and which belong together (the sentences of a document). */
 export interface Sample {
@@ -86,7 +87,7 @@ export function choose(
 function pool(fires: Firings) {
   const pools = new Map<string, { rules: string[]; hits: Set<number> }>()
   for (const [rule, hits] of fires) {
-    const key = hits.size >= fewest ? rule : rule.slice(0, rule.indexOf('/'))
+    const key = hits.size >= fewest ? rule : setIdOf(rule)
     const one = pools.get(key) ?? { rules: [], hits: new Set<number>() }
     one.rules.push(rule)
     for (const item of hits) one.hits.add(item)

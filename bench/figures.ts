@@ -1,9 +1,9 @@
 /** The figures of `bench/judgement.json`: how the rules fare on the marked articles, by half, set and rule. */
+import { rulesOn } from '../src/cli/options.ts'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
-import { sets } from '../src/rules/sets.ts'
 import { words } from '../src/rules/words.ts'
 import {
   type Article,
@@ -22,10 +22,7 @@ export type Finder = (article: Article) => Found[]
 /** Our own finder, with every rule on or with those that are on by default. */
 export function finderOf(which: 'all' | 'default'): Finder {
   const automaton = load(compile(rules, words))
-  const setIsOn = new Map<string, boolean>(sets.map((set) => [set.id, set.on]))
-  const on = Uint8Array.from(automaton.rules, ({ id, quiet }) =>
-    which === 'all' || (setIsOn.get(id.slice(0, id.indexOf('/'))) && !quiet) ? 1 : 0,
-  )
+  const on = rulesOn(which, automaton.rules)
   return ({ text }) =>
     paragraphsOf(text).flatMap((paragraph) =>
       scan(paragraph.text, automaton, { on }).map(({ start, end, rule }) => ({

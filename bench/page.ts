@@ -12,12 +12,13 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { installedBrowsers } from '../scripts/browsers.mjs'
+import type { Browser, Page } from 'puppeteer-core'
+import { extensionIn, startChromium } from '../scripts/chromium.mjs'
 import { pageOfText, serve } from '../scripts/serve.mjs'
+import { dateAndMachine } from './machine.ts'
+import { median } from './speed/measure.ts'
 import { ordinaryText } from './speed/text.ts'
 import { categories, type Doings, doingsIn, within } from './trace.ts'
 
@@ -56,24 +57,16 @@ interface Result {
 /** Set as a `performance.mark` in the first frame in which a mark is in the window. */
 const firstMark = 'first mark in view'
 
-const chromium = installedBrowsers().find(({ kind }) => kind === 'chromium')
-if (!chromium) throw new Error('There is no Chromium to measure in.')
 const markJs = markJsIn(path.join(root, 'bench', 'node_modules', 'mark.js', 'dist', 'mark.min.js'))
 execFileSync(process.execPath, ['build.mjs'], { cwd: root })
 const pages = pagesToMeasure()
 const server = await serve({ pages: Object.fromEntries(pages.map(({ name, html }) => [name, html])) })
-const launch = (extension?: string) =>
-  puppeteer.launch({
-    executablePath: chromium.path,
-    headless: true,
-    pipe: true,
-    ...(extension ? { enableExtensions: [extension] } : {}),
-    args: ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  })
-const [ours, bare] = await Promise.all([launch(path.join(root, 'dist', 'chrome')), launch()])
+const [ours, bare] = await Promise.all([
+  startChromium({ extension: path.join(root, 'dist', 'chrome') }),
+  startChromium(),
+])
 try {
-  const worker = await ours.waitForTarget((target) => target.type() === 'service_worker')
-  const origin = `chrome-extension://${new URL(worker.url()).host}/`
+  const origin = `chrome-extension://${(await extensionIn(ours)).id}/`
   const results: Result[] = []
   for (const { name, words } of pages) {
     const url = server.origin + name
@@ -95,9 +88,7 @@ try {
     results.push(result)
     print(result)
   }
-  const machine = `${os.cpus()[0]?.model}, ${os.cpus().length} processors`
-  const date = new Date().toISOString().slice(0, 10)
-  const report = { date, machine, browser: await ours.version(), times: Number(options.times), results }
+  const report = { ...dateAndMachine(), browser: await ours.version(), times: Number(options.times), results }
   if (!options.only)
     writeFileSync(path.join(root, 'bench', 'page.json'), `${JSON.stringify(report, null, 2)}\n`)
 } finally {
@@ -300,11 +291,6 @@ function runMarkJs(phrases: string[], asList: boolean): number {
 }
 
 // ---- Figures ----
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
 
 function print({ page, words, full, slowed, change, markJs }: Result): void {
   const ms = (value: number | null | undefined) => (value == null ? '-' : value.toFixed(1))

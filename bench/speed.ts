@@ -10,16 +10,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:http'
 import { builtinModules } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { cpus, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
-import puppeteer, { type Page } from 'puppeteer-core'
-import { installedBrowsers } from '../scripts/browsers.mjs'
+import type { Browser, Page } from 'puppeteer-core'
+import { installedChromium, startChromium } from '../scripts/chromium.mjs'
 import { compile } from '../src/match/compile.ts'
 import { rules } from '../src/rules/index.ts'
 import { words } from '../src/rules/words.ts'
+import { dateAndMachine } from './machine.ts'
 import { type Ratio, ratioOf } from './speed/measure.ts'
 
 const { values } = parseArgs({
@@ -61,9 +62,8 @@ async function main(): Promise<void> {
   const chromium = values.node ? undefined : await inChromium()
   if (chromium) show('Chromium', chromium)
   if (!node || !chromium) return
-  const machine = `${process.platform}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`
-  const date = new Date().toISOString().slice(0, 10)
-  writeFileSync('bench/speed.json', `${JSON.stringify({ date, machine, rounds, node, chromium }, null, 2)}\n`)
+  const report = { ...dateAndMachine(), rounds, node, chromium }
+  writeFileSync('bench/speed.json', `${JSON.stringify(report, null, 2)}\n`)
 }
 
 /** Bundles a file of `speed/` as a classic script: write-good is none that strict mode lets pass. @returns its path. */
@@ -118,8 +118,7 @@ async function inNode(): Promise<Figures> {
 }
 
 async function inChromium(): Promise<Figures | undefined> {
-  const found = installedBrowsers().find(({ kind }) => kind === 'chromium')
-  if (!found) {
+  if (!installedChromium()) {
     console.log('There is no Chromium here: nothing was measured in one.')
     return undefined
   }
@@ -134,14 +133,7 @@ async function inChromium(): Promise<Figures | undefined> {
     response.end(isScript ? peers : '<!doctype html><meta charset="utf-8"><title>Speed</title>')
   }).listen(0)
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
-  const browser = await puppeteer.launch({
-    executablePath: found.path,
-    headless: true,
-    pipe: true,
-    args,
-    protocolTimeout: 1_800_000,
-  })
+  const browser = await startChromium({ protocolTimeout: 1_800_000 })
   try {
     const starts: Record<string, number>[] = []
     for (let i = 0; i < coldRuns; i++) {
@@ -195,11 +187,7 @@ async function inChromium(): Promise<Figures | undefined> {
   }
 }
 
-async function newPage(
-  browser: Awaited<ReturnType<typeof puppeteer.launch>>,
-  address: string,
-  code: string,
-): Promise<Page> {
+async function newPage(browser: Browser, address: string, code: string): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(address)
   await page.evaluate(code)

@@ -9,13 +9,13 @@
  * Cases of the held half are not shown: it is there to be counted.
  */
 import { parseArgs } from 'node:util'
+import { rulesOn } from '../src/cli/options.ts'
 import { load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan, spansIn } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
-import { sets } from '../src/rules/sets.ts'
 import { words } from '../src/rules/words.ts'
-import { type Article, halfOf, type Mark, readArticles, readSeed, setOfRule, showCase } from './articles.ts'
+import { type Article, halfOf, type Mark, readArticles, readSeed, showCase } from './articles.ts'
 import { ratios, type Work } from './speed/measure.ts'
 import { Random } from './speed/random.ts'
 import { countWords } from './speed/suite.ts'
@@ -76,10 +76,7 @@ function showSpeakers(): void {
 /** What the voices cost: a scan with them between two without, and either as a multiple of a bare word count. */
 async function showTime(): Promise<void> {
   const automaton = load(compile(rules, words))
-  const setIsOn = new Map<string, boolean>(sets.map((set) => [set.id, set.on]))
-  const on = Uint8Array.from(automaton.rules, ({ id, quiet }) =>
-    setIsOn.get(setOfRule(id)) && !quiet ? 1 : 0,
-  )
+  const on = rulesOn('default', automaton.rules)
   const paragraphs = texts.flatMap(({ text }) => text.split(/\n\n+/))
   const counting = () => countWords(paragraphs)
   const contenders: Record<string, { work: Work; baseline: Work }> = {}

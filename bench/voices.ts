@@ -13,7 +13,7 @@ import { type Article, type Mark, paragraphsOf } from './articles.ts'
 const automaton = load(compile(rules, words))
 
 /** All findings of an article, by all rules; offsets are the article's. */
-export function voicedFindings({ text }: Article): Finding[] {
+function voicedFindings({ text }: Article): Finding[] {
   const paragraphs = paragraphsOf(text)
   const blocks = paragraphs.map((paragraph) => ({ text: paragraph.text, quotes: [] }))
   return paragraphs.flatMap((paragraph, index) =>

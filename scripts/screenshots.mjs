@@ -1,36 +1,19 @@
 /** `npm run screenshots`: takes the pictures of `docs/screenshots/` in an installed Chromium, light and dark. */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import puppeteer from 'puppeteer-core'
 import { build } from '../build.mjs'
-import { installedBrowsers } from './browsers.mjs'
+import { extensionIn, isBackground, startChromium } from './chromium.mjs'
 import { serve } from './serve.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'docs', 'screenshots')
 
-const browserFound = installedBrowsers().find(({ kind }) => kind === 'chromium')
-if (!browserFound) throw new Error('There is no Chromium to take pictures with.')
 await build({ quiet: true })
 await mkdir(folder, { recursive: true })
 const server = await serve({ folder: path.join(root, 'src', 'welcome') })
-const browser = await puppeteer.launch({
-  executablePath: browserFound.path,
-  headless: true,
-  pipe: true,
-  enableExtensions: [path.join(root, 'dist', 'chrome')],
-  args: [
-    '--disable-gpu',
-    '--no-first-run',
-    // The screen of 800 × 600 that it would have is too low for the popup.
-    '--screen-info={1280x1000}',
-    '--window-size=1280,1000',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-})
+const browser = await startChromium({ extension: path.join(root, 'dist', 'chrome') })
 try {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  const id = new URL(worker.url()).host
+  const extension = await extensionIn(browser)
   const page = await browser.newPage()
   await page.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
   const popup = await browser.newPage()
@@ -55,25 +38,25 @@ try {
     await page.screenshot({ path: picture('card', scheme) })
 
     // The popup as a tab, told which tab it is about: a picture of the real one cannot be taken without its window.
-    const tabId = await activeTab(worker)
+    const tabId = await activeTab()
     await popup.bringToFront()
-    await popup.goto(`chrome-extension://${id}/popup.html?tabId=${tabId}`)
+    await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${tabId}`)
     await popup.waitForSelector('[aria-expanded]')
     await popup.screenshot({ path: picture('popup', scheme) })
     await popup.click('[aria-expanded]')
     await popup.waitForSelector('[aria-expanded=true]')
     await popup.screenshot({ path: picture('popup-note', scheme) })
     await page.bringToFront()
-    const panel = await openPanel(page)
+    const panel = await openPanel(page, extension)
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await panel.waitForSelector('.is-in-view')
     await panel.screenshot({ path: picture('panel', scheme) })
     await panel.close()
     await options.bringToFront()
-    await options.goto(`chrome-extension://${id}/options.html`)
+    await options.goto(`chrome-extension://${extension.id}/options.html`)
     await options.waitForSelector('input')
     await options.screenshot({ path: picture('options', scheme) })
-    await options.goto(`chrome-extension://${id}/welcome.html`)
+    await options.goto(`chrome-extension://${extension.id}/welcome.html`)
     await options.waitForSelector('main')
     await options.screenshot({ path: picture('welcome', scheme) })
   }
@@ -90,11 +73,9 @@ function picture(name, scheme) {
 /**
  * The real side panel beside the page, opened as a reader opens it: from the real popup.
  * @param {import('puppeteer-core').Page} page
+ * @param {import('puppeteer-core').Extension} extension
  */
-async function openPanel(page) {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  const extension = (await browser.extensions()).get(new URL(worker.url()).host)
-  if (!extension) throw new Error('The extension was not loaded.')
+async function openPanel(page, extension) {
   await page.triggerExtensionAction(extension)
   const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'))).asPage()
   const link = await popup.waitForSelector('.beside')
@@ -116,9 +97,8 @@ function firstMark() {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** @param {import('puppeteer-core').Target} worker */
-async function activeTab(worker) {
-  const background = await worker.worker()
+async function activeTab() {
+  const background = await (await browser.waitForTarget(isBackground)).worker()
   return background?.evaluate(async () => {
     const [tab] = await /** @type {any} */ (globalThis).chrome.tabs.query({
       active: true,

@@ -7,7 +7,7 @@ import { compile } from '../src/match/compile.ts'
 import { scan } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
-import { sets } from '../src/rules/sets.ts'
+import { setIdOf, sets } from '../src/rules/sets.ts'
 import { sources } from '../src/rules/sources.ts'
 import { words } from '../src/rules/words.ts'
 
@@ -31,7 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   it('lies where its id says', () => {
     const text = readFileSync(path.join(folder, `${id}.ts`), 'utf8')
     expect(text).toContain(`id: '${id}'`)
-    expect(sets.map((set) => set.id)).toContain(id.slice(0, id.indexOf('/')))
+    expect(sets.map((set) => set.id)).toContain(setIdOf(id))
   })
 
   it('marks in its examples exactly what is in brackets', () => {

@@ -41,9 +41,18 @@ export async function ratios(
 
 /** Median and quartiles. */
 export function ratioOf(some: readonly number[]): Ratio {
-  const sorted = [...some].sort((a, b) => a - b)
-  const at = (share: number) => round(sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN)
+  const at = (share: number) => round(quantile(some, share))
   return { median: at(0.5), lower: at(0.25), upper: at(0.75) }
+}
+
+/** The number that a share (0 to 1) of some lie below; NaN where there are none. */
+function quantile(some: readonly number[], share: number): number {
+  const sorted = [...some].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
+}
+
+export function median(some: readonly number[]): number {
+  return quantile(some, 0.5)
 }
 
 export function round(number: number): number {

@@ -2,7 +2,7 @@ import { compileOwn } from '../match/own.ts'
 import { words } from '../rules/words.ts'
 import { toBase64 } from '../shared/base64.ts'
 import { browser } from '../shared/browser.ts'
-import { ownRuleId } from '../shared/own-phrases.ts'
+import { asRules } from '../shared/own-phrases.ts'
 import { storeOwnTables } from '../shared/own-tables.ts'
 import { load, onChange, type Settings } from '../shared/settings.ts'
 
@@ -20,7 +20,7 @@ export function keepOwnTables(): void {
 let compiled: string | undefined
 
 async function compileAndStore({ ownPhrases }: Settings): Promise<void> {
-  const phrases = ownPhrases.map(({ phrase }) => ({ id: ownRuleId(phrase), phrase }))
+  const phrases = asRules(ownPhrases)
   const key = JSON.stringify(phrases)
   if (key === compiled) return
   compiled = key

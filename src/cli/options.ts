@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { AutomatonRule } from '../match/automaton.ts'
-import { sets } from '../rules/sets.ts'
+import { setIdOf, sets } from '../rules/sets.ts'
 
 /** What the command was asked to do. */
 export interface Options {
@@ -56,7 +56,6 @@ export function readOptions(args: readonly string[]): Options {
  * @throws {Error} with one line for the user where an id is no set's and no rule's.
  */
 export function rulesOn(wanted: string, rules: readonly AutomatonRule[]): Uint8Array {
-  const setOf = (rule: AutomatonRule) => rule.id.slice(0, rule.id.indexOf('/'))
   const ids = wanted.split(',').map((id) => id.trim())
   const known = new Set<string>([
     'default',
@@ -70,6 +69,6 @@ export function rulesOn(wanted: string, rules: readonly AutomatonRule[]): Uint8A
   if (chosen.has('all')) return new Uint8Array(rules.length).fill(1)
   for (const set of sets) if (set.on && chosen.has('default')) chosen.add(set.id)
   return Uint8Array.from(rules, (rule) =>
-    chosen.has(rule.id) || (chosen.has(setOf(rule)) && !rule.quiet) ? 1 : 0,
+    chosen.has(rule.id) || (chosen.has(setIdOf(rule.id)) && !rule.quiet) ? 1 : 0,
   )
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../match/scan.ts'
 import { rules } from '../rules/index.ts'
-import { sets } from '../rules/sets.ts'
+import { setIdOf, sets } from '../rules/sets.ts'
 import { sources } from '../rules/sources.ts'
 import { countWords, type Scanned } from './find.ts'
 
@@ -13,7 +13,7 @@ export function printJson(file: string, scanned: readonly Scanned[]): string {
       end: inFile(end - 1) + 1,
       text: text.slice(start, end),
       rule,
-      set: rule.slice(0, rule.indexOf('/')),
+      set: setIdOf(rule),
       voice,
       ...(speaker !== undefined && { speaker }),
       ...(stance !== undefined && { stance }),

@@ -4,7 +4,7 @@ import { text } from '../shared/text.ts'
 import { Note } from '../ui/Note.tsx'
 import type { Note as NoteOnRule } from '../ui/notes.ts'
 import { VoiceLine } from '../ui/VoiceLine.tsx'
-import { LessOfThis } from './LessOfThis.tsx'
+import { LessOfThis, nameOfSet } from './LessOfThis.tsx'
 import type { Done, Less } from './less.ts'
 
 /** What a card says: one finding, and where it stands among all. */
@@ -151,7 +151,7 @@ function Undo({ done, onUndo }: Props & { readonly done: Done }) {
   const { what, phrase, set } = done
   return (
     <div class="done">
-      <p id="done">{text(doneKeys[what], what === 'set' ? text(`set_${set.id}`) : phrase)}</p>
+      <p id="done">{text(doneKeys[what], what === 'set' ? nameOfSet(set) : phrase)}</p>
       <button type="button" class="undo" aria-describedby="done" onClick={() => onUndo(done)}>
         {text('undo')}
       </button>

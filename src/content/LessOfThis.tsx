@@ -10,9 +10,14 @@ interface Props {
   readonly onResize: (part: HTMLElement) => void
 }
 
+/** What is switched off with a set: the reader's phrases are many. */
+export function nameOfSet({ id }: RuleSet): string {
+  return id === 'own' ? text('family_own') : text(`set_${id}`)
+}
+
 /** What the reader can have less of, folded away: it must not be louder than the explanation. */
 export function LessOfThis({ phrase, set, onLess, onOptions, onResize }: Props) {
-  const name = text(`set_${set.id}`)
+  const name = nameOfSet(set)
   const choices = [
     { what: 'here', label: text('lessHere'), scope: text('lessHereScope', phrase) },
     { what: 'phrase', label: text('lessPhrase'), scope: text('lessPhraseScope', phrase) },

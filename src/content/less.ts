@@ -1,6 +1,7 @@
 import type { RuleSet } from '../rules/sets.ts'
 import { asNeverPhrase } from '../shared/entries.ts'
 import { save } from '../shared/settings.ts'
+import { type Words, without } from '../shared/wanted.ts'
 
 /**
  * What a reader can have less of at a mark. `here`: these words on this page, until it is left · `phrase`: these words
@@ -29,8 +30,7 @@ export class Fewer {
 
   /** The findings without those that the reader does not want on this page. */
   wanted<F extends Words>(findings: readonly F[]): readonly F[] {
-    if (this.notHere.size === 0) return findings
-    return findings.filter(({ block, start, end }) => !this.notHere.has(normal(block.text.slice(start, end))))
+    return without(findings, this.notHere)
   }
 
   /** What a reader asks for at a mark of this set on this phrase; not done yet. */
@@ -45,18 +45,9 @@ export class Fewer {
   }
 
   private setHere(phrase: string, hide: boolean): void {
-    if (hide) this.notHere.add(normal(phrase))
-    else this.notHere.delete(normal(phrase))
+    const words = asNeverPhrase(phrase) ?? ''
+    if (hide) this.notHere.add(words)
+    else this.notHere.delete(words)
     this.onHere()
   }
-}
-
-interface Words {
-  readonly block: { readonly text: string }
-  readonly start: number
-  readonly end: number
-}
-
-function normal(words: string): string {
-  return asNeverPhrase(words) ?? ''
 }

@@ -1,9 +1,9 @@
 import type { Painter } from '../page/highlight.ts'
 import type { Settings } from '../shared/settings.ts'
+import { wantedFindings } from '../shared/wanted.ts'
 import type { Fewer } from './less.ts'
 import { Look } from './marks.ts'
 import type { PageFinding, Reading } from './reading.ts'
-import { wantedFindings } from './wanted.ts'
 
 /** Which of a page's findings the reader wants to see, and their marks. */
 export class Marking {

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
 import colours from '../ui/colours.css'
 import note from '../ui/note.css'
+import unseen from '../ui/unseen.css'
 import { Card, type CardActions, type CardContent, type CardNews } from './Card.tsx'
 import style from './card.css'
 import { onCardKey } from './keys.ts'
@@ -122,9 +123,10 @@ export class Overlay {
     const { document } = this
     const host = document.createElement('div')
     host.setAttribute('popover', 'manual')
+    host.setAttribute('howsure', '')
     host.lang = browser.i18n.getUILanguage()
     const root = host.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [colours, note, style].map((css) => {
+    root.adoptedStyleSheets = [colours, note, unseen, style].map((css) => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       return sheet

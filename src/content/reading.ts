@@ -5,6 +5,7 @@ import { withOwn } from '../match/with-own.ts'
 import { type Block, rangeOf, type Span } from '../page/blocks.ts'
 import type { Work } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
+import { type Settings, switchesOf } from '../shared/settings.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {
@@ -47,12 +48,12 @@ export class Reader {
   constructor(private readonly automaton: Automaton) {}
 
   /**
-   * Which rules look from now on; `own` is the automaton of the reader's own phrases, where there are any. False where
-   * they are the same as before.
+   * The rules that are on look from now on; `own` is the automaton of the reader's own phrases, where there are any.
+   * False where they are the same as before.
    */
-  switchRules(isOn: (rule: Automaton['rules'][number]) => boolean, own?: Automaton): boolean {
-    const on = Uint8Array.from(this.automaton.rules, (rule) => (isOn(rule) ? 1 : 0))
-    const ownOn = own && Uint8Array.from(own.rules, (rule) => (isOn(rule) ? 1 : 0))
+  switchRules(settings: Settings, own?: Automaton): boolean {
+    const on = switchesOf(settings, this.automaton.rules)
+    const ownOn = own && switchesOf(settings, own.rules)
     if (own === this.own && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return false
     Object.assign(this, { on, own, ownOn })
     this.known = new Map()

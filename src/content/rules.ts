@@ -1,8 +1,8 @@
 import type { Automaton } from '../match/automaton.ts'
-import { isRuleOn, type Settings } from '../shared/settings.ts'
+import type { Settings } from '../shared/settings.ts'
 import { loadTables } from '../ui/tables.ts'
 import { OwnAutomaton } from './own.ts'
-import { type PageFinding, Reader } from './reading.ts'
+import { Reader } from './reading.ts'
 
 /** The rules that look in this page: the catalogue's that are on, and the reader's own phrases. */
 export class Rules {
@@ -41,9 +41,6 @@ export class Rules {
   }
 
   private switchIn(reader: Reader): boolean {
-    return reader.switchRules(
-      (rule) => isRuleOn(this.settings, rule as { id: PageFinding['rule']; quiet: boolean }),
-      this.own,
-    )
+    return reader.switchRules(this.settings, this.own)
   }
 }

@@ -1,8 +1,8 @@
 import type { Finding } from './scan.ts'
 
 /**
- * The findings of the catalogue and of the reader's phrases, both in order, as one list in order: where two overlap, the
- * reader's own is kept.
+ * The findings of the catalogue and of the reader's phrases, each list in order and without overlap as `scan` gives it, as
+ * one such list: where two overlap, the reader's own is kept.
  */
 export function withOwn(findings: readonly Finding[], own: readonly Finding[]): Finding[] {
   if (own.length === 0) return [...findings]

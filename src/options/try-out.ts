@@ -1,24 +1,17 @@
 import { type Automaton, load } from '../match/automaton.ts'
 import { compileOwn } from '../match/own.ts'
 import { type Finding, scan } from '../match/scan.ts'
+import { withOwn } from '../match/with-own.ts'
 import { words } from '../rules/words.ts'
-import { fromBase64 } from '../shared/base64.ts'
-import { type OwnPhrase, ownRuleId } from '../shared/own-phrases.ts'
-import { isRuleOn, type Settings } from '../shared/settings.ts'
-
-/** The packed automaton of our rules in base64, put here by the build. */
-declare const __TABLES__: string
+import { asRules, type OwnPhrase } from '../shared/own-phrases.ts'
+import { type Settings, switchesOf } from '../shared/settings.ts'
+import { loadTables } from '../ui/tables.ts'
 
 let catalogue: Automaton | undefined
 
 /** The automaton of a reader's phrases; what cannot be read in them is left out. */
 export function automatonOf(phrases: readonly OwnPhrase[]): Automaton {
-  return load(
-    compileOwn(
-      phrases.map(({ phrase }) => ({ id: ownRuleId(phrase), phrase })),
-      words,
-    ),
-  )
+  return load(compileOwn(asRules(phrases), words))
 }
 
 /** A piece of a text: marked by a rule, or between marks. */
@@ -33,20 +26,12 @@ export interface Piece {
  * @param settings where the rules of the catalogue are to look too, as far as they are on.
  */
 export function tryOut(text: string, own: readonly Automaton[], settings?: Settings): readonly Piece[] {
-  const kept: Finding[] = []
-  const add = (findings: readonly Finding[]) => {
-    const free = findings.filter((a) => !kept.some((b) => a.start < b.end && b.start < a.end))
-    kept.push(...free)
-  }
-  for (const automaton of own) add(inParagraphs(text, automaton))
+  let kept: Finding[] = []
+  for (const automaton of own) kept = withOwn(inParagraphs(text, automaton), kept)
   if (settings) {
-    catalogue ??= load(fromBase64(__TABLES__))
-    const on = Uint8Array.from(catalogue.rules, (rule) =>
-      isRuleOn(settings, rule as { id: Finding['rule']; quiet: boolean }) ? 1 : 0,
-    )
-    add(inParagraphs(text, catalogue, on))
+    catalogue ??= loadTables()
+    kept = withOwn(inParagraphs(text, catalogue, switchesOf(settings, catalogue.rules)), kept)
   }
-  kept.sort((a, b) => a.start - b.start)
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end, rule } of kept) {

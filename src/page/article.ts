@@ -12,8 +12,8 @@ export interface Article {
   readonly prose: number
 }
 
-/** An article has at least so much prose in a row, not interrupted by a line that is a link. */
-const articleLength = 250
+/** An article has at least so much prose in a row, not interrupted by a line that is a link; in UTF-16 units. */
+export const articleLength = 250
 /** The root holds at least this share of the page's prose; less will do for what the page itself calls its article. */
 const rootShare = 0.85
 const namedShare = 0.6
@@ -26,10 +26,12 @@ const named = 'article, [role=article], [itemprop~=articleBody], main, [role=mai
 
 /**
  * Where the article of a page is, or null where the page does not look like one: an article has a few paragraphs of
- * prose in a row, where lists, shops and search results have a link to something else every few words.
+ * prose in a row, where lists, shops and search results have a link to something else every few words, and where people
+ * post to each other each post is short.
+ * @param isOne whether the page says that it is an article, in however many pieces
  */
-export function chooseArticle(page: Part): Article | null {
-  return hasProseInRow(page) ? articleAt(page, narrow(page)) : null
+export function chooseArticle(page: Part, isOne = false): Article | null {
+  return hasProseInRow(page, isOne) ? articleAt(page, narrow(page)) : null
 }
 
 /** Everything on a page but its furniture, for a reader who wants it read though it does not look like an article. */
@@ -61,7 +63,7 @@ export function isOfArticle({ root, dialogs, skip }: Article, part: Part): boole
 }
 
 function articleAt(page: Part, root: Part): Article {
-  const skip = (part: Part) => part.trimming && part.prose < page.prose * bodyShare
+  const skip = (part: Part) => isTrimming(part, page)
   const dialogs: Part[] = []
   const find = (part: Part) => {
     if (part.element.localName === 'dialog' && part.prose >= articleLength && part !== root)
@@ -70,6 +72,11 @@ function articleAt(page: Part, root: Part): Article {
   }
   if (root !== page) eachBlock(page, () => {}, find)
   return { root, dialogs, skip, prose: page.prose }
+}
+
+/** Whether a part has the name of what stands beside an article, and not most of its prose. */
+function isTrimming({ trimming, prose }: Part, page: Part): boolean {
+  return trimming && prose < page.prose * bodyShare
 }
 
 function isIn(page: Part, part: Part): boolean {
@@ -81,15 +88,30 @@ function isIn(page: Part, part: Part): boolean {
   return child === page
 }
 
-function hasProseInRow(page: Part): boolean {
+function hasProseInRow(page: Part, isOne: boolean): boolean {
   let run = 0
   let longest = 0
-  eachBlock(page, (block) => {
+  let last: Part | undefined
+  let post: Part | undefined
+  const visit = (block: Block, part: Part) => {
+    if (!isOne && part !== last) {
+      last = part
+      const now = postAround(part)
+      if (now !== post) run = 0
+      post = now
+    }
     const prose = proseIn(block)
     run = prose < 0 ? 0 : run + prose
     longest = Math.max(longest, run)
-  })
+  }
+  eachBlock(page, visit, (part) => isTrimming(part, page))
   return longest >= articleLength
+}
+
+/** The piece of its own, in HTML's sense of an article, that a part is in. */
+function postAround(part: Part): Part | undefined {
+  for (const up of around(part)) if (up.element.matches('article, [role=article]')) return up
+  return undefined
 }
 
 /** The smallest part that the page calls its article and that holds most of the prose, else the smallest at all. */

@@ -62,26 +62,6 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange {
   })
 }
 
-/**
- * Where in the block's text a place in the page is: the inverse of `rangeOf`. Undefined for a place outside the block
- * or in a part that was left out. Between elements it is the next text that counts.
- */
-export function positionOf(block: Block, node: Node, offset: number): number | undefined {
-  if (isText(node)) {
-    const piece = block.nodes.indexOf(node)
-    const start = block.starts[piece]
-    if (start === undefined) return undefined
-    const position = start + Math.min(offset, node.length)
-    return position >= 0 && position <= block.text.length ? position : undefined
-  }
-  if (!block.element.contains(node)) return undefined
-  const range = node.ownerDocument?.createRange()
-  if (!range) return undefined
-  range.setStart(node, Math.min(offset, node.childNodes.length))
-  const piece = block.nodes.findIndex((text) => text !== null && range.comparePoint(text, 0) > 0)
-  return Math.max(0, block.starts[piece] ?? block.text.length)
-}
-
 /** The text nodes behind `start` to `end` of the block's text. */
 export function textNodesOf(block: Block, start: number, end: number): Text[] {
   const until = pieceAt(block, Math.max(start, end - 1)) + 1

@@ -23,7 +23,8 @@ const refused = names(
 )
 
 const refusedRoles = names(
-  'alertdialog banner combobox contentinfo menu menubar navigation search searchbox tablist textbox toolbar',
+  'alertdialog banner combobox contentinfo grid listbox log menu menubar navigation search searchbox tablist textbox ' +
+    'toolbar tree treegrid',
 )
 
 /** Whether an element of this name ends the block before it, whatever style the page gives it. */

@@ -101,7 +101,12 @@ export function setOf(id: SetId): RuleSet {
   return set
 }
 
+/** What stands before the slash in a rule's id: that of its set, or of the profile whose rule it is. */
+export function setIdOf(rule: string): string {
+  return rule.slice(0, rule.indexOf('/'))
+}
+
 /** The set of the rule with this id (`<set>/<name>`). */
 export function setOfRule(rule: string): RuleSet {
-  return setOf(rule.slice(0, rule.indexOf('/')) as SetId)
+  return setOf(setIdOf(rule) as SetId)
 }

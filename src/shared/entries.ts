@@ -24,10 +24,13 @@ export function asOneOf<Choice extends string>(choices: readonly Choice[]) {
   return (value: unknown): Choice | undefined => choices.find((choice) => choice === value)
 }
 
-/** Words as the list of those that are never marked holds them: in small letters, with single spaces. */
+/**
+ * Words as the list of those that are never marked holds them: in small letters, with single spaces, and without the
+ * soft hyphens that no reader sees.
+ */
 export function asNeverPhrase(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
-  const words = collapsed(value).toLowerCase()
+  const words = collapsed(value.replaceAll('\u00ad', '')).toLowerCase()
   return words !== '' && words.length <= longestPhrase ? words : undefined
 }
 

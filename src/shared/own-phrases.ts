@@ -24,6 +24,11 @@ export function ownRuleId(phrase: string): RuleId {
   return `own/${(hash >>> 0).toString(36)}`
 }
 
+/** The phrases with the ids of the rules that they become, as they are compiled. */
+export function asRules(phrases: readonly OwnPhrase[]): { readonly id: RuleId; readonly phrase: string }[] {
+  return phrases.map(({ phrase }) => ({ id: ownRuleId(phrase), phrase }))
+}
+
 /** The phrase behind a rule; undefined for a rule of the catalogue, and for a phrase that is gone. */
 export function ownPhraseOf(phrases: readonly OwnPhrase[], rule: RuleId): OwnPhrase | undefined {
   return rule.startsWith('own/') ? phrases.find(({ phrase }) => ownRuleId(phrase) === rule) : undefined

@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules/rule.ts'
-import { type FamilyId, families, ownSet, type SetId, sets } from '../rules/sets.ts'
+import { type FamilyId, families, ownSet, type SetId, setIdOf, sets } from '../rules/sets.ts'
 import { afterChange, type Held, nothing, read, type Stored, setAside, write } from './areas.ts'
 import { browser } from './browser.ts'
 import {
@@ -237,7 +237,17 @@ export function isRuleOn(
   settings: Settings,
   rule: { readonly id: RuleId; readonly quiet?: boolean },
 ): boolean {
-  return settings.rules[rule.id] ?? (settings.sets[rule.id.split('/')[0] as SetId] && !rule.quiet)
+  return settings.rules[rule.id] ?? (settings.sets[setIdOf(rule.id) as SetId] && !rule.quiet)
+}
+
+/** Which rules of an automaton mark, as `scan` takes it. */
+export function switchesOf(
+  settings: Settings,
+  rules: readonly { readonly id: string; readonly quiet: boolean }[],
+): Uint8Array {
+  return Uint8Array.from(rules, (rule) =>
+    isRuleOn(settings, rule as { id: RuleId; quiet: boolean }) ? 1 : 0,
+  )
 }
 
 /**

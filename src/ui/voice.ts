@@ -25,7 +25,7 @@ export function voiceLine({ voice, speaker }: Pick<Spoken, 'voice' | 'speaker'>)
 export function voiceShort({ voice, speaker }: Pick<Spoken, 'voice' | 'speaker'>): string | undefined {
   if (voice === 'writer') return undefined
   const kind = text(voice === 'quoted' ? 'voiceQuotedShort' : 'voiceAttributedShort')
-  return speaker ? `${kind}: ${speaker}` : kind
+  return speaker ? text('voiceShortBy', kind, speaker) : kind
 }
 
 /** How the sentence puts what is said, where it does not simply say it. An allegation that is denied is none. */

@@ -4,20 +4,11 @@ import type { CardContent } from '../../src/content/Card.tsx'
 import { Overlay } from '../../src/content/overlay.tsx'
 import { setOf } from '../../src/rules/sets.ts'
 import { note } from '../ui/notes.ts'
+import './jsdom.ts'
 
 vi.mock('../../src/shared/browser.ts', async () => ({
   browser: { i18n: (await import('../shared/i18n.ts')).i18n },
 }))
-
-// What jsdom lacks of the browser.
-HTMLElement.prototype.showPopover = () => {}
-Element.prototype.scrollTo = () => {}
-vi.stubGlobal(
-  'CSSStyleSheet',
-  class {
-    replaceSync() {}
-  },
-)
 
 const actions = {
   onPrevious: vi.fn(),

@@ -1,10 +1,10 @@
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { afterEach, expect, test } from 'vitest'
+import type { Box } from '../../src/content/place.ts'
 import { violations } from './axe.ts'
-import { type Box, Card } from './card.ts'
+import { Card } from './card.ts'
 import { viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** The card and the marks, as a reader uses them, by mouse, by keyboard and by finger. */
@@ -18,16 +18,7 @@ const rude = `<!doctype html><html lang="en" dir="rtl"><title>A rude page</title
 </p>${'<p>The city has been dark for eleven hours, and two hospitals ran on diesel until the morning.</p>'.repeat(8)}
 </article></html>`
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
-  const server = await serve({ folder, pages: { rude } })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder, pages: { rude } })
 
 const covers = (card: Box, mark: Box) =>
   card.left < mark.right && card.right > mark.left && card.top < mark.bottom && card.bottom > mark.top
@@ -45,7 +36,7 @@ inEachBrowser((browser) => {
 
   const openCard = async (words: string, page = 'sample.html') => {
     const { reader } = browser
-    await reader.openArticle(origin + page)
+    await reader.openArticle(addressOf(page))
     await reader.clickMark(words)
     await reader.cardOn(words)
     return new Card(reader.driver.page)
@@ -103,14 +94,50 @@ inEachBrowser((browser) => {
     await card.press('Less of this')
     await card.press(button)
     await until('the marks to go again', async () => !(await marked()).includes(words))
-    await reader.openArticle(`${origin}sample.html`)
+    await reader.openArticle(addressOf('sample.html'))
     expect((await marked()).includes(words)).toBe(later === 'back')
+  })
+
+  test.each([
+    ['Not here', 'most likely'],
+    ['Never this phrase', 'most likely'],
+    ['Turn “Likelihood” off', 'it seems likely that'],
+  ])('%s, and undone, by the keyboard alone', async (button, words) => {
+    const { reader } = browser
+    const { page } = reader.driver
+    await reader.openArticle(addressOf('sample.html'))
+    const before = await reader.marks()
+    const card = new Card(page)
+    const to = before.findIndex(({ text }) => text === 'Most likely')
+    for (const { text } of before.slice(0, to + 1)) {
+      await reader.driver.pressCommand('next-phrase')
+      await reader.cardOn(text)
+    }
+    await reader.tabInCard('Less of this')
+    await page.press('Enter')
+    await reader.tabInCard(button)
+    await page.press('Space')
+    await until('the marks to go', async () => !(await marked()).includes(words))
+    expect(await card.focus()).toBe('Undo')
+    await page.press('Space')
+    await until('the marks to come back', async () => (await marked()).includes(words))
+    expect(await reader.marks()).toEqual(before)
+    // The same once more, and the card left without the way back.
+    await reader.cardOn('Most likely')
+    await reader.tabInCard('Less of this')
+    await page.press('Enter')
+    await reader.tabInCard(button)
+    await page.press('Enter')
+    await until('the marks to go again', async () => !(await marked()).includes(words))
+    await page.press('Escape')
+    await until('the card to close', async () => !(await reader.card()))
+    expect(await marked()).not.toContain(words)
   })
 
   test('from a mark that was taken away, next and previous go on from its place', async () => {
     const { reader } = browser
     const before = await (async () => {
-      await reader.openArticle(`${origin}sample.html`)
+      await reader.openArticle(addressOf('sample.html'))
       return reader.markedWords()
     })()
     const card = await openCard('Most likely')
@@ -178,7 +205,7 @@ inEachBrowser((browser) => {
   test('a tap opens the card, and its buttons can be tapped', async () => {
     const { reader } = browser
     await reader.driver.resize(360, 740)
-    await reader.openArticle(`${origin}sample.html`)
+    await reader.openArticle(addressOf('sample.html'))
     const [first = '', second = ''] = await reader.markedWords()
     await reader.tapMark(first)
     await reader.cardOn(first)
@@ -202,7 +229,7 @@ inEachBrowser((browser) => {
   test('strength and colours are the reader’s, and the page does not see them', async () => {
     const { reader } = browser
     await store({ strength: 'both', colours: { sure: '#123456' } })
-    await reader.openArticle(`${origin}sample.html`)
+    await reader.openArticle(addressOf('sample.html'))
     const styles = (await reader.marks())
       .filter(({ text }) => text === 'Apparently')
       .map(({ style }) => style)
@@ -217,7 +244,7 @@ inEachBrowser((browser) => {
 
   test('beside light text a mark is light', async () => {
     const { reader } = browser
-    await reader.openArticle(`${origin}sample.html`)
+    await reader.openArticle(addressOf('sample.html'))
     await reader.driver.page.evaluate(() => {
       document.body.style.cssText = 'background: #123; color: #eee'
       // The page is read anew where its text changes.

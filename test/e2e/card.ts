@@ -1,13 +1,6 @@
+import type { Box } from '../../src/content/place.ts'
 import type { Point, View } from './driver.ts'
 import { until } from './until.ts'
-
-/** A rectangle in the window, in CSS pixels. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 
 /** The open card, as one uses it. */
 export class Card {

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target,
-} from 'puppeteer-core'
+import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core'
+import { extensionIn, isBackground, startChromium } from '../../scripts/chromium.mjs'
 import type { Command, Report } from '../../src/shared/messages.ts'
 import {
   type Driver,
@@ -14,38 +9,16 @@ import {
   type LaunchOptions,
   type Manifest,
   type Point,
+  type Taste,
   type View,
   viewport,
 } from './driver.ts'
 import { until } from './until.ts'
 
 /** Starts Chrome, Chromium, Edge or Brave without a window. */
-export async function launchChromium({
-  path: executablePath,
-  extension: folder,
-}: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: true,
-    // Branded Chrome ignores --load-extension; loading over the pipe works in all of them.
-    pipe: true,
-    ...(folder ? { enableExtensions: [folder] } : {}),
-    args: [
-      '--disable-gpu',
-      // The screen of 800 × 600 that it would have is too low for the popup.
-      '--screen-info={1280x1000}',
-      '--window-size=1280,1000',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // No network but this machine's.
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      // Chromium's sandbox refuses to run as root, which is who runs in many containers.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await startChromium(options)
+  const { extension: folder } = options
   try {
     const [page = await browser.newPage()] = await browser.pages()
     await page.setViewport(viewport)
@@ -71,14 +44,9 @@ interface Installed {
 }
 
 async function installed(browser: Browser, folder: string): Promise<Installed> {
-  // Before its background has started, the browser does not list the extension.
-  const target = await browser.waitForTarget(isBackground)
-  const extension = (await browser.extensions()).get(new URL(target.url()).host)
-  if (!extension) throw new Error(`the extension in ${folder} was not loaded`)
+  const extension = await extensionIn(browser)
   const origin = `chrome-extension://${extension.id}`
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
-  const welcome = await browser.waitForTarget((candidate) => candidate.url() === `${origin}/welcome.html`)
-  await (await welcome.asPage()).close()
   const page = await browser.newPage({ background: true })
   await page.goto(`${origin}/manifest.json`)
   return {
@@ -87,10 +55,6 @@ async function installed(browser: Browser, folder: string): Promise<Installed> {
     panel: `${origin}/${manifest.side_panel?.default_path}`,
     page,
   }
-}
-
-function isBackground(target: Target): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
 }
 
 class Chromium implements Driver {
@@ -171,6 +135,29 @@ class Chromium implements Driver {
     await this.closePopup()
     await this.#tab.triggerExtensionAction(this.#ours.extension)
     return this.popup()
+  }
+
+  async prefer({ scheme, forcedColours = false }: Taste): Promise<void> {
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+    ]
+    for (const page of [this.#tab, this.#popup, this.#panel, this.#other]) {
+      if (!page || page.isClosed()) continue
+      const session = await page.createCDPSession()
+      // What is told lasts as long as the session.
+      await session.send('Emulation.setEmulatedMedia', { features })
+    }
+  }
+
+  async setLetters(size: number): Promise<void> {
+    const settings = await this.#browser.newPage({ background: true })
+    await settings.goto('chrome://settings/')
+    await settings.evaluate(
+      (size) => chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', size),
+      size,
+    )
+    await settings.close()
   }
 
   async popup(): Promise<View> {
@@ -288,9 +275,7 @@ class Chromium implements Driver {
   }
 
   async letIn(): Promise<void> {
-    // A style sheet in the manifest comes before all else in a page, so that the browser asks to load it again.
     await this.#tab.triggerExtensionAction(this.#ours.extension)
-    await this.#tab.reload()
   }
 
   async disable(): Promise<void> {
@@ -389,6 +374,7 @@ declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(what: { extensionId: string; hostAccess: string }): Promise<void>
   }
+  settingsPrivate: { setPref(name: string, value: number): Promise<boolean> }
   management: { setEnabled(id: string, on: boolean): Promise<void> }
   action: { getBadgeText(of: { tabId: number }): Promise<string> }
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } }

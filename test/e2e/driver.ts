@@ -43,6 +43,13 @@ export interface View {
   screenshot(file: string): Promise<void>
 }
 
+/** What a reader has told their system, and pages are told in turn. */
+export interface Taste {
+  readonly scheme: 'light' | 'dark'
+  /** Few colours of the reader's own in place of a page's. */
+  readonly forcedColours?: boolean
+}
+
 /**
  * A real browser with the extension loaded, in a fresh profile. The implementations hide how different the browsers
  * are to drive.
@@ -63,6 +70,10 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>
   /** Presses the toolbar button; resolves when the real popup has loaded. */
   openPopup(): Promise<View>
+  /** Tells the page, and the popup, panel and other tab as far as they are open, what the reader likes. */
+  prefer(taste: Taste): Promise<void>
+  /** Sets the size of the letters where a page asks for none, in CSS pixels: 16 at first. */
+  setLetters(size: number): Promise<void>
   closePopup(): Promise<void>
   /** Resolves when the side panel has opened, which the reader has just asked for, and its document has loaded. */
   panel(): Promise<View>
@@ -99,7 +110,7 @@ export interface Driver {
   clearSettings(): Promise<void>
   /** Keeps the extension out of pages until the reader clicks its button there, or lets it in again. */
   allowPages(always: boolean): Promise<void>
-  /** Lets it into the open page, as a reader does: presses its button, and reloads the page where the browser asks to. */
+  /** Lets it into the open page, as a reader does: presses its button. */
   letIn(): Promise<void>
   /** Switches the extension off, as a reader does; for good. */
   disable(): Promise<void>

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installedBrowsers, type Kind, kinds } from '../../scripts/browsers.mjs'
@@ -24,15 +26,26 @@ export interface Started {
   launchPlain(): Promise<Driver>
 }
 
+/** How specs differ from the usual. */
+interface Usage {
+  /** Which errors count, where pages have errors of their own. */
+  readonly isOurs?: (error: string) => boolean
+  /** Changes the folder of the extension, a copy, before the browser loads it. */
+  readonly alter?: (folder: string) => void
+  /** The kinds of browsers that are enough. */
+  readonly only?: readonly Kind[]
+}
+
 /**
- * Runs specs once in each kind of browser that is installed, and after them checks that nothing has reported an
- * error (`isOurs` tells which count, where pages have errors of their own). They are skipped for a kind that is not installed, or fail if `HOWSURE_E2E` is `required`.
+ * Runs specs once in each kind of browser that is installed, and after them checks that nothing has reported an error.
+ * They are skipped for a kind that is not installed, or fail if `HOWSURE_E2E` is `required`.
  */
 export function inEachBrowser(
   specs: (browser: Started) => void,
-  { isOurs = () => true }: { isOurs?: (error: string) => boolean } = {},
+  { isOurs = () => true, alter, only }: Usage = {},
 ): void {
   for (const { kind, name, install } of kinds) {
+    if (only && !only.includes(kind)) continue
     const { build, launch } = drivers[kind]
     const found = browsers.find((browser) => browser.kind === kind)
     if (!found) {
@@ -43,11 +56,20 @@ export function inEachBrowser(
     }
     describe(name, () => {
       let reader: Reader | undefined
+      let copy: string | undefined
       beforeAll(async () => {
         const extension = path.join(root, build)
-        reader = new Reader(await launch({ path: found.path, extension }))
+        if (alter) {
+          copy = mkdtempSync(path.join(tmpdir(), 'howsure-altered-'))
+          cpSync(extension, copy, { recursive: true })
+          alter(copy)
+        }
+        reader = new Reader(await launch({ path: found.path, extension: copy ?? extension }))
       })
-      afterAll(() => reader?.driver.close())
+      afterAll(async () => {
+        await reader?.driver.close()
+        if (copy) rmSync(copy, { recursive: true, force: true })
+      })
       specs({
         kind,
         get reader() {

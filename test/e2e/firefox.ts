@@ -5,7 +5,15 @@ import path from 'node:path'
 import type { Command, Report } from '../../src/shared/messages.ts'
 import { Bidi } from './bidi.ts'
 import { BidiView } from './bidi-view.ts'
-import { type Driver, type LaunchOptions, type Manifest, type Point, type View, viewport } from './driver.ts'
+import {
+  type Driver,
+  type LaunchOptions,
+  type Manifest,
+  type Point,
+  type Taste,
+  type View,
+  viewport,
+} from './driver.ts'
 import { until } from './until.ts'
 
 /** Starts Firefox without a window. */
@@ -259,6 +267,33 @@ class Firefox implements Driver {
     return view
   }
 
+  async prefer({ scheme, forcedColours = false }: Taste): Promise<void> {
+    await this.#window.evaluate(
+      (scheme, forced) => {
+        const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')
+        const views = [
+          ...gBrowser.tabs.map((tab) => tab.linkedBrowser),
+          document.querySelector('browser[webextension-view-type=popup]'),
+          sidebar?.contentDocument?.querySelector('#webext-panels-browser'),
+        ]
+        for (const view of views) {
+          const context = view && 'browsingContext' in view && view.browsingContext
+          if (!context) continue
+          Object.assign(context, { prefersColorSchemeOverride: scheme, forcedColorsOverride: forced })
+        }
+      },
+      scheme,
+      forcedColours ? 'active' : 'none',
+    )
+  }
+
+  setLetters(size: number): Promise<void> {
+    return this.#window.evaluate(
+      (size) => Services.prefs.setIntPref('font.size.variable.x-western', size),
+      size,
+    )
+  }
+
   async closePopup(): Promise<void> {
     await until('the popup to close', () =>
       this.#window.evaluate(() => {
@@ -507,5 +542,6 @@ declare const gBrowser: {
   removeTab(tab: Tab): void
 }
 declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void }
   console: { getMessageArray(): unknown[] }
 }

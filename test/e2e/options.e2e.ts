@@ -1,25 +1,15 @@
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { afterEach, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { Options } from './options.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** The options page, and what pages make of what is chosen there. */
 
 const note = '<!doctype html><html lang="en"><title>Note</title><p>It is most likely a short note.</p>'
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
-  const server = await serve({ folder, pages: { note } })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder, pages: { note } })
 
 inEachBrowser((browser) => {
   afterEach(async () => {
@@ -30,7 +20,7 @@ inEachBrowser((browser) => {
     await new Options(driver.page).settled()
   })
 
-  const sample = () => `${origin}sample.html`
+  const sample = () => addressOf('sample.html')
   const openOptions = async () => {
     await browser.reader.driver.closePopup()
     await browser.reader.driver.openOptions()
@@ -115,7 +105,7 @@ inEachBrowser((browser) => {
     await until('the phrase to be back', async () => (await options.focused()) === 'Remove “=Presumably”')
 
     await options.tabTo('Address of a site')
-    await options.view.type(origin)
+    await options.view.type(addressOf(''))
     await options.view.press('Enter')
     await options.says('127.0.0.1 is added.')
     await options.tabTo('Reset everything')
@@ -146,7 +136,7 @@ inEachBrowser((browser) => {
     await options.click('Add site', '.site-list:last-of-type')
     await options.says('127.0.0.1 is added.')
     await options.settled()
-    await reader.openArticle(`${origin}note`)
+    await reader.openArticle(addressOf('note'))
     expect(await reader.markedWords()).toEqual(['It is most likely'])
   })
 

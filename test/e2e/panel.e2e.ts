@@ -1,10 +1,9 @@
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { afterEach, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { Popup } from './popup.ts'
 import type { Reader } from './reader.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** The side panel beside the page, the keys, and selected words: in the real panel of each browser. */
@@ -16,16 +15,7 @@ const minutes = `<!doctype html><html lang="en"><title>Minutes</title>
 const shop =
   '<!doctype html><title>Shop</title><p id="ad">Experts say that it is probably the best lamp.<p id="plain">Lamps</p>'
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
-  const server = await serve({ folder, pages: { minutes, shop } })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder, pages: { minutes, shop } })
 
 /** Opens the panel as a reader does: from the popup. */
 async function openPanel(reader: Reader): Promise<Popup> {
@@ -57,7 +47,7 @@ inEachBrowser((browser) => {
     await browser.reader.driver.clearSettings()
   })
 
-  const sample = () => `${origin}sample.html`
+  const sample = () => addressOf('sample.html')
 
   test('the panel lists what the page has, and leads there', async () => {
     const { reader } = browser
@@ -107,14 +97,14 @@ inEachBrowser((browser) => {
     await reader.openArticle(sample())
     const panel = await openPanel(reader)
     const title = await panel.titled(/phrases/)
-    await driver.openOtherTab(`${origin}minutes`)
+    await driver.openOtherTab(addressOf('minutes'))
     await panel.titled('1 phrase in this article')
     await driver.closeOtherTab()
     await panel.titled(title)
-    await reader.open(`${origin}shop`)
+    await reader.open(addressOf('shop'))
     await panel.titled('Not an article')
     await panel.press('Read this page anyway')
-    await panel.titled('2 phrases in this page')
+    await panel.titled('2 phrases on this page')
     await reader.openArticle(sample())
     await panel.titled(title)
   })
@@ -178,7 +168,7 @@ inEachBrowser((browser) => {
     await driver.pressCommand('next-phrase')
     const card = await until('a card further down', () => reader.card())
     expect(marked.indexOf(card.phrase)).toBeGreaterThan(3)
-    await reader.open(`${origin}shop`)
+    await reader.open(addressOf('shop'))
     await driver.pressCommand('next-phrase')
     expect(await reader.said()).toMatch(/^HowSure has not read this page/)
   })
@@ -186,7 +176,7 @@ inEachBrowser((browser) => {
   test('selected words are asked about from their menu, on a page that is no article', async () => {
     const { reader, kind } = browser
     const { driver } = reader
-    await reader.open(`${origin}shop`)
+    await reader.open(addressOf('shop'))
     await driver.askAboutSelection(await select(reader, '#ad'))
     const asked = new Popup(kind === 'chromium' ? await driver.popup() : await driver.panel())
     await asked.titled('2 phrases in these words')
@@ -202,15 +192,15 @@ inEachBrowser((browser) => {
   test('words that are asked about come into a panel that is open, and go with the tab', async () => {
     const { reader } = browser
     const { driver } = reader
-    await reader.open(`${origin}shop`)
+    await reader.open(addressOf('shop'))
     const panel = await openPanel(reader)
     await panel.titled('Not an article')
     await driver.askAboutSelection(await select(reader, '#plain'))
-    await panel.titled('No phrases in these words')
+    await panel.titled('Nothing to mark in these words')
     expect(await violations(panel.view)).toEqual([])
     await driver.askAboutSelection(await select(reader, '#ad'))
     await panel.titled('2 phrases in these words')
-    await driver.openOtherTab(`${origin}minutes`)
+    await driver.openOtherTab(addressOf('minutes'))
     await panel.titled('1 phrase in this article')
     await driver.closeOtherTab()
     await panel.titled('Not an article')

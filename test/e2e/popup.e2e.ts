@@ -1,9 +1,8 @@
-import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { afterEach, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { inEachBrowser } from './each-browser.ts'
 import type { Popup } from './popup.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** The real popup, on the sample article and on pages that are none. */
@@ -15,21 +14,19 @@ const plainWords =
 const plainArticle = `<!doctype html><html lang="en"><title>Minutes</title>
   <article><h1>Minutes</h1>${`<p>${plainWords.repeat(4)}</p>`.repeat(5)}</article>`
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
-  const server = await serve({ folder, pages: { shop: noArticle, minutes: plainArticle } })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder, pages: { shop: noArticle, minutes: plainArticle } })
 
 inEachBrowser((browser) => {
   afterEach(() => browser.reader.driver.clearSettings())
 
-  const sample = () => `${origin}sample.html`
+  const sample = () => addressOf('sample.html')
+  /** The popup on the sample article, with what was found there. */
+  const openPopup = async () => {
+    await browser.reader.openArticle(sample())
+    const popup = await browser.reader.openPopup()
+    await popup.titled(/phrases/)
+    return popup
+  }
 
   test('the popup and the badge count the marks of the page', async () => {
     const { reader } = browser
@@ -42,10 +39,8 @@ inEachBrowser((browser) => {
 
   test('the popup lists every mark in its sentence, as they stand in the text or set by set', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const words = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     const items = await popup.items()
     expect(items.map(({ phrase }) => phrase)).toEqual(words)
     for (const { sentence, phrase } of items) expect(sentence).toContain(phrase)
@@ -66,10 +61,7 @@ inEachBrowser((browser) => {
   })
 
   test('the list can be narrowed to a set and to whose words, and says how much is left', async () => {
-    const { reader } = browser
-    await reader.openArticle(sample())
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
+    const popup = await openPopup()
     const all = await popup.items()
     await popup.narrow('Set', 'Likelihood')
     const likely = await until('the set alone', async () => {
@@ -86,10 +78,8 @@ inEachBrowser((browser) => {
 
   test('the strip leads to the phrase that stands at a place, in the list and in the page', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const words = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.clickStrip(1)
     const last = words.at(-1) ?? ''
     await until('the note to unfold', () => popup.note())
@@ -100,10 +90,8 @@ inEachBrowser((browser) => {
 
   test('the strip is one stop for the keyboard, goes from phrase to phrase, and on into the list', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const [first = '', second = ''] = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.tabTo('Where the phrases stand')
     expect(await popup.atStrip()).toMatch(/^\d+ phrases, none chosen$/)
     await popup.view.press('ArrowRight')
@@ -131,10 +119,7 @@ inEachBrowser((browser) => {
   })
 
   test('the keys are listed as the browser has them', async () => {
-    const { reader } = browser
-    await reader.openArticle(sample())
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
+    const popup = await openPopup()
     await popup.press('Keys')
     const keys = await until('the keys', () =>
       popup.view.evaluate(() => {
@@ -159,8 +144,12 @@ inEachBrowser((browser) => {
       ],
       ['sets', sample(), (popup) => popup.titled(/phrases/).then(() => popup.showTab('Sets'))],
       ['keys', sample(), (popup) => popup.titled(/phrases/).then(() => popup.press('Keys'))],
-      ['none', `${origin}minutes`, async (popup) => void (await popup.titled('No phrases in this article'))],
-      ['no article', `${origin}shop`, async (popup) => void (await popup.titled('Not an article'))],
+      [
+        'none',
+        addressOf('minutes'),
+        async (popup) => void (await popup.titled('Nothing marked in this article')),
+      ],
+      ['no article', addressOf('shop'), async (popup) => void (await popup.titled('Not an article'))],
     ]
     for (const [state, url, prepare] of states) {
       await reader.open(url)
@@ -171,12 +160,42 @@ inEachBrowser((browser) => {
     }
   })
 
-  test('choosing a phrase scrolls the page to it and unfolds its note', async () => {
+  test('with letters of twice the size there is room for them, and all can be reached', async () => {
     const { reader } = browser
     await reader.openArticle(sample())
+    await reader.driver.setLetters(32)
+    try {
+      const popup = await reader.openPopup()
+      await popup.titled(/phrases/)
+      const { letters, list, beyond, foot } = await until('the window to fit', () =>
+        popup.view.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement
+          scrollTo({ top: scrollHeight, behavior: 'instant' })
+          const list = document.querySelector('.list')?.getBoundingClientRect()
+          const foot = document.querySelector('footer')?.getBoundingClientRect()
+          if (!list || !foot || innerWidth < 600) return null
+          const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+          return {
+            letters,
+            list: list.height,
+            beyond: scrollWidth - innerWidth,
+            foot: foot.bottom - innerHeight,
+          }
+        }),
+      )
+      expect(letters).toBe(32)
+      expect(list).toBeGreaterThan(5 * letters)
+      expect(beyond).toBeLessThanOrEqual(0)
+      expect(foot).toBeLessThanOrEqual(0)
+    } finally {
+      await reader.driver.setLetters(16)
+    }
+  })
+
+  test('choosing a phrase scrolls the page to it and unfolds its note', async () => {
+    const { reader } = browser
+    const popup = await openPopup()
     const last = (await reader.markedWords()).at(-1) ?? ''
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.choose(last)
     const note = await until('the note to unfold', () => popup.note())
     for (const part of [note.why, note.fair, note.ask]) expect(part.length).toBeGreaterThan(20)
@@ -190,10 +209,8 @@ inEachBrowser((browser) => {
 
   test('a set switched off takes its marks away at once, and on again brings them back', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const before = await reader.marks()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     const inSet = async () => (await popup.items()).some(({ set }) => set === 'likelihood')
     expect(await inSet()).toBe(true)
 
@@ -215,9 +232,7 @@ inEachBrowser((browser) => {
 
   test('a set that is off at first can be switched on', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
+    const popup = await openPopup()
     await popup.toggleSet('Loose cause')
     await until('marks of the set', async () =>
       (await reader.markedWords()).some((words) => words.includes('linked to')),
@@ -226,10 +241,8 @@ inEachBrowser((browser) => {
 
   test('a site switched off stays without marks, also after a reload, until it is switched on', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const before = await reader.marks()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.toggleSite()
     await popup.titled('Off on 127.0.0.1')
     await until('the marks to go', async () => (await reader.marks()).length === 0)
@@ -245,10 +258,8 @@ inEachBrowser((browser) => {
 
   test('settings and badge outlive the background script', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const before = await reader.marks()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.toggleSet('Likelihood')
     await until('the marks to go', async () => (await reader.marks()).length < before.length)
     const rest = (await reader.marks()).length
@@ -266,10 +277,8 @@ inEachBrowser((browser) => {
 
   test('the popup works from the keyboard alone', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const words = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     const [first] = await popup.items()
     if (!first) throw new Error('the list is empty')
     await popup.tabTo(first.sentence.slice(0, 40))
@@ -294,18 +303,18 @@ inEachBrowser((browser) => {
 
   test('a page that is no article is left alone until the reader asks', async () => {
     const { reader } = browser
-    await reader.open(`${origin}shop`)
+    await reader.open(addressOf('shop'))
     const popup = await reader.openPopup()
     await popup.titled('Not an article')
     await popup.press('Read this page anyway')
-    await popup.titled('No phrases in this page')
+    await popup.titled('Nothing marked on this page')
   })
 
   test('an article in which nothing is found says so, and shows no badge', async () => {
     const { reader } = browser
-    await reader.open(`${origin}minutes`)
+    await reader.open(addressOf('minutes'))
     const popup = await reader.openPopup()
-    await popup.titled('No phrases in this article')
+    await popup.titled('Nothing marked in this article')
     expect(await reader.driver.badge()).toBe('')
   })
 })

@@ -92,6 +92,16 @@ export class Reader {
     )
   }
 
+  /** Whether a card is to be seen in the page. */
+  seesCard(): Promise<boolean> {
+    return this.driver.page.evaluate(() =>
+      [...document.querySelectorAll('[popover]')].some((host) => {
+        const card = host.shadowRoot?.querySelector('[role=dialog]')
+        return card?.checkVisibility({ visibilityProperty: true }) ?? false
+      }),
+    )
+  }
+
   /** The words of all marks, in reading order. */
   async markedWords(): Promise<string[]> {
     return (await this.marks()).map((mark) => mark.text)

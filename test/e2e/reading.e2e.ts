@@ -1,24 +1,16 @@
-import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { expect, test } from 'vitest'
 import { inEachBrowser } from './each-browser.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** The sample article, read with the default sets: marks and card. */
 
-let sample = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const server = await serve({ folder: path.resolve(import.meta.dirname, '../../src/welcome') })
-  sample = `${server.origin}sample.html`
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder })
+const sample = () => addressOf('sample.html')
 
 inEachBrowser((browser) => {
   test('the speculative wording of an article is marked, with default sets only', async () => {
-    await browser.reader.openArticle(sample)
+    await browser.reader.openArticle(sample())
     const words = await browser.reader.markedWords()
     for (const expected of [
       'Apparently',
@@ -40,12 +32,12 @@ inEachBrowser((browser) => {
   })
 
   test('wording that runs across inline elements is one mark', async () => {
-    await browser.reader.openArticle(sample)
+    await browser.reader.openArticle(sample())
     expect(await browser.reader.marks()).toContainEqual({ style: 'sure', text: 'It seems likely that' })
   })
 
   test('each family has a style of its own, and words in a quotation the quoted form of it', async () => {
-    await browser.reader.openArticle(sample)
+    await browser.reader.openArticle(sample())
     const marks = await browser.reader.marks()
     const styleOf = (words: string) => marks.find(({ text }) => text.includes(words))?.style
     expect(styleOf('Most likely')).toBe('sure')
@@ -56,7 +48,7 @@ inEachBrowser((browser) => {
   })
 
   test('menus, fields, code and footers are left alone', async () => {
-    await browser.reader.openArticle(sample)
+    await browser.reader.openArticle(sample())
     const elsewhere = await browser.reader.driver.page.evaluate(() =>
       [...CSS.highlights]
         .filter(([name]) => name.startsWith('howsure-'))
@@ -69,7 +61,7 @@ inEachBrowser((browser) => {
 
   test('the page is the same with marks as in a browser without the extension, also after a card', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     const marked = await reader.driver.page.evaluate(() => document.documentElement.outerHTML)
     await reader.clickMark('Most likely')
     await reader.cardOn('Most likely')
@@ -79,7 +71,7 @@ inEachBrowser((browser) => {
 
     const plain = await browser.launchPlain()
     try {
-      await plain.open(sample)
+      await plain.open(sample())
       const untouched = await plain.page.evaluate(() => document.documentElement.outerHTML)
       expect(marked).toBe(untouched)
       expect(after).toBe(untouched)
@@ -90,7 +82,7 @@ inEachBrowser((browser) => {
 
   test('a click on a mark opens a card that explains it', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     await reader.clickMark('It seems likely that')
     const card = await reader.cardOn('It seems likely that')
     expect(card.kind).toMatch(/How sure\?\s*Likelihood/)
@@ -107,7 +99,7 @@ inEachBrowser((browser) => {
 
   test('a page that stops its clicks does not hide them, one that answers them keeps them', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     await reader.driver.page.evaluate(() => {
       document.querySelector('article')?.addEventListener('click', (event) => event.stopPropagation())
       document.querySelector('blockquote')?.addEventListener('click', (event) => event.preventDefault())
@@ -120,7 +112,7 @@ inEachBrowser((browser) => {
 
   test('next and previous go through the marks, the page follows', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     const words = await reader.markedWords()
     const [first = '', second = ''] = words
     const last = words.at(-1) ?? ''
@@ -138,7 +130,7 @@ inEachBrowser((browser) => {
   test('Escape closes the card and gives focus back', async () => {
     const { reader } = browser
     const { page } = reader.driver
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     await reader.clickMark('Most likely')
     expect((await reader.cardOn('Most likely')).focus).toBe('dialog')
     await page.press('Escape')
@@ -150,7 +142,7 @@ inEachBrowser((browser) => {
   test('the card works from the keyboard alone', async () => {
     const { reader } = browser
     const { page } = reader.driver
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     const [first = '', second = ''] = await reader.markedWords()
     await reader.clickMark(first)
     await reader.cardOn(first)
@@ -164,7 +156,7 @@ inEachBrowser((browser) => {
 
   test('the button and a click beside the card close it', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     await reader.clickMark('Most likely')
     await reader.cardOn('Most likely')
     await reader.clickInCard('Close')
@@ -177,7 +169,7 @@ inEachBrowser((browser) => {
 
   test('a click on a link inside a mark follows the link and opens no card', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     await reader.clickLinkIn('It seems likely that')
     await until('the link to be followed', () =>
       reader.driver.page.evaluate(() => location.hash === '#numbers'),
@@ -187,7 +179,7 @@ inEachBrowser((browser) => {
 
   test('selecting words of a mark opens no card', async () => {
     const { reader } = browser
-    await reader.openArticle(sample)
+    await reader.openArticle(sample())
     expect((await reader.selectIn('Most likely')).length).toBeGreaterThan(3)
     expect(await reader.card()).toBeNull()
   })

@@ -1,28 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pageOfText, serve } from '../../scripts/serve.mjs'
+import { describe, expect, test } from 'vitest'
+import { pageOfText } from '../../scripts/serve.mjs'
 import { inEachBrowser } from './each-browser.ts'
+import { served } from './served.ts'
 import { until } from './until.ts'
 
 /** The article that HowSure was made for first. It is not ours to keep here: it lies beside the repository, or nowhere. */
 const file = path.resolve(import.meta.dirname, '../../../shared/seed/article.txt')
 
 describe.skipIf(!existsSync(file))('the seed article (../shared/seed/article.txt)', () => {
-  let seed = ''
-  let closeServer: (() => Promise<void>) | undefined
-
-  beforeAll(async () => {
-    const server = await serve({ pages: { seed: pageOfText('Seed', readFileSync(file, 'utf8')) } })
-    seed = `${server.origin}seed`
-    closeServer = server.close
-  })
-  afterAll(() => closeServer?.())
+  const seed = existsSync(file) ? pageOfText('Seed', readFileSync(file, 'utf8')) : ''
+  const addressOf = served({ pages: { seed } })
 
   inEachBrowser((browser) => {
     test('a reader sees it marked, reads why, finds every mark in the popup, and switches a set off', async () => {
       const { reader } = browser
-      await reader.openArticle(seed)
+      await reader.openArticle(addressOf('seed'))
       const marks = await reader.marks()
       const words = marks.map(({ text }) => text)
       for (const expected of [

@@ -26,3 +26,9 @@ it('only the reader’s phrases look, or the rules that are on too, a match stay
   expect(marked(text, [own])).toEqual([mine])
   expect(marked(text, [own], defaults)).toEqual([mine, 'Most likely likelihood/likely'])
 })
+
+it('where marks overlap, those of the earlier automaton are kept', () => {
+  const draft = automatonOf([{ phrase: 'most likely that it', note: '' }])
+  expect(marked(text, [draft, own])).toEqual([`most likely that it ${ownRuleId('most likely that it')}`])
+  expect(marked(text, [own, draft])).toEqual([`likely that ${ownRuleId('likely that')}`])
+})

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { chooseArticle } from '../../src/page/article.ts'
-import { readArticle, readBlocks, readWholePage } from '../../src/page/read.ts'
+import { readArticle, readWholePage } from '../../src/page/read.ts'
 import { PageTree } from '../../src/page/tree.ts'
-import { page, sentence } from './fixtures.ts'
+import { page, readBlocks, sentence } from './fixtures.ts'
 
 const paragraphs = (count: number, text = sentence) => `<p>${text}</p>`.repeat(count)
 const list = (count: number, item: (at: number) => string) => [...Array(count).keys()].map(item).join('')
@@ -27,6 +27,10 @@ function read(body: string): string {
 test('a heading and three short paragraphs in the body are an article', () => {
   expect(rootOf(`<h1>Bridge</h1>${paragraphs(3)}`)).toBe('body')
   expect(rootOf(`<h1>Bridge</h1>${paragraphs(1)}`)).toBeUndefined()
+})
+
+test('what only is the target of links is no link', () => {
+  expect(rootOf(`<h1>Bridge</h1>${paragraphs(3, `<a name="top">${sentence}</a>`)}`)).toBe('body')
 })
 
 test('paragraphs made of line breaks are an article', () => {
@@ -61,6 +65,10 @@ test.each([
   [
     'an inbox',
     `<table>${list(40, (at) => `<tr><td>Ann<td><a href="/${at}">Minutes of the meeting</a> Dear all, here they are`)}</table>`,
+  ],
+  [
+    'a front page whose links go around whole teasers',
+    list(12, (at) => `<a href="/${at}"><h3>The old bridge, part ${at}</h3><p>${sentence.repeat(2)}</p></a>`),
   ],
   [
     'a form',

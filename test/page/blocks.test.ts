@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { positionOf, rangeOf } from '../../src/page/blocks.ts'
-import { readBlocks } from '../../src/page/read.ts'
+import { rangeOf } from '../../src/page/blocks.ts'
 import { isVisible } from '../../src/page/visible.ts'
-import { blocksOf, page, textIn, textsOf } from './fixtures.ts'
+import { blocksOf, page, positionOf, readBlocks, textIn, textsOf } from './fixtures.ts'
 
 test('text is joined across inline elements and split at block-level ones', () => {
   expect(textsOf('<p>it <em>seems</em> <a href="#">li<b>kely</b></a> that</p><p>Two</p>')).toEqual([

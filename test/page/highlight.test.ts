@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rangeOf } from '../../src/page/blocks.ts'
 import { createPainter, type HighlightView } from '../../src/page/highlight.ts'
-import { readArticle, readBlocks } from '../../src/page/read.ts'
-import { page, sentence, textIn } from './fixtures.ts'
+import { readArticle } from '../../src/page/read.ts'
+import { page, readBlocks, sentence, textIn } from './fixtures.ts'
 
 /** A registry that, as in a content script of Firefox, can be written and not listed. */
 function stub() {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { isOtherKind } from '../../src/page/kind.ts'
+import { kindOf } from '../../src/page/kind.ts'
 import { page } from './fixtures.ts'
 
 const withHead = (html: string) => {
@@ -14,30 +14,28 @@ test.each([
   ['a product', '<meta property="og:type" content="product.item">'],
   ['somebody’s profile', '<meta property="og:type" content="profile">'],
 ])('%s is no article by its own account', (_, head) => {
-  expect(isOtherKind(withHead(head))).toBe(true)
+  expect(kindOf(withHead(head))).toBe('other')
 })
 
 test('a package’s description and source code are no article', () => {
-  expect(isOtherKind(page('<div id="readme"><p>Text.</p></div>'))).toBe(true)
-  expect(isOtherKind(page('<div itemscope itemtype="https://schema.org/SoftwareSourceCode"></div>'))).toBe(
-    true,
-  )
+  expect(kindOf(page('<div id="readme"><p>Text.</p></div>'))).toBe('other')
+  expect(kindOf(page('<div itemscope itemtype="https://schema.org/SoftwareSourceCode"></div>'))).toBe('other')
 })
 
 test('mail is told by its host', () => {
   const at = (hostname: string) =>
-    isOtherKind(
+    kindOf(
       new Proxy(page(''), {
         get: (of, key) =>
           key === 'location' ? { hostname } : (Reflect.get(of, key).bind?.(of) ?? Reflect.get(of, key)),
       }),
     )
-  expect(at('mail.example.org')).toBe(true)
-  expect(at('dailymail.example.org')).toBe(false)
+  expect(at('mail.example.org')).toBe('other')
+  expect(at('dailymail.example.org')).toBeUndefined()
 })
 
 test('an article and a page that says nothing may be articles', () => {
-  expect(isOtherKind(withHead('<meta property="og:type" content="article">'))).toBe(false)
-  expect(isOtherKind(withHead('<meta property="og:type" content="website">'))).toBe(false)
-  expect(isOtherKind(page(''))).toBe(false)
+  expect(kindOf(withHead('<meta property="og:type" content="article">'))).toBe('article')
+  expect(kindOf(withHead('<meta property="og:type" content="website">'))).toBeUndefined()
+  expect(kindOf(page(''))).toBeUndefined()
 })

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import { rangeOf } from '../../src/page/blocks.ts'
 import { findingAt, isPlainClick, rectsOf } from '../../src/page/pointer.ts'
-import { readBlocks } from '../../src/page/read.ts'
-import { page } from './fixtures.ts'
+import { page, readBlocks } from './fixtures.ts'
 
 const document = page(
   `<p id="text">it seems <b>likely</b> that</p><p id="other">some say</p>

@@ -1,7 +1,11 @@
 import type { Point } from '../e2e/driver.ts'
 import type { Reader } from '../e2e/reader.ts'
 
-/** A page that lives or attacks, and what becomes of the marks there. Its folder holds the page and this. */
+/**
+ * A page that lives or attacks, and what becomes of the marks there. Its folder holds the page and this. What pages share
+ * is in `old-bridge.html`, a page with a mark on "Most likely" in `#w`: a folder may go without a page of its own and have
+ * that one, and in a page `<!-- the old bridge -->` stands for its prose or, at the very start, for all of it until there.
+ */
 export interface Case {
   /** What is true on this page, as a sentence. */
   readonly about: string

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
 import type { Driver } from '../e2e/driver.ts'
 import { inEachBrowser } from '../e2e/each-browser.ts'
+import { served } from '../e2e/served.ts'
 import { type Cover, coverOf, median } from './cover.ts'
 import { areThere, articleOf, folder, isInEnglish, savedPages } from './saved.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
@@ -40,15 +40,11 @@ interface Row extends Cover {
   readonly left: string
 }
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
+const addressOf = served({ folder })
 let readCode = ''
 
 beforeAll(async () => {
   if (!areThere) return
-  const server = await serve({ folder })
-  origin = server.origin
-  closeServer = server.close
   const bundled = await build({
     entryPoints: [path.resolve(import.meta.dirname, '../../src/page/read.ts')],
     bundle: true,
@@ -58,7 +54,6 @@ beforeAll(async () => {
   })
   readCode = bundled.outputFiles[0]?.text ?? ''
 })
-afterAll(() => closeServer?.())
 
 if (!areThere) test.skip(`needs the saved pages in ${path.relative(process.cwd(), folder)}`)
 
@@ -81,7 +76,7 @@ inEachBrowser(
       test.each(mine)('%s', async (slug) => {
         const { driver } = browser.reader
         if (!plain) throw new Error('the browser without the extension has not started')
-        const url = `${origin}${slug}/source.html`
+        const url = addressOf(`${slug}/source.html`)
         const errorsOf = await errorsFrom(driver)
         await driver.open(url)
         const from = performance.now()

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { countCommon, isEnglish } from '../../src/page/language.ts'
-import { readBlocks } from '../../src/page/read.ts'
+import { readBlocks } from '../page/fixtures.ts'
 
 /** Where the saved pages are, beside the project. */
 export const folder = path.resolve(import.meta.dirname, '../../../shared/pages')

@@ -60,8 +60,8 @@ export class Item extends Component<Props> {
         {open && (
           <div class="unfolded" id={`note-${id}`}>
             <VoiceLine finding={finding} />
-            {note && (
-              <p class="name" lang={note.own ? undefined : 'en'}>
+            {note && !note.own && (
+              <p class="name" lang="en">
                 {note.name}
               </p>
             )}

@@ -1,7 +1,7 @@
 import { families, ownSet, type RuleSet, setOfRule, sets } from '../../rules/sets.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
 import type { Settings, SettingsPatch } from '../../shared/settings.ts'
-import { counted, text } from '../../shared/text.ts'
+import { text } from '../../shared/text.ts'
 import { Switch } from '../Switch.tsx'
 
 interface Props {
@@ -32,9 +32,9 @@ export function SetSwitches({ settings, findings, onChange }: Props) {
               return (
                 <Switch
                   key={set.id}
-                  label={text(`set_${set.id}`)}
+                  label={set === ownSet ? text('ownSwitch') : text(`set_${set.id}`)}
                   help={text(`set_${set.id}_about`)}
-                  aside={found > 0 ? counted('foundInSet', found) : undefined}
+                  aside={found > 0 ? text('foundInSet', found) : undefined}
                   on={settings.sets[set.id]}
                   onChange={(on) => onChange({ sets: { [set.id]: on } })}
                 />

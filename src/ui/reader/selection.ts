@@ -1,11 +1,9 @@
-import type { Automaton } from '../../match/automaton.ts'
 import { scan } from '../../match/scan.ts'
 import { inSentence } from '../../match/sentence.ts'
 import { withOwn } from '../../match/with-own.ts'
-import type { RuleId } from '../../rules/rule.ts'
-import { asNeverPhrase } from '../../shared/entries.ts'
 import type { ListedFinding } from '../../shared/messages.ts'
-import { isRuleOn, type Settings } from '../../shared/settings.ts'
+import { type Settings, switchesOf } from '../../shared/settings.ts'
+import { wantedFindings } from '../../shared/wanted.ts'
 import { loadOwnAutomaton, loadTables } from '../tables.ts'
 
 /**
@@ -15,29 +13,23 @@ import { loadOwnAutomaton, loadTables } from '../tables.ts'
 export async function findIn(text: string, settings: Settings): Promise<ListedFinding[]> {
   const rules = loadTables()
   const own = settings.ownPhrases.length > 0 ? await loadOwnAutomaton() : undefined
-  const on = switchesIn(rules, settings)
-  const ownOn = own && switchesIn(own, settings)
+  const on = switchesOf(settings, rules.rules)
+  const ownOn = own && switchesOf(settings, own.rules)
   const scanLine = (line: string) => {
     const found = scan(line, rules, { on })
     return own && ownOn ? withOwn(found, scan(line, own, { on: ownOn })) : found
   }
-  const never = new Set(settings.neverPhrases)
-  const found: ListedFinding[] = []
+  const found = []
   let from = 0
   for (const line of text.split('\n')) {
-    for (const { start, end, ...finding } of scanLine(line)) {
-      if (finding.voice === 'quoted' && !settings.quotations) continue
-      const words = inSentence(line, start, end)
-      if (never.has(asNeverPhrase(words.phrase) ?? '')) continue
-      found.push({ ...finding, ...words, id: found.length, place: (from + start) / text.length })
-    }
+    const block = { text: line, from }
+    for (const finding of scanLine(line)) found.push({ ...finding, block })
     from += line.length + 1
   }
-  return found
-}
-
-function switchesIn(automaton: Automaton, settings: Settings): Uint8Array {
-  return Uint8Array.from(automaton.rules, (rule) =>
-    isRuleOn(settings, rule as { id: RuleId; quiet: boolean }) ? 1 : 0,
-  )
+  return wantedFindings(found, settings).map(({ block, start, end, ...finding }, id) => ({
+    ...finding,
+    ...inSentence(block.text, start, end),
+    id,
+    place: (block.from + start) / text.length,
+  }))
 }

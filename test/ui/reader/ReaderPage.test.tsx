@@ -68,8 +68,8 @@ describe('the popup says at a glance', () => {
   it.each<[string, View, string]>([
     ['how many phrases there are', report(), '2 phrases in this article'],
     ['one phrase as one', report({ findings: [listed(0, 'Most likely')] }), '1 phrase in this article'],
-    ['that a whole page was read', report({ scope: 'page' }), '2 phrases in this page'],
-    ['that nothing was found', report({ findings: [] }), 'No phrases in this article'],
+    ['that a whole page was read', report({ scope: 'page' }), '2 phrases on this page'],
+    ['that nothing was found', report({ findings: [] }), 'Nothing marked in this article'],
     ['that there was nothing to read', report({ words: 0, findings: [] }), 'Nothing to read here'],
     ['that it is still reading', report({ state: 'working', findings: [] }), 'Reading this page …'],
     ['that it waits for the page', { state: 'waiting' }, 'Reading this page …'],
@@ -212,7 +212,7 @@ it('the count is announced once for each page, and not while we wait for it', as
   await vi.waitFor(() => expect(status?.textContent).toBe('2 phrases in this article'))
   show(report({ findings: [listed(0, 'Perhaps')] }))
   show(report({ findings: [] }), defaults, 2)
-  await vi.waitFor(() => expect(status?.textContent).toBe('No phrases in this article'))
+  await vi.waitFor(() => expect(status?.textContent).toBe('Nothing marked in this article'))
   listening.disconnect()
   expect(said).not.toContain('1 phrase in this article')
 })

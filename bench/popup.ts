@@ -4,45 +4,41 @@
  * articles are opened in turn, round after round, so that a slow moment of the machine falls on all of them; the medians
  * are what counts, and the ratio to one phrase, since machines differ.
  */
+import { execFileSync } from 'node:child_process'
 import path from 'node:path'
-import puppeteer from 'puppeteer-core'
-import { build } from '../build.mjs'
-import { installedBrowsers } from '../scripts/browsers.mjs'
+import type { Target } from 'puppeteer-core'
+import type { Browser } from 'webextension-polyfill'
+import { extensionIn, isBackground, startChromium } from '../scripts/chromium.mjs'
 import { serve } from '../scripts/serve.mjs'
+import { median } from './speed/measure.ts'
 
 const rounds = Number(process.argv[2] ?? 9)
 const sizes = [1, 40, 2000]
 
-const found = installedBrowsers().find(({ kind }) => kind === 'chromium')
-if (!found) throw new Error('There is no Chromium to measure in.')
-await build({ quiet: true })
+execFileSync(process.execPath, ['build.mjs'])
 const server = await serve({ pages: Object.fromEntries(sizes.map((n) => [`with-${n}`, articleWith(n)])) })
-const browser = await puppeteer.launch({
-  executablePath: found.path,
-  headless: true,
-  pipe: true,
-  enableExtensions: [path.resolve(import.meta.dirname, '../dist/chrome')],
-  args: [
-    '--disable-gpu',
-    '--no-first-run',
-    '--screen-info={1280x1000}',
-    '--window-size=1280,1000',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ],
-})
+const browser = await startChromium({ extension: path.resolve('dist/chrome') })
 
-/** Milliseconds from the click: until the popup's document begins, and until it stands there complete. */
-/** @type {Map<number, { began: number[], complete: number[], moved: number }>} */
-const results = new Map(sizes.map((n) => [n, { began: [], complete: [], moved: 0 }]))
+/** What was measured with one number of phrases. */
+interface Result {
+  /** Until the popup's document begins, and until it stands there complete: ms from the click. */
+  readonly began: number[]
+  readonly complete: number[]
+  /** The layout shifts of all rounds. */
+  moved: number
+}
+
+const results = new Map<number, Result>(sizes.map((n) => [n, { began: [], complete: [], moved: 0 }]))
 try {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  const extension = (await browser.extensions()).get(new URL(worker.url()).host)
-  if (!extension) throw new Error('The extension was not loaded.')
+  const extension = await extensionIn(browser)
+  const background = await (await browser.waitForTarget(isBackground)).worker()
   const page = await browser.newPage()
   for (let round = 0; round <= rounds; round++) {
     for (const [n, result] of results) {
       await page.goto(`${server.origin}with-${n}`)
+      // Its badge is the last that a page that has been read gets.
       await page.waitForFunction(() => CSS.highlights.has('howsure-sure'))
+      while (!(await background?.evaluate(hasBadge))) await new Promise((resolve) => setTimeout(resolve, 50))
       const opened = browser.waitForTarget(isPopup)
       const clicked = Date.now()
       await page.triggerExtensionAction(extension)
@@ -78,14 +74,20 @@ for (const [n, { began, complete, moved }] of results) {
   )
 }
 
-/** @param {import('puppeteer-core').Target} target */
-function isPopup(target) {
+/** In the background: whether the tab in front has its badge. */
+async function hasBadge(): Promise<boolean> {
+  const { tabs, action } = (globalThis as unknown as { chrome: Browser }).chrome
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+  return tab?.id !== undefined && (await action.getBadgeText({ tabId: tab.id })) !== ''
+}
+
+function isPopup(target: Target): boolean {
   return target.url().endsWith('/popup.html')
 }
 
 /** In the popup: when its first picture with text was painted, and how much has moved since. */
 async function look() {
-  const painted = await new Promise((resolve) => {
+  const painted = await new Promise<number>((resolve) => {
     new PerformanceObserver((list) => {
       const [first] = list.getEntriesByName('first-contentful-paint')
       if (first) resolve(Math.round(first.startTime))
@@ -93,14 +95,14 @@ async function look() {
   })
   let moved = 0
   new PerformanceObserver((list) => {
-    for (const shift of list.getEntries()) moved += /** @type {any} */ (shift).value
+    for (const shift of list.getEntries())
+      moved += (shift as PerformanceEntry & { readonly value: number }).value
   }).observe({ type: 'layout-shift', buffered: true })
   await new Promise((resolve) => setTimeout(resolve, 300))
   return { origin: Math.round(performance.timeOrigin), painted, moved }
 }
 
-/** @param {number} n */
-function articleWith(n) {
+function articleWith(n: number): string {
   const plain =
     'The committee met on Monday and counted the votes, and each was read out to those who had come. '
   const paragraphs = Array.from({ length: Math.max(n, 6) }, (_, i) => {
@@ -112,9 +114,4 @@ function articleWith(n) {
     return `<p>${i < n ? marked[i % marked.length] : ''} ${plain}</p>`
   })
   return `<!doctype html><html lang="en"><title>Votes</title><article><h1>Votes</h1>${paragraphs.join('')}</article></html>`
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
