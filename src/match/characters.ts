@@ -19,30 +19,22 @@ export const percent = 14
 /** What is there past the end of a text. */
 export const beyond = 15
 
-export const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  ascii[code] = /[a-z]/.test(char)
-    ? small
-    : /[A-Z]/.test(char)
-      ? capital
-      : /[0-9]/.test(char)
-        ? digit
-        : /\s/.test(char)
-          ? space
-          : ({
-              '"': quote,
-              '.': end,
-              '!': end,
-              '?': end,
-              "'": apostrophe,
-              '`': apostrophe,
-              '-': hyphen,
-              $: currency,
-              '%': percent,
-              '*': nothing,
-              _: nothing,
-            }[char] ?? other)
+/** The kinds of the characters of ASCII. What no line names is `other`. */
+export const ascii = new Uint8Array(128).fill(other)
+for (const [kind, characters] of [
+  [small, 'abcdefghijklmnopqrstuvwxyz'],
+  [capital, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [digit, '0123456789'],
+  [space, ' \t\n\v\f\r'],
+  [quote, '"'],
+  [end, '.!?'],
+  [apostrophe, "'`"],
+  [hyphen, '-'],
+  [currency, '$'],
+  [percent, '%'],
+  [nothing, '*_'],
+] as const) {
+  for (let i = 0; i < characters.length; i++) ascii[characters.charCodeAt(i)] = kind
 }
 
 /** The kind of a character beyond ASCII. Letters of other scripts are `foreign`: parts of words that no phrase has. */
@@ -92,6 +84,11 @@ export function kindAt(text: string, at: number): number {
 /** Whether such a character is part of a word. */
 export function isWordKind(kind: number): boolean {
   return kind <= digit || kind === foreign || kind === ligature
+}
+
+/** Whether such a character is a letter. An expression that asks it of all scripts takes milliseconds to be made. */
+export function isLetterKind(kind: number): boolean {
+  return isWordKind(kind) && kind !== digit
 }
 
 /** The kind of the first character from `at` that is not to be ignored. */

@@ -61,17 +61,18 @@ export class Kinds {
   readonly #firstSmall: number
   readonly #firstAnyCase: number
   /** The atoms from here on are lists that one instruction asks for. */
-  readonly firstSingle: number
+  readonly #firstSingle: number
   /** How many atoms there are: in `wordLists`, from here on lists of them. */
   readonly #atomCount: number
   #count = 0
-  /** Kind → the open atoms and endings that it fits, as bits; where the lists that it is in begin and end in `#lists`. */
-  #bits = new Int32Array(512)
-  #listStarts = new Int32Array(512)
-  #listEnds = new Int32Array(512)
-  /** The lists of words that were met, ascending for each. A single one is `firstSingle` + its place in the code. */
-  #lists = new Uint32Array(4096)
-  #listed = 0
+  /** Kind → the atoms that it fits, but for single lists, as bits in `#width` numbers; open atoms and endings in the first. */
+  readonly #width: number
+  #fitting: Int32Array
+  /** Kind → where its single lists begin and end in `#singles`: there, their places in the code, ascending for each. */
+  #singleStarts = new Int32Array(512)
+  #singleEnds = new Int32Array(512)
+  #singles = new Uint32Array(4096)
+  #singleCount = 0
   readonly #kindOfWord: Uint16Array
   readonly #kindOfLook = new Map<number, number>()
 
@@ -84,8 +85,10 @@ export class Kinds {
     this.#firstListed = firstEnding + endings
     this.#firstSmall = abbreviationAtom(endings) + 1 + (tables.exact[0] as number)
     this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
-    this.firstSingle = tables.bitStarts.length - 1
-    this.#atomCount = this.firstSingle + tables.singlePlaces.length
+    this.#firstSingle = tables.bitStarts.length - 1
+    this.#atomCount = this.#firstSingle + tables.singlePlaces.length
+    this.#width = (this.#firstSingle + 31) >> 5
+    this.#fitting = new Int32Array(512 * this.#width)
     this.#kindOfWord = new Uint16Array(tables.hashMiddle.length * 2)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
@@ -120,24 +123,28 @@ export class Kinds {
     return kind
   }
 
-  /** Whether tokens of this kind fit the atom. */
+  /** Whether tokens of this kind fit an atom that is no single list. */
   fits(kind: number, atom: number): boolean {
-    if (atom < this.#firstListed) return (((this.#bits[kind] as number) >>> atom) & 1) !== 0
-    const to = this.#listEnds[kind] as number
-    let low = this.#listStarts[kind] as number
-    const lists = this.#lists
+    return (((this.#fitting[kind * this.#width + (atom >> 5)] as number) >>> (atom & 31)) & 1) !== 0
+  }
+
+  /** Whether they fit the single list at this place of the code. */
+  fitsSingle(kind: number, place: number): boolean {
+    const singles = this.#singles
+    const to = this.#singleEnds[kind] as number
+    let low = this.#singleStarts[kind] as number
     let high = to
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((lists[middle] as number) < atom) low = middle + 1
+      if ((singles[middle] as number) < place) low = middle + 1
       else high = middle
     }
-    return low < to && lists[low] === atom && this.#isCase(kind, atom)
+    return low < to && singles[low] === place
   }
 
   #isCase(kind: number, atom: number): boolean {
     if (atom >= this.#firstAnyCase || atom === this.#firstListed) return true
-    return atom < this.#firstSmall === (((this.#bits[kind] as number) >>> capital) & 1) > 0
+    return atom < this.#firstSmall === this.fits(kind, capital)
   }
 
   /** The number of a word in the tables, -1 where it is not there. */
@@ -155,7 +162,7 @@ export class Kinds {
   #ofLook(bits: number): number {
     let kind = this.#kindOfLook.get(bits)
     if (kind === undefined) {
-      kind = this.#add(bits)
+      kind = this.#add()
       this.#kindOfLook.set(bits, kind)
       this.#join(kind, always)
       for (let atom = 1, left = bits >>> 1; left !== 0; atom++, left >>>= 1) {
@@ -165,45 +172,62 @@ export class Kinds {
     return kind
   }
 
-  /** The kind of a word of the tables: what its look makes it, and its lists. */
+  /**
+   * The kind of a word of the tables: what its look makes it, and its lists. The commonest words are in hundreds, nearly
+   * all of them single: a loop of its own, with nothing called for these.
+   */
   #ofWord(word: number, look: number): number {
-    const { wordLists, lists, singleStarts, singlePlaces, codeStarts } = this.#tables
-    const kind = this.#add(this.#bits[look] as number)
-    this.masks.copyWithin(kind * maskSize, look * maskSize, (look + 1) * maskSize)
-    const named = wordLists[word] as number
-    const start = named - this.#atomCount
-    let at = start
-    const read = () => {
-      const byte = lists[at++] as number
-      return byte < 128 ? byte : ((byte & 127) << 8) | (lists[at++] as number)
+    const { wordLists, lists, singleStarts, singlePlaces, codeStarts, code } = this.#tables
+    const kind = this.#add()
+    const { masks } = this
+    const base = kind * maskSize
+    masks.copyWithin(base, look * maskSize, (look + 1) * maskSize)
+    this.#fitting[kind * this.#width] = this.#fitting[look * this.#width] as number
+    // Where the lists begin in `lists`, or the one that the word is in.
+    let atom = wordLists[word] as number
+    let at = atom - this.#atomCount
+    const isListed = at >= 0
+    let left = 1
+    if (isListed) {
+      atom = 0
+      left = lists[at++] as number
+      if (left >= 128) left = ((left & 127) << 8) | (lists[at++] as number)
     }
-    const size = start < 0 ? 1 : read()
-    this.#listStarts[kind] = this.#listed
-    while (this.#listed + size > this.#lists.length) {
-      this.#lists = grown(new Uint32Array(this.#lists.length * 2), this.#lists)
+    while (this.#singleCount + left > this.#singles.length) {
+      this.#singles = grown(new Uint32Array(this.#singles.length * 2), this.#singles)
     }
-    let atom = 0
-    let bucket = 0
-    for (let i = 0; i < size; i++) {
-      atom += start < 0 ? named : read()
-      let own = atom
-      if (atom >= this.firstSingle) {
-        const single = atom - this.firstSingle
-        while (single >= (singleStarts[bucket + 1] as number)) bucket++
-        own = this.firstSingle + (codeStarts[bucket] as number) + (singlePlaces[single] as number)
+    const singles = this.#singles
+    let count = this.#singleCount
+    this.#singleStarts[kind] = count
+    for (let bucket = 0; left > 0; left--) {
+      if (isListed) {
+        const step = lists[at++] as number
+        atom += step < 128 ? step : ((step & 127) << 8) | (lists[at++] as number)
       }
-      this.#lists[this.#listed++] = own
+      const index = atom - this.#firstSingle
+      if (index < 0) {
+        if (atom >= this.#firstAnyCase || this.#isCase(kind, atom)) this.#join(kind, atom)
+        continue
+      }
+      while (index >= (singleStarts[bucket + 1] as number)) bucket++
+      const place = (codeStarts[bucket] as number) + (singlePlaces[index] as number)
+      singles[count++] = place
+      const flags = ((code[place] as number) - single) >> 1
+      const bit = 1 << (bucket & 31)
+      const mask = base + (bucket >> 5)
+      if ((flags & isFirst) !== 0) masks[mask] = (masks[mask] as number) | bit
+      if ((flags & isSecond) !== 0) masks[mask + secondMask] = (masks[mask + secondMask] as number) | bit
+      if ((flags & isKey) !== 0) masks[mask + keyMask] = (masks[mask + keyMask] as number) | bit
     }
-    this.#listEnds[kind] = this.#listed
-    this.#joinLists(kind)
+    this.#singleCount = count
+    this.#singleEnds[kind] = count
     this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
     return kind
   }
 
-  #add(bits: number): number {
+  #add(): number {
     const kind = this.#count++
-    if (kind >= this.#bits.length) this.#grow()
-    this.#bits[kind] = bits
+    if (kind >= this.#singleStarts.length) this.#grow()
     return kind
   }
 
@@ -212,42 +236,13 @@ export class Kinds {
     const { bitStarts, atomBits } = this.#tables
     const { masks } = this
     const base = kind * maskSize
+    const at = kind * this.#width + (atom >> 5)
+    this.#fitting[at] = (this.#fitting[at] as number) | (1 << (atom & 31))
     const end = bitStarts[atom + 1] as number
     for (let i = bitStarts[atom] as number; i < end; i++) {
       const bit = atomBits[i] as number
       const at = base + (bit >> 5)
       masks[at] = (masks[at] as number) | (1 << (bit & 31))
-    }
-  }
-
-  /** The same for the lists that a word is in. The commonest are in hundreds: a loop of its own, with nothing called. */
-  #joinLists(kind: number): void {
-    const { bitStarts, atomBits, code, codeStarts } = this.#tables
-    const { masks, firstSingle } = this
-    const lists = this.#lists
-    const to = this.#listEnds[kind] as number
-    const base = kind * maskSize
-    const firstAnyCase = this.#firstAnyCase
-    let i = this.#listStarts[kind] as number
-    for (; i < to && (lists[i] as number) < firstSingle; i++) {
-      const atom = lists[i] as number
-      if (atom < firstAnyCase && !this.#isCase(kind, atom)) continue
-      const end = bitStarts[atom + 1] as number
-      for (let k = bitStarts[atom] as number; k < end; k++) {
-        const bit = atomBits[k] as number
-        const at = base + (bit >> 5)
-        masks[at] = (masks[at] as number) | (1 << (bit & 31))
-      }
-    }
-    for (let bucket = 0; i < to; i++) {
-      const place = (lists[i] as number) - firstSingle
-      while (place >= (codeStarts[bucket + 1] as number)) bucket++
-      const flags = ((code[place] as number) - single) >> 1
-      const bit = 1 << (bucket & 31)
-      const at = base + (bucket >> 5)
-      if ((flags & isFirst) !== 0) masks[at] = (masks[at] as number) | bit
-      if ((flags & isSecond) !== 0) masks[at + secondMask] = (masks[at + secondMask] as number) | bit
-      if ((flags & isKey) !== 0) masks[at + keyMask] = (masks[at + keyMask] as number) | bit
     }
   }
 
@@ -282,11 +277,11 @@ export class Kinds {
   }
 
   #grow(): void {
-    const size = this.#bits.length * 2
+    const size = this.#singleStarts.length * 2
     this.masks = grown(new Int32Array(size * maskSize), this.masks)
     this.stops = grown(new Uint8Array(size), this.stops)
-    this.#bits = grown(new Int32Array(size), this.#bits)
-    this.#listStarts = grown(new Int32Array(size), this.#listStarts)
-    this.#listEnds = grown(new Int32Array(size), this.#listEnds)
+    this.#fitting = grown(new Int32Array(size * this.#width), this.#fitting)
+    this.#singleStarts = grown(new Int32Array(size), this.#singleStarts)
+    this.#singleEnds = grown(new Int32Array(size), this.#singleEnds)
   }
 }

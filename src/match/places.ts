@@ -18,10 +18,13 @@ export class Places {
     const places = this.places
     const memories = this.memories
     let at = this.size
+    // Nearly always behind all others: places are come to in order.
     while (at > 0 && isBefore(place, memory, places[at - 1] as number, memories[at - 1] as number)) at--
     if (at > 0 && places[at - 1] === place && memories[at - 1] === memory) return
-    places.copyWithin(at + 1, at, this.size)
-    memories.copyWithin(at + 1, at, this.size)
+    if (at < this.size) {
+      places.copyWithin(at + 1, at, this.size)
+      memories.copyWithin(at + 1, at, this.size)
+    }
     places[at] = place
     memories[at] = memory
     this.size++

@@ -42,7 +42,8 @@ interface Candidate {
  * the longest, of those the rule that comes first in `automaton.rules`.
  */
 export function scan(text: string, automaton: Automaton, options: ScanOptions = {}): Finding[] {
-  const spans = spansIn(text, automaton, options.on)
+  known.count = 0
+  const spans = spansIn(text, automaton, options.on, known)
   return spans.length === 0 ? [] : findingsOf(spans, text, automaton, options)
 }
 
@@ -52,16 +53,15 @@ export interface Found extends Span {
   readonly rule: number
 }
 
-/** The work of `scan` without the voices. */
-export function spansIn(text: string, automaton: Automaton, on?: Uint8Array): Found[] {
+/** The work of `scan` without the voices. @param known takes the words that these need not read again. */
+export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, known?: KnownWords): Found[] {
   const spans: Found[] = []
-  known.count = 0
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
     walk(sentence, automaton, on)
     const settled = settle(found)
     if (settled.length === 0) continue
-    known.add(sentence, automaton.kinds.start)
+    known?.add(sentence, automaton.kinds.start)
     for (const { rule, from, to } of settled) {
       spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
     }

@@ -59,6 +59,8 @@ export class States {
 
   // The set that is being made; and by place, when it was last reached and with which memory.
   readonly #set = new Places()
+  /** Whether a bracket is still ahead of one of its places: 1 or 0. */
+  #brackets = 0
   readonly #seen: Uint32Array
   readonly #seenMemory: Int32Array
   #serial = 0
@@ -126,6 +128,7 @@ export class States {
 
   #begin(): void {
     this.#set.size = 0
+    this.#brackets = 0
     this.#serial++
   }
 
@@ -133,9 +136,11 @@ export class States {
   #advance(place: number, memory: number, kind: number, depth: number): void {
     const instruction = this.#tables.code[place] as number
     if (instruction < code.single) return
-    const atom =
-      instruction < code.firstAtom ? this.#kinds.firstSingle + place : (instruction - code.firstAtom) >> 1
-    if (this.#kinds.fits(kind, atom)) this.#reach(place + 1, memory, depth)
+    const fits =
+      instruction < code.firstAtom
+        ? this.#kinds.fitsSingle(kind, place)
+        : this.#kinds.fits(kind, (instruction - code.firstAtom) >> 1)
+    if (fits) this.#reach(place + 1, memory, depth)
   }
 
   /** Adds a place to the set, with all that it leads to without a token. */
@@ -157,6 +162,7 @@ export class States {
           at++
           continue
         }
+        this.#brackets |= instruction & 1
         this.#set.add(at, now)
       }
       if (stack.length === 0) return
@@ -167,15 +173,8 @@ export class States {
 
   /** The state of the set that was made, at this many tokens from the start. */
   #intern(depth: number): number {
-    const instructions = this.#tables.code
-    const places = this.#set.places
-    let brackets = 0
-    for (let i = 0; i < this.#set.size; i++) {
-      const instruction = instructions[places[i] as number] as number
-      if (instruction >= code.single) brackets |= instruction & 1
-    }
     // How far the walk has come matters only where a bracket is still to be remembered by it.
-    const level = brackets === 0 ? 0 : depth
+    const level = this.#brackets === 0 ? 0 : depth
     const hash = this.#set.hash(level)
     let slot = (hash ^ (hash >>> 15)) & (stateSlots - 1)
     for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {

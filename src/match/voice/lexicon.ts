@@ -248,17 +248,27 @@ function slotOf(hash: number): number {
   return slot
 }
 
+/** Puts a word of these classes into the table. */
+function enter(hash: number, kind: number): void {
+  const slot = slotOf(hash)
+  if (slots[slot] === 0) {
+    slots[slot] = ++count
+    hashes[count] = hash
+  }
+  const entry = slots[slot] as number
+  bits[entry] = (bits[entry] as number) | kind
+}
+
+// Every page does this: one loop over the letters, which makes no strings.
 for (const [kind, list] of classes) {
-  for (const word of list.split(/\s+/)) {
-    let hash = hashSeed
-    for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
-    const slot = slotOf(hash)
-    if (slots[slot] === 0) {
-      slots[slot] = ++count
-      hashes[count] = hash
+  let hash = hashSeed
+  for (let i = 0; i <= list.length; i++) {
+    const code = list.charCodeAt(i)
+    if (code > 0x20) hash = Math.imul(hash ^ code, hashPrime)
+    else if (hash !== hashSeed) {
+      enter(hash, kind)
+      hash = hashSeed
     }
-    const entry = slots[slot] as number
-    bits[entry] = (bits[entry] as number) | kind
   }
 }
 

@@ -2,7 +2,7 @@
  * Where a text quotes. Quotation marks are told from apostrophes, inches and decades by what stands on either side of
  * them; marks of one family close each other, since writers mix them ("… “).
  */
-import { end, isWordKind, kindAt, small, space } from '../characters.ts'
+import { end, isLetterKind, isWordKind, kindAt, small, space } from '../characters.ts'
 import { signsOf } from './signs.ts'
 
 /** A run of the text, in UTF-16 units. */
@@ -181,9 +181,17 @@ function mayAt(text: string, at: number, code: number): number {
   if (code === 0x2018 || !inWord) {
     return opensBehind(text, at) && opensBefore(text, at + 1) ? mayOpen : mayClose
   }
-  // "officials'", "goin'", "rock 'n' roll", "will o' the wisp"
-  const doubts = /[s\d]$|in$|ol$|[^\p{L}]o$|['’]n$/iu.test(text.slice(at - 2, at))
-  return doubts ? mayClose | doubtful : mayClose
+  return mayBeApostrophe(text, at) ? mayClose | doubtful : mayClose
+}
+
+/** "officials'", "goin'", "rock 'n' roll", "will o' the wisp" */
+function mayBeApostrophe(text: string, at: number): boolean {
+  const last = text.charAt(at - 1).toLowerCase()
+  const before = text.charAt(at - 2).toLowerCase()
+  if (before === '') return false
+  if (last === 'n') return before === 'i' || before === "'" || before === '’'
+  if (last === 'o') return !isLetterKind(kindAt(before, 0))
+  return last === 's' || (last === 'l' && before === 'o') || isDigit(text, at - 1)
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Who is meant by some words: a name, a description, a pronoun; or nobody in particular. */
 
+import { isLetterKind, kindAt } from '../characters.ts'
 import { adverb, and, definite, first, grammatical, office, people, preposition, vague } from './lexicon.ts'
 import type { Span } from './quotation.ts'
 import { capitalised, possessive, type Words } from './words.ts'
@@ -126,5 +127,6 @@ export function nameOf(text: string, { start, end }: Span): string {
     .replace(/['’]s?$/, '')
     .replace(smallBegins, (begin) => begin.toLowerCase())
   // The full stop of "U.N."
-  return /\.\p{L}$/u.test(name) && text.charAt(end) === '.' ? `${name}.` : name
+  const isInitial = name.at(-2) === '.' && isLetterKind(kindAt(name, name.length - 1))
+  return isInitial && text.charAt(end) === '.' ? `${name}.` : name
 }
