@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'possibility/not-ruled-out',
   name: 'Cannot be ruled out',
   phrases: [
-    `${deny} (be | been | yet | entirely | completely){0,2} (rule | ruled | ruling) out (that | the (possibility | prospect | idea | risk | chance) (that | of))?`,
+    `we? ${deny} (be | been | yet | entirely | completely){0,2} (rule | ruled | ruling) out (that | the (possibility | prospect | idea | risk | chance) (that | of))?`,
     "(can't | cannot | could not | couldn't) (be | entirely){0,2} (exclude | excluded | discounted) (that | the possibility (that | of))?",
     '(no one | nobody) (can | has | is | could) (rule | ruled | ruling) out',
     '(nothing | no option) (can be | has been | is | was) (excluded | off the table | ruled out)',
@@ -26,7 +26,7 @@ export const rule: Rule = {
   ask: 'Has anyone tried to rule it out? If so, how; and if not, what would be the first thing to check?',
   marks: [
     'Police say arson [cannot be ruled out].',
-    'We [cannot rule out the possibility that] the file was copied.',
+    '[We cannot rule out the possibility that] the file was copied.',
     'A second vote is [not out of the question].',
     'The minister [did not rule out] a tax.',
   ],
