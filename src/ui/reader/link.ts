@@ -81,16 +81,14 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
   }
 
   const nobodyThere = async () => {
-    const loading = await browser.tabs.get(tabId).then(
-      (tab) => tab.status === 'loading',
-      () => false,
-    )
-    if (loading || signal.aborted) return
+    const tab = await browser.tabs.get(tabId).catch(() => undefined)
+    if (tab?.status === 'loading' || signal.aborted) return
     if (!entered && (await enter(tabId))) {
       entered = true
       connect()
     } else {
-      show({ state: 'closed' })
+      // The address is told to who was called by a click: to the popup.
+      show({ state: 'closed', isFile: tab?.url?.startsWith('file:') ?? false })
     }
   }
 
