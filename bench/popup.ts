@@ -7,7 +7,8 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import type { Target } from 'puppeteer-core'
-import { extensionIn, startChromium } from '../scripts/chromium.mjs'
+import type { Browser } from 'webextension-polyfill'
+import { extensionIn, isBackground, startChromium } from '../scripts/chromium.mjs'
 import { serve } from '../scripts/serve.mjs'
 import { median } from './speed/measure.ts'
 
@@ -30,11 +31,14 @@ interface Result {
 const results = new Map<number, Result>(sizes.map((n) => [n, { began: [], complete: [], moved: 0 }]))
 try {
   const extension = await extensionIn(browser)
+  const background = await (await browser.waitForTarget(isBackground)).worker()
   const page = await browser.newPage()
   for (let round = 0; round <= rounds; round++) {
     for (const [n, result] of results) {
       await page.goto(`${server.origin}with-${n}`)
+      // Its badge is the last that a page that has been read gets.
       await page.waitForFunction(() => CSS.highlights.has('howsure-sure'))
+      while (!(await background?.evaluate(hasBadge))) await new Promise((resolve) => setTimeout(resolve, 50))
       const opened = browser.waitForTarget(isPopup)
       const clicked = Date.now()
       await page.triggerExtensionAction(extension)
@@ -68,6 +72,13 @@ for (const [n, { began, complete, moved }] of results) {
     `phrases ${String(n).padStart(4)}: complete ${median(complete)} (${Math.max(...complete)}), of which ${median(began)} before ` +
       `the document begins; ${ratio} × one phrase; layout shifts ${moved}`,
   )
+}
+
+/** In the background: whether the tab in front has its badge. */
+async function hasBadge(): Promise<boolean> {
+  const { tabs, action } = (globalThis as unknown as { chrome: Browser }).chrome
+  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true })
+  return tab?.id !== undefined && (await action.getBadgeText({ tabId: tab.id })) !== ''
 }
 
 function isPopup(target: Target): boolean {

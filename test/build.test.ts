@@ -42,7 +42,9 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       ...beside,
       'storage',
     ])
-    expect(manifest).not.toHaveProperty('host_permissions')
+    // To put into a page only what it needs; no more of them than it has scripts in anyway.
+    expect(manifest.content_scripts).toHaveLength(1)
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches)
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })
 
@@ -51,15 +53,19 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))
     expect(programs).toEqual([
       'background.js',
+      'card.js',
       'content.js',
       'options.js',
       'panel.js',
       'popup.js',
+      'reading.js',
       'welcome.js',
     ])
     for (const file of files) {
       const code = await read(file)
       expect(code, file).not.toMatch(/sourceMappingURL|\.innerHTML\s*=[^=]/)
+      // One character more, and a browser holds the whole script twice as large.
+      expect(code, file).not.toMatch(/[^\0-\x7f]/)
       expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
     }
   })

@@ -2,21 +2,25 @@ import { browser } from '../shared/browser.ts'
 import type { ToBackground } from '../shared/messages.ts'
 import { showBadge } from './badge.ts'
 import { listenToKeys } from './commands.ts'
+import { insertStyles, loadPart } from './late-parts.ts'
 import { keepOwnTables } from './own-phrases.ts'
 import { search } from './search.ts'
 import { listenToMenu, takeSelection } from './selection.ts'
 import { welcomeOnInstall } from './welcome.ts'
 
-/** What no page can do: the badge, the keys, the menu. It remembers nothing but words on their way to the panel. */
+/** What no page can do: the badge, the keys, the menu, and what a page's script has loaded later. It remembers nothing but words on their way to the panel. */
 
 interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined
+  readonly frameId?: number | undefined
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0 }: Sender) => {
   const said = message as ToBackground
-  const tabId = sender.tab?.id
+  const tabId = tab?.id
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
+  else if (said.type === 'load' && tabId !== undefined) return loadPart(said.part, { tabId, frameId })
+  else if (said.type === 'style' && tabId !== undefined) return insertStyles({ tabId })
   else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
   else if (said.type === 'search') return search(said.words)
   else if (said.type === 'options') void browser.runtime.openOptionsPage()

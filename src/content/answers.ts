@@ -31,6 +31,7 @@ export class Answers {
   private readonly ports = new Set<Port>()
   /** Those that want to know what is in view. */
   private readonly followers = new Set<Port>()
+  /** What the badge was told last; a new page's has nothing to be told. */
   private badge: ToBackground | undefined
 
   constructor(
@@ -54,6 +55,11 @@ export class Answers {
     })
   }
 
+  /** Whether anybody wants to know what is in view. */
+  get isFollowed(): boolean {
+    return this.followers.size > 0
+  }
+
   /** Tells everybody who listens what is known now. */
   tell(): void {
     if (this.ports.size === 0) return
@@ -69,6 +75,7 @@ export class Answers {
 
   /** Tells the badge how many findings there are, null for a page that is not read; and whether its marks are hidden. */
   tellCount(count: number | null, hidden = false): void {
+    if (count === null && this.badge === undefined) return
     this.badge = { type: 'count', count, hidden }
     this.tellCountAgain()
   }
@@ -78,6 +85,12 @@ export class Answers {
     if (this.badge === undefined) return
     // Nobody may be listening just now; the badge is not worth an error.
     browser.runtime.sendMessage(this.badge).catch(() => {})
+  }
+
+  /** Has the styles of marks put into all documents of the page. */
+  askForStyles(): void {
+    const message: ToBackground = { type: 'style' }
+    browser.runtime.sendMessage(message).catch(() => {})
   }
 
   private hangUp(): void {

@@ -33,8 +33,8 @@ export interface Surroundings {
   onSettled(): void
 }
 
-/** Whether a page is to be read, though it does not look like an article. */
-export type Wish = 'no' | 'if-article' | 'anyway'
+/** Which pages are read: those that look like an article, or any. */
+export type Wish = 'if-article' | 'anyway'
 
 /** Of what a change of the page cost, this many times is left to the page before the next is looked at. */
 const patience = 20
@@ -105,9 +105,9 @@ export class PageReading {
     return this.ordered
   }
 
-  /** Reads the page, or leaves it alone from now on. */
+  /** Reads the page. */
   read(wish: Wish): Promise<void> {
-    if (this.tree && wish !== 'no') this.todo.choose = true
+    if (this.tree) this.todo.choose = true
     else this.todo.survey = true
     this.wish = wish
     return this.work()
@@ -121,7 +121,6 @@ export class PageReading {
 
   /** The page has changed. */
   follow({ changed, fresh }: Changes): void {
-    if (this.wish === 'no') return
     const before = this.todo.changes
     this.todo.changes = before
       ? { changed: new Set([...before.changed, ...changed]), fresh: new Set([...before.fresh, ...fresh]) }
@@ -167,12 +166,6 @@ export class PageReading {
   }
 
   private *doAll({ survey, choose, rescan, changes, hidden }: Todo): Work<void> {
-    if (this.wish === 'no') {
-      this.tree = undefined
-      this.change(null)
-      this.settle('off')
-      return
-    }
     let again = choose
     if (survey || !this.tree?.isCurrent) {
       this.tree = new PageTree(this.document, this.around.onTree)

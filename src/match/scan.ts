@@ -4,6 +4,7 @@ import { noKind } from './kinds.ts'
 import { keyMask, keyReach, maskSize, maskWords, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
+import { KnownWords } from './voice/known-words.ts'
 import type { Span } from './voice/quotation.ts'
 import { type Voicing, voicesOf } from './voice.ts'
 
@@ -54,10 +55,14 @@ export interface Found extends Span {
 /** The work of `scan` without the voices. */
 export function spansIn(text: string, automaton: Automaton, on?: Uint8Array): Found[] {
   const spans: Found[] = []
+  known.count = 0
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
     walk(sentence, automaton, on)
-    for (const { rule, from, to } of settle(found)) {
+    const settled = settle(found)
+    if (settled.length === 0) continue
+    known.add(sentence, automaton.kinds.start)
+    for (const { rule, from, to } of settled) {
       spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
     }
   }
@@ -73,7 +78,7 @@ function findingsOf(
   automaton: Automaton,
   { quotes }: ScanOptions,
 ): Finding[] {
-  const voices = voicesOf(text, spans, quotes)
+  const voices = voicesOf(text, spans, quotes, known)
   return spans.map(({ start, end, rule }, index) => {
     const { voice, speaker, stance } = voices[index] as Voicing
     const id = automaton.rules[rule]?.id as RuleId
@@ -87,6 +92,9 @@ function findingsOf(
 
 /** One buffer for all scans: they do not rest. */
 const sentence = new Sentence()
+
+/** What the voices need not read again of the block that is being scanned. */
+const known = new KnownWords()
 
 /** How many tokens the filter looks at together; the key of a match stands in the block where it begins or the next. */
 const block = keyReach

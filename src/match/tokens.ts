@@ -40,6 +40,8 @@ export class Sentence {
   readonly kinds = new Uint16Array(mostTokens + 1)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
+  /** The hash, small, of a word that is letters of ASCII and nothing else; 0 of all others. */
+  readonly hashes = new Int32Array(mostTokens)
 }
 
 /**
@@ -145,6 +147,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       sentence.kinds[count] = wordKind
       sentence.starts[count] = first
       sentence.ends[count] = at
+      sentence.hashes[count] = piece === at - start && !number ? hash : 0
       count++
       continue
     }
@@ -160,6 +163,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         sentence.kinds[count] = questionKind
         sentence.starts[count] = first
         sentence.ends[count] = at
+        sentence.hashes[count] = 0
         count++
       }
       const ends = endsHere(
@@ -199,6 +203,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       sentence.kinds[count] = pauseKind
       sentence.starts[count] = at - 1
       sentence.ends[count] = at
+      sentence.hashes[count] = 0
       count++
     }
   }

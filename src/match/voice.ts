@@ -1,6 +1,7 @@
 /** Whose words: for places in a text, whether they are the writer's, whose else, and how they are put. */
 import type { Stance, Voice } from '../rules/rule.ts'
 import { reportAt, reportsIn } from './voice/attribution.ts'
+import type { KnownWords } from './voice/known-words.ts'
 import { type Quotation, quotationsOf, type Span } from './voice/quotation.ts'
 import { type KnownSpeakers, speakerOf } from './voice/quoted.ts'
 import type { Report } from './voice/report.ts'
@@ -25,11 +26,17 @@ const words = new Words()
  * in: a text without any costs nothing.
  * @param places in order and apart.
  * @param marked parts of the text, in order and apart, that are quoted though no mark says so (`<q>`, `<blockquote>`).
+ * @param known words of the text that need not be read again.
  */
-export function voicesOf(text: string, places: readonly Span[], marked: readonly Span[] = []): Voicing[] {
+export function voicesOf(
+  text: string,
+  places: readonly Span[],
+  marked: readonly Span[] = [],
+  known?: KnownWords,
+): Voicing[] {
   if (places.length === 0) return []
   const quotations = quotationsOf(text, marked)
-  const known: KnownSpeakers = []
+  const speakers: KnownSpeakers = []
   const none: readonly Span[] = []
   let sentence: Span = { start: 0, end: 0 }
   let reports: readonly Report[] | undefined
@@ -49,12 +56,12 @@ export function voicesOf(text: string, places: readonly Span[], marked: readonly
         within,
         isQuoted ? none : quotations,
       )
-      words.read(text, sentence, isQuoted ? none : quotations)
+      words.read(text, sentence, isQuoted ? none : quotations, known)
       reports = undefined
     }
     const stance = stanceOf(words, place, sentence)
     if (isQuoted) {
-      const speaker = speakerOf(text, quotations, next, known)
+      const speaker = speakerOf(text, quotations, next, speakers)
       return voicing('quoted', speaker && nameOf(text, speaker), stance)
     }
     reports ??= reportsIn(words)

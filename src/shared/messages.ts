@@ -72,8 +72,15 @@ export type Command = 'toggle-marks' | 'next-phrase' | 'previous-phrase'
 /** Background → content script, by `tabs.sendMessage`. */
 export type ToContent = { readonly type: 'command'; readonly command: Command }
 
+/** A part of the content script that is loaded when it is needed: what reads and marks, and the card. */
+export type LatePart = 'reading' | 'card'
+
 /** To the background, by `runtime.sendMessage`. */
 export type ToBackground =
+  /** From a content script: put this part of it into its page. Answered when that is done, or refused. */
+  | { readonly type: 'load'; readonly part: LatePart }
+  /** From a content script: a document has come into its page whose marks need their styles too. */
+  | { readonly type: 'style' }
   /** From a content script: what the tab's badge shows. */
   | {
       readonly type: 'count'

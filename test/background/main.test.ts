@@ -25,6 +25,7 @@ const { api, events } = vi.hoisted(() => {
         openOptionsPage: vi.fn(async () => {}),
       },
       tabs: { sendMessage: vi.fn(async () => {}), create: vi.fn(async () => {}) },
+      scripting: { executeScript: vi.fn(async () => {}), insertCSS: vi.fn(async () => {}) },
       commands: { onCommand: event('command') },
       contextMenus: { onClicked: event('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
       sidePanel: { open: vi.fn(async () => {}) },
@@ -38,7 +39,7 @@ vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} 
 await import('../../src/background/main.ts')
 
 const tell = (message: unknown, tabId?: number) =>
-  events.tell('message', message, tabId === undefined ? {} : { tab: { id: tabId } })
+  events.tell('message', message, tabId === undefined ? {} : { tab: { id: tabId }, frameId: 0 })
 
 beforeEach(() => vi.clearAllMocks())
 
@@ -82,6 +83,35 @@ describe('a key', () => {
     api.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'))
     await events.tell('command', 'next-phrase', { id: 3 })
     expect(api.tabs.sendMessage).toHaveBeenCalled()
+  })
+})
+
+describe('a page that asks for a part of its script', () => {
+  const styles = ['AUTHOR', 'USER'].map((origin) => [
+    { target: { tabId: 3, allFrames: true }, files: ['highlight.css'], origin },
+  ])
+
+  it('gets it in the frame that asked, with the styles of marks in all frames', async () => {
+    await tell({ type: 'load', part: 'reading' }, 3)
+    const script = { target: { tabId: 3, frameIds: [0] }, files: ['reading.js'] }
+    expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(script)
+    expect(api.scripting.insertCSS.mock.calls).toEqual(styles)
+  })
+
+  it('gets the card without them, as they are there', async () => {
+    await tell({ type: 'load', part: 'card' }, 3)
+    expect(api.scripting.executeScript).toHaveBeenCalledOnce()
+    expect(api.scripting.insertCSS).not.toHaveBeenCalled()
+  })
+
+  it('gets the styles again for a frame that came later', async () => {
+    await tell({ type: 'style' }, 3)
+    expect(api.scripting.insertCSS.mock.calls).toEqual(styles)
+  })
+
+  it('is left alone where the browser refuses, without an error', async () => {
+    api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
+    await expect(tell({ type: 'load', part: 'reading' }, 3)).resolves.toBeUndefined()
   })
 })
 

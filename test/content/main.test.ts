@@ -25,8 +25,18 @@ const { runtime, counts } = vi.hoisted(() => {
       id: 'howsure' as string | undefined,
       connects: new Set<Listener>(),
       messages: new Set<Listener>(),
+      /** The parts that were asked for, and what becomes of the next requests. */
+      loaded: [] as string[],
+      answers: [] as ('put in' | 'refused' | 'ended')[],
       sendMessage: async (message: ToBackground) => {
         if (message.type === 'count') counts.push(message.hidden ? 'hidden' : message.count)
+        if (message.type !== 'load') return
+        runtime.loaded.push(message.part)
+        const answer = runtime.answers.shift() ?? 'put in'
+        if (answer === 'ended') throw new Error('the background has ended')
+        if (answer === 'refused') return
+        if (message.part === 'reading') await import('../../src/content/reading-part.ts')
+        else await import('../../src/content/card-part.ts')
       },
       onMessage: {
         addListener: (listener: Listener) => runtime.messages.add(listener),
@@ -62,16 +72,28 @@ vi.mock('../../src/shared/own-tables.ts', () => ({
   },
 }))
 
-/** What each choice of the article costs, in ms of the tests' clock, and how many there were. */
+/** What each look at the page costs, in ms of the tests' clock, and how many there were. */
 const survey = vi.hoisted(() => ({ cost: 0, spent: 0, times: 0 }))
+const onSurvey = vi.hoisted(() => () => {
+  survey.times++
+  survey.spent += survey.cost
+})
 vi.mock('../../src/page/article.ts', async (original) => {
   const article = await original<typeof import('../../src/page/article.ts')>()
   return {
     ...article,
     chooseArticle: (page: Part) => {
-      survey.times++
-      survey.spent += survey.cost
+      onSurvey()
       return article.chooseArticle(page)
+    },
+  }
+})
+vi.mock('../../src/page/first-look.ts', async (original) => {
+  const first = await original<typeof import('../../src/page/first-look.ts')>()
+  return {
+    *mayHoldArticle(...args: Parameters<typeof first.mayHoldArticle>) {
+      onSurvey()
+      return yield* first.mayHoldArticle(...args)
     },
   }
 })
@@ -136,6 +158,9 @@ beforeEach(() => {
   settings = defaults
   runtime.id = 'howsure'
   counts.length = 0
+  // A script that was left behind cannot take these away any more.
+  runtime.connects.clear()
+  runtime.messages.clear()
   scrolled.mockClear()
   document.body.innerHTML = article
   stop = new AbortController()
@@ -168,7 +193,7 @@ it('a site that is off is not read, until it is on again', async () => {
   settings = { ...defaults, offSites: [location.hostname] }
   await start(stop)
   expect(marks()).toEqual({})
-  expect(counts.at(-1)).toBeNull()
+  expect(counts).toEqual([])
   const { reports } = connect()
   expect(reports).toMatchObject([{ state: 'off', site: location.hostname, findings: [] }])
   changed(defaults)
@@ -227,7 +252,7 @@ it('an article in another language is left alone, and the popup is told why', as
   await start(stop)
   expect(marks()).toEqual({})
   expect(connect().reports.at(-1)).toMatchObject({ state: 'other-language', words: 0, findings: [] })
-  expect(counts.at(-1)).toBeNull()
+  expect(counts).toEqual([])
 })
 
 it('marks that the page has cleared come back when the reader moves', async () => {
@@ -376,4 +401,69 @@ it('the reader’s own phrases are marked once they are compiled, and no more wh
   await vi.waitFor(() => expect(new Set(marks()['howsure-own'])).toEqual(new Set([phrase])))
   changed({ ...settings, ownPhrases: [] })
   await vi.waitFor(() => expect(marks()['howsure-own']).toBeUndefined())
+})
+
+describe('what a page does not need is not loaded', () => {
+  /** The content script as it comes into a new page. */
+  async function startAnew(): Promise<void> {
+    vi.resetModules()
+    const page = document.body.innerHTML
+    // It starts by itself, and there is nothing to read.
+    document.body.innerHTML = ''
+    const { start } = await import('../../src/content/main.ts')
+    ;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+    document.body.innerHTML = page
+    runtime.loaded.length = 0
+    await start(stop)
+  }
+  const short = '<p>Most likely.</p>'
+
+  it('the reading part comes with an article, the card when it is first shown', async () => {
+    document.body.innerHTML = short
+    await startAnew()
+    expect(connect().reports).toMatchObject([{ state: 'not-article' }])
+    expect(runtime.loaded).toEqual([])
+    document.body.innerHTML = article
+    await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
+    expect(runtime.loaded).toEqual(['reading'])
+    for (const listener of runtime.messages) listener({ type: 'command', command: 'next-phrase' } as never)
+    await vi.waitFor(() => expect(document.querySelector('[popover]')).not.toBeNull())
+    expect(runtime.loaded).toEqual(['reading', 'card'])
+  })
+
+  it('nothing comes where the reader has switched the site off, nor is the page watched', async () => {
+    settings = { ...defaults, offSites: [location.hostname] }
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe')
+    await startAnew()
+    expect(observe).not.toHaveBeenCalled()
+    expect(runtime.loaded).toEqual([])
+    observe.mockRestore()
+  })
+
+  it('when a site is switched off, the page is left alone again', async () => {
+    await startAnew()
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect')
+    changed({ ...defaults, offSites: [location.hostname] })
+    await vi.waitFor(() => expect(marks()).toEqual({}))
+    expect(disconnect).toHaveBeenCalled()
+    expect(counts.at(-1)).toBeNull()
+    disconnect.mockRestore()
+  })
+
+  it('a background that ends over the request is asked again', async () => {
+    runtime.answers.push('ended')
+    await startAnew()
+    expect(runtime.loaded).toEqual(['reading', 'reading'])
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+  })
+
+  it('where the browser refuses, the page is left alone until the reader asks', async () => {
+    runtime.answers.push('refused', 'refused', 'refused')
+    await startAnew()
+    const { reports, send } = connect()
+    expect(reports.at(-1)?.state).toBe('not-article')
+    expect(marks()).toEqual({})
+    send({ type: 'read-anyway' })
+    await vi.waitFor(() => expect(reports.at(-1)?.state).toBe('ready'))
+  })
 })

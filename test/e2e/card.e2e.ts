@@ -105,7 +105,7 @@ inEachBrowser((browser) => {
   ])('%s, and undone, by the keyboard alone', async (button, words) => {
     const { reader } = browser
     const { page } = reader.driver
-    await reader.openArticle(`${origin}sample.html`)
+    await reader.openArticle(addressOf('sample.html'))
     const before = await reader.marks()
     const card = new Card(page)
     const to = before.findIndex(({ text }) => text === 'Most likely')

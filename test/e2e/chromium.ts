@@ -276,9 +276,7 @@ class Chromium implements Driver {
   }
 
   async letIn(): Promise<void> {
-    // A style sheet in the manifest comes before all else in a page, so that the browser asks to load it again.
     await this.#tab.triggerExtensionAction(this.#ours.extension)
-    await this.#tab.reload()
   }
 
   async disable(): Promise<void> {

@@ -110,7 +110,7 @@ export interface Driver {
   clearSettings(): Promise<void>
   /** Keeps the extension out of pages until the reader clicks its button there, or lets it in again. */
   allowPages(always: boolean): Promise<void>
-  /** Lets it into the open page, as a reader does: presses its button, and reloads the page where the browser asks to. */
+  /** Lets it into the open page, as a reader does: presses its button. */
   letIn(): Promise<void>
   /** Switches the extension off, as a reader does; for good. */
   disable(): Promise<void>

@@ -1,11 +1,11 @@
 import { cpSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { describe, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { type View, viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { Popup } from './popup.ts'
+import { sampleFolder, served } from './served.ts'
 
 /**
  * Every translation finds room in the narrowest places. Browsers come with few languages installed, so the extension gets
@@ -16,15 +16,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const locales = readdirSync(path.join(root, '_locales'))
 const widths = [360, 320]
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const server = await serve({ folder: path.join(root, 'src', 'welcome') })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder })
 
 /** What is cut off, or wider than its window. */
 function tooWide(view: View): Promise<string[]> {
@@ -57,7 +49,7 @@ describe.each(locales)('in %s', (locale) => {
     (browser) => {
       test.each(widths)('nothing is cut off in the popup, %i wide', async (width) => {
         const { reader } = browser
-        await reader.openArticle(`${origin}sample.html`)
+        await reader.openArticle(addressOf('sample.html'))
         const popup = new Popup(await reader.driver.openAsTab('popup', width, 640))
         try {
           await popup.titled(/\d/)

@@ -20,6 +20,13 @@ inEachBrowser((browser) => {
   afterEach(() => browser.reader.driver.clearSettings())
 
   const sample = () => addressOf('sample.html')
+  /** The popup on the sample article, with what was found there. */
+  const openPopup = async () => {
+    await browser.reader.openArticle(sample())
+    const popup = await browser.reader.openPopup()
+    await popup.titled(/phrases/)
+    return popup
+  }
 
   test('the popup and the badge count the marks of the page', async () => {
     const { reader } = browser
@@ -32,10 +39,8 @@ inEachBrowser((browser) => {
 
   test('the popup lists every mark in its sentence, as they stand in the text or set by set', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const words = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     const items = await popup.items()
     expect(items.map(({ phrase }) => phrase)).toEqual(words)
     for (const { sentence, phrase } of items) expect(sentence).toContain(phrase)
@@ -56,10 +61,7 @@ inEachBrowser((browser) => {
   })
 
   test('the list can be narrowed to a set and to whose words, and says how much is left', async () => {
-    const { reader } = browser
-    await reader.openArticle(sample())
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
+    const popup = await openPopup()
     const all = await popup.items()
     await popup.narrow('Set', 'Likelihood')
     const likely = await until('the set alone', async () => {
@@ -76,10 +78,8 @@ inEachBrowser((browser) => {
 
   test('the strip leads to the phrase that stands at a place, in the list and in the page', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const words = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.clickStrip(1)
     const last = words.at(-1) ?? ''
     await until('the note to unfold', () => popup.note())
@@ -90,10 +90,8 @@ inEachBrowser((browser) => {
 
   test('the strip is one stop for the keyboard, goes from phrase to phrase, and on into the list', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const [first = '', second = ''] = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.tabTo('Where the phrases stand')
     expect(await popup.atStrip()).toMatch(/^\d+ phrases, none chosen$/)
     await popup.view.press('ArrowRight')
@@ -121,10 +119,7 @@ inEachBrowser((browser) => {
   })
 
   test('the keys are listed as the browser has them', async () => {
-    const { reader } = browser
-    await reader.openArticle(sample())
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
+    const popup = await openPopup()
     await popup.press('Keys')
     const keys = await until('the keys', () =>
       popup.view.evaluate(() => {
@@ -199,10 +194,8 @@ inEachBrowser((browser) => {
 
   test('choosing a phrase scrolls the page to it and unfolds its note', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const last = (await reader.markedWords()).at(-1) ?? ''
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.choose(last)
     const note = await until('the note to unfold', () => popup.note())
     for (const part of [note.why, note.fair, note.ask]) expect(part.length).toBeGreaterThan(20)
@@ -216,10 +209,8 @@ inEachBrowser((browser) => {
 
   test('a set switched off takes its marks away at once, and on again brings them back', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const before = await reader.marks()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     const inSet = async () => (await popup.items()).some(({ set }) => set === 'likelihood')
     expect(await inSet()).toBe(true)
 
@@ -241,9 +232,7 @@ inEachBrowser((browser) => {
 
   test('a set that is off at first can be switched on', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
+    const popup = await openPopup()
     await popup.toggleSet('Loose cause')
     await until('marks of the set', async () =>
       (await reader.markedWords()).some((words) => words.includes('linked to')),
@@ -252,10 +241,8 @@ inEachBrowser((browser) => {
 
   test('a site switched off stays without marks, also after a reload, until it is switched on', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const before = await reader.marks()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.toggleSite()
     await popup.titled('Off on 127.0.0.1')
     await until('the marks to go', async () => (await reader.marks()).length === 0)
@@ -271,10 +258,8 @@ inEachBrowser((browser) => {
 
   test('settings and badge outlive the background script', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const before = await reader.marks()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     await popup.toggleSet('Likelihood')
     await until('the marks to go', async () => (await reader.marks()).length < before.length)
     const rest = (await reader.marks()).length
@@ -292,10 +277,8 @@ inEachBrowser((browser) => {
 
   test('the popup works from the keyboard alone', async () => {
     const { reader } = browser
-    await reader.openArticle(sample())
+    const popup = await openPopup()
     const words = await reader.markedWords()
-    const popup = await reader.openPopup()
-    await popup.titled(/phrases/)
     const [first] = await popup.items()
     if (!first) throw new Error('the list is empty')
     await popup.tabTo(first.sentence.slice(0, 40))

@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { serve } from '../../scripts/serve.mjs'
+import { afterEach, expect, test } from 'vitest'
 import { sets } from '../../src/rules/sets.ts'
 import { violations } from './axe.ts'
 import { Card } from './card.ts'
@@ -11,6 +10,7 @@ import type { View } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { Options } from './options.ts'
 import { Popup } from './popup.ts'
+import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
 /** Every state that a reader can get to stands in nobody's way, by day and by night (axe). */
@@ -22,16 +22,7 @@ const empty = '<!doctype html><html lang="en"><title>Form</title><form><input ar
 /** All sets off but the reader's own. */
 const noSets = Object.fromEntries(sets.map(({ id }) => [id, false]))
 
-let origin = ''
-let closeServer: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  const folder = path.resolve(import.meta.dirname, '../../src/welcome')
-  const server = await serve({ folder, pages: { german, empty } })
-  origin = server.origin
-  closeServer = server.close
-})
-afterAll(() => closeServer?.())
+const addressOf = served({ folder: sampleFolder, pages: { german, empty } })
 
 /** From now on the document's storage takes nothing. */
 function refuseToStore(view: View): Promise<void> {
@@ -50,11 +41,11 @@ inEachBrowser((browser) => {
   afterEach(async () => {
     const { driver } = browser.reader
     await driver.prefer({ scheme: 'light' })
-    await driver.open(`${origin}empty`)
+    await driver.open(addressOf('empty'))
     await driver.clearSettings()
   })
 
-  const sample = () => `${origin}sample.html`
+  const sample = () => addressOf('sample.html')
 
   /** Nothing is found in a document, light and dark. */
   const expectNothing = async (view: View) => {
@@ -76,8 +67,8 @@ inEachBrowser((browser) => {
     ['off', 'Off on 127.0.0.1', { offSites: ['127.0.0.1'] }, sample],
     ['not asked', 'Not read yet', { start: 'asked' }, sample],
     ['closed to extensions', 'HowSure cannot read this page', {}, () => closed],
-    ['in another language', 'Not in English', {}, () => `${origin}german`],
-    ['without text', 'Nothing to read here', { alwaysSites: ['127.0.0.1'] }, () => `${origin}empty`],
+    ['in another language', 'Not in English', {}, () => addressOf('german')],
+    ['without text', 'Nothing to read here', { alwaysSites: ['127.0.0.1'] }, () => addressOf('empty')],
     [
       'with nothing but an own phrase',
       '1 phrase in this article',
@@ -104,7 +95,7 @@ inEachBrowser((browser) => {
     await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
     const { port } = slow.address() as AddressInfo
     try {
-      await reader.open(`${origin}empty`)
+      await reader.open(addressOf('empty'))
       await reader.driver.page.evaluate(
         (url) => void setTimeout(() => location.assign(url)),
         `http://127.0.0.1:${port}/`,
@@ -290,7 +281,7 @@ inEachBrowser(
   (browser) => {
     test('the card where the browser lets nobody search', async () => {
       const { reader } = browser
-      await reader.openArticle(`${origin}sample.html`)
+      await reader.openArticle(addressOf('sample.html'))
       await reader.clickMark('Most likely')
       await reader.cardOn('Most likely')
       const card = new Card(reader.driver.page)

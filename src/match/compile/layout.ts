@@ -24,7 +24,7 @@ export function wordTables({
   listing,
   count,
 }: Atoms): Part<'seed' | 'hashStarts' | 'hashMiddle' | 'hashLow' | 'wordLists' | 'lists'> {
-  for (let seed = 1; ; seed++) {
+  for (let seed = 0; ; seed++) {
     const words = [...listing].map(([word, atoms]) => ({ hash: hashOf(word, seed), atoms }))
     words.sort((a, b) => a.hash - b.hash)
     const hashes = words.map(({ hash }) => hash)

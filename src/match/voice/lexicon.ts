@@ -3,6 +3,8 @@
  * are closed or nearly closed classes; everything else is a plain word.
  */
 
+import { hashPrime, hashStart } from '../hash.ts'
+
 // What a word can be, as bits. A word may be several things: "claims" is a verb and a noun.
 /** Reports what somebody says or thinks: "says that". */
 export const reports = 1 << 0
@@ -228,8 +230,8 @@ const hashes = new Int32Array(size / 2)
 const bits = new Int32Array(size / 2)
 let count = 0
 
-export const hashSeed = 0x811c9dc5
-const hashPrime = 0x01000193
+/** The hash is the one that the automaton knows words by, where no two words of its tables have had the same. */
+export const hashSeed = hashStart(0)
 
 /** Takes a unit of a word, a small letter of ASCII, into its hash (FNV-1a). */
 export function mix(hash: number, unit: number): number {

@@ -12,6 +12,7 @@ import {
   space,
   wideKind,
 } from '../characters.ts'
+import type { KnownWords } from './known-words.ts'
 import { adverb, auxiliary, classOf, hashSeed, mix, negates } from './lexicon.ts'
 import type { Span } from './quotation.ts'
 import { firstBehind } from './sentence.ts'
@@ -83,11 +84,12 @@ export class Words {
     this.all |= kind
   }
 
-  /** Reads the words of a part of a text. */
-  read(text: string, { start, end: stop }: Span, quotations: readonly Span[]): void {
+  /** Reads the words of a part of a text. @param known words that were read before; they save time and change nothing. */
+  read(text: string, { start, end: stop }: Span, quotations: readonly Span[], known?: KnownWords): void {
     this.text = text
     this.count = 0
     this.all = 0
+    let near = known ? known.firstFrom(start) : 0
     let next = firstBehind(quotations, start)
     let quotation = next < quotations.length ? quotations[next] : undefined
     let bound = Math.min(stop, quotation?.start ?? stop)
@@ -102,8 +104,19 @@ export class Words {
       const code = text.charCodeAt(at)
       const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
       if (kind === space) at++
-      else if (isWordKind(kind)) at = this.readWord(at, bound, kind)
-      else {
+      else if (isWordKind(kind)) {
+        if (known) {
+          while (near < known.count && (known.starts[near] as number) < at) near++
+          const end = near < known.count && known.starts[near] === at ? (known.ends[near] as number) : stop
+          if (end < bound && isPlainBehind(text.charCodeAt(end))) {
+            const shape = kind === capital ? word | capitalised : word
+            this.pushPlain(at, end, shape, known.hashes[near] as number)
+            at = end
+            continue
+          }
+        }
+        at = this.readWord(at, bound, kind)
+      } else {
         if (code === 0x2c) this.push(at, at + 1, comma, 0)
         else if (code === 0x3b) this.push(at, at + 1, strong, 0)
         else if (code === 0x3a) this.push(at, at + 1, colon, 0)
@@ -171,12 +184,23 @@ export class Words {
       } else break
       at++
     }
-    let kind = length > 0 ? classOf(hash) : 0
-    if (negated) kind = negates | auxiliary
-    else if (kind === 0 && stem && shape === word && length > 4 && endsInLy(text, at)) kind = adverb
-    this.push(start, at, shape, kind)
+    if (negated) this.push(start, at, shape, negates | auxiliary)
+    else if (stem && length > 0) this.pushPlain(start, at, shape, hash)
+    else this.push(start, at, shape, length > 0 ? classOf(hash) : 0)
     return at
   }
+
+  /** Adds a word that is known by its hash, or by its ending. */
+  private pushPlain(start: number, end: number, shape: number, hash: number): void {
+    const kind = classOf(hash)
+    const isAdverb = kind === 0 && shape === word && end - start > 4 && endsInLy(this.text, end)
+    this.push(start, end, shape, isAdverb ? adverb : kind)
+  }
+}
+
+/** Whether a word is over that stands before this: what else follows may belong to it. */
+function isPlainBehind(code: number): boolean {
+  return code === 0x20 || code === 0x2c
 }
 
 function endsInLy(text: string, end: number): boolean {

@@ -123,15 +123,10 @@ async function mayReadPages(): Promise<boolean> {
   return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }).catch(() => true)
 }
 
-/** Puts into the page what the manifest would have put there. False where the browser refuses. */
+/** Puts our script into the page, which asks for the rest itself. False where the browser refuses. */
 async function enter(tabId: number): Promise<boolean> {
   try {
-    for (const entry of browser.runtime.getManifest().content_scripts ?? []) {
-      const origin = 'css_origin' in entry && entry.css_origin === 'user' ? 'USER' : 'AUTHOR'
-      const target = { tabId, ...(entry.all_frames && { allFrames: true }) }
-      if (entry.css) await browser.scripting.insertCSS({ target, files: entry.css, origin })
-      if (entry.js) await browser.scripting.executeScript({ target, files: entry.js })
-    }
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] })
     return true
   } catch {
     return false

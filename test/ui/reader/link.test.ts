@@ -45,13 +45,6 @@ vi.mock('../../../src/shared/browser.ts', () => ({
   browser: {
     runtime: {
       onMessage: tab.onMessage,
-      getManifest: () => ({
-        content_scripts: [
-          { js: ['content.js'] },
-          { css: ['highlight.css'], all_frames: true },
-          { css: ['highlight.css'], css_origin: 'user', all_frames: true },
-        ],
-      }),
     },
     tabs: {
       onUpdated: tab.onUpdated,
@@ -114,16 +107,11 @@ describe('the popup and its tab', () => {
     expect(tab.injected).toEqual([])
   })
 
-  it('enter a page that was there before the extension, with all that the manifest would have put there', async () => {
+  it('enter a page that was there before the extension', async () => {
     tab.inhabited = false
     start()
     await vi.waitFor(() => expect(states().at(-1)).toBe('ready'))
-    const target = { tabId, allFrames: true }
-    expect(tab.injected).toEqual([
-      { target: { tabId }, files: ['content.js'] },
-      { target, files: ['highlight.css'], origin: 'AUTHOR' },
-      { target, files: ['highlight.css'], origin: 'USER' },
-    ])
+    expect(tab.injected).toEqual([{ target: { tabId }, files: ['content.js'] }])
     expect(views.at(-1)).not.toHaveProperty('onlyNow')
   })
 

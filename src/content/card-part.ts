@@ -1,0 +1,51 @@
+import type { Settings } from '../shared/settings.ts'
+import { cardAnswers, cardContent } from './card-answers.ts'
+import type { CardEvents } from './late-card.ts'
+import type { Fewer } from './less.ts'
+import { type Mark, Overlay } from './overlay.tsx'
+import type { World } from './parts.ts'
+import type { PageFinding } from './reading.ts'
+import { Saying } from './saying.ts'
+
+/** The part of the content script that shows itself in the page: the card with its notes, and the line at the foot. */
+
+/** The page's card. */
+export interface OpenCard {
+  /** Whether it says what was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
+  readonly isDone: boolean
+  /** Whether the event happened in the card. */
+  owns(event: Event): boolean
+  /** Shows the card at a mark; where it is open already, it shows the new content there. */
+  show(finding: PageFinding, findings: readonly PageFinding[], settings: Settings, mark: Mark): void
+  /** Takes it away, and gives focus back to where it was. */
+  close(): void
+}
+
+/** What this script hands over. */
+export interface CardPart {
+  makeCard(fewer: Fewer, events: CardEvents): OpenCard
+  /** Says a line at the foot of the window, until the signal aborts at the latest. */
+  say(words: string, signal: AbortSignal): void
+}
+
+function makeCard(fewer: Fewer, events: CardEvents): OpenCard {
+  const overlay: Overlay = new Overlay(document, { ...events, ...cardAnswers(() => overlay, fewer) })
+  return {
+    get isDone() {
+      return overlay.done !== undefined
+    },
+    owns: (event) => overlay.owns(event),
+    show: (finding, findings, settings, mark) =>
+      overlay.show(cardContent(finding, findings, settings, document), mark),
+    close: () => overlay.close(),
+  }
+}
+
+let saying: Saying | undefined
+
+function say(words: string, signal: AbortSignal): void {
+  saying ??= new Saying(document, signal)
+  saying.say(words)
+}
+
+;(globalThis as World).howsure?.take('card', { makeCard, say })

@@ -1,0 +1,64 @@
+import { mayHoldArticle } from '../page/first-look.ts'
+import { watch } from '../page/watch.ts'
+import { inTurns } from './turns.ts'
+
+/** Of what a look costs, this many times is left to the page before the next. */
+const patience = 20
+
+/** What a lookout tells. */
+export interface Sights {
+  /** There may be an article: the lookout is over. */
+  onArticle(): Promise<void>
+  /** There is none now. */
+  onNone(): void
+}
+
+/**
+ * Looks out for an article in a page, until there may be one or the signal aborts: most pages never have one, and these
+ * are looked at again only when they have changed. Resolves after the first look, and what came of it.
+ */
+export function lookOut(
+  document: Document,
+  { onArticle, onNone }: Sights,
+  signal: AbortSignal,
+): Promise<void> {
+  const over = new AbortController()
+  let hasChanged = false
+  let isResting = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const changes = watch(document, onChange, over.signal)
+  signal.addEventListener('abort', end, { signal: over.signal })
+
+  function end(): void {
+    clearTimeout(timer)
+    over.abort()
+  }
+
+  function onChange(): void {
+    hasChanged = true
+    if (isResting) void look()
+  }
+
+  async function look(): Promise<void> {
+    hasChanged = false
+    isResting = false
+    let took = 0
+    const turns = { serial: () => changes.serial, isOver: () => over.signal.aborted }
+    const found = await inTurns(mayHoldArticle(document, changes.observe), turns, (ms) => {
+      took += ms
+    })
+    if (over.signal.aborted) return
+    if (found) {
+      end()
+      await onArticle()
+      return
+    }
+    onNone()
+    timer = setTimeout(() => {
+      isResting = true
+      if (hasChanged) void look()
+    }, patience * took)
+  }
+
+  return look()
+}

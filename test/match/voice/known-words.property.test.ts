@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { load } from '../../../src/match/automaton.ts'
+import { compile } from '../../../src/match/compile.ts'
+import { scan } from '../../../src/match/scan.ts'
+import { voicesOf } from '../../../src/match/voice.ts'
+
+/** Words that matter to voices, and whatever may stand in a word, behind one or between two. */
+const words =
+  'it is likely may not if that said Smith Jane told experts claims view her in but and who rarely'
+const joints =
+  " |, |; |. |? |: | - | — |'s |’s |s' |n't |'|-|.|U.S. |*|\u00ad|ﬁ|é|3|%|$|“|” |\" |‘|’ |(|) |… |\u00a0"
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words.split(' ')), fc.constantFrom(...joints.split('|'))), {
+    maxLength: 40,
+  })
+  .map((pairs) => pairs.flat().join(''))
+
+const automaton = load(compile([{ id: 'a/b', phrases: ['likely', 'may', 'claims'] }]))
+
+it('tells the same voices with the words that a scan has read and without', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 3 }), (sentences) => {
+      const whole = sentences.join(' ')
+      const findings = scan(whole, automaton)
+      const voices = findings.map(({ start, end, rule, ...voicing }) => voicing)
+      expect(voices).toEqual(voicesOf(whole, findings))
+    }),
+    { numRuns: 500 },
+  )
+})
