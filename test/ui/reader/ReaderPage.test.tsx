@@ -197,7 +197,7 @@ describe('the filters', () => {
     show(report({ findings }))
     await choose('Set', 'sourcing')
     await choose('Whose words', 'quoted')
-    expect(document.body.textContent).toContain('No phrase here is both of these.')
+    expect(document.body.textContent).toContain('No phrase here fits both choices.')
     await click(button('Show all phrases'))
     expect(phrases()).toHaveLength(3)
   })
