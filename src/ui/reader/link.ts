@@ -88,7 +88,8 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
       connect()
     } else {
       // The address is told to who was called by a click: to the popup.
-      show({ state: 'closed', isFile: tab?.url?.startsWith('file:') ?? false })
+      const isFile = tab?.url?.startsWith('file:') === true && !(await mayReadFiles())
+      if (!signal.aborted) show({ state: 'closed', isFile })
     }
   }
 
@@ -116,6 +117,12 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
   })
   connect()
   return { send: (message) => port?.postMessage(message) }
+}
+
+/** Whether the browser lets us into files: Chrome has a switch of its own for that, Firefox none. */
+async function mayReadFiles(): Promise<boolean> {
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return true
+  return browser.extension.isAllowedFileSchemeAccess().catch(() => true)
 }
 
 /** Whether the browser lets us into pages without a click in each. */

@@ -23,7 +23,7 @@ export type View = OpenView | Selection | { readonly state: 'waiting' } | Closed
 /** No extension is let into the tab's page. */
 export interface Closed {
   readonly state: 'closed'
-  /** It is a file on this device: the reader can let us in. */
+  /** It is a file on this device, into which the reader can let us. */
   readonly isFile?: boolean
 }
 
