@@ -12,8 +12,8 @@ export interface Article {
   readonly prose: number
 }
 
-/** An article has at least so much prose in a row, not interrupted by a line that is a link. */
-const articleLength = 250
+/** An article has at least so much prose in a row, not interrupted by a line that is a link; in UTF-16 units. */
+export const articleLength = 250
 /** The root holds at least this share of the page's prose; less will do for what the page itself calls its article. */
 const rootShare = 0.85
 const namedShare = 0.6

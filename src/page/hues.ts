@@ -1,8 +1,8 @@
 /**
  * The reader's own colours for marks, and the page's tone. Neither touches the page: the colours stand in variables
  * that an animation which never moves holds on the root element, as no attribute, style sheet or node of the page
- * would. Asking the background to insert styles would need access to all hosts; a style sheet adopted by the document
- * is the page's to see and to throw away.
+ * would. A style sheet that the background inserts could not be taken away any more once the extension is gone; one
+ * adopted by the document is the page's to see and to throw away.
  */
 
 /** A family's colour by its id, as "#rrggbb". */

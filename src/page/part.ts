@@ -12,6 +12,8 @@ export interface Part {
   parent: Part | undefined
   /** Whether it stands in a quotation. */
   readonly quoted: boolean
+  /** Whether it stands in a link. */
+  readonly linked: boolean
   /** The language declared for it; empty where none is. */
   readonly lang: string
   /** Whether it stands beside the article, unless it holds much of the prose. */
@@ -30,7 +32,7 @@ export function isPart(item: Block | Part): item is Part {
 }
 
 /** A paragraph of prose has at least this length, in UTF-16 units without its links. */
-const paragraphLength = 80
+export const paragraphLength = 80
 
 /** A line with more than this of links, more than of other text, is one of a list. */
 const linkLength = 15

@@ -17,13 +17,17 @@ export class Run {
   private quoteStart = 0
   /** Whether there was a `<br>` and no text after it. */
   private lineBroken = false
-  private linkDepth = 0
+  /** The links that are open. */
+  private readonly links = new Set<Node>()
+
+  /** @param isInLink whether all of it stands in a link */
+  constructor(private readonly isInLink = false) {}
 
   add(node: Text): void {
     const { data } = node
     if (data === '') return
     if (this.lineBroken && !blank.test(data)) this.lineBroken = false
-    if (this.linkDepth > 0) this.linked += data.trim().length
+    if (this.isLinking) this.linked += data.trim().length
     this.push(node, data)
   }
 
@@ -59,20 +63,28 @@ export class Run {
   }
 
   /** An inline element begins. */
-  enter(name: string): void {
-    if (name === 'a') this.linkDepth++
+  enter(element: Element): void {
+    const name = element.localName
+    // One without an address is the target of others.
+    if (name === 'a' && element.hasAttribute('href')) this.links.add(element)
     else if (name === 'q' && this.quoteDepth++ === 0) this.quoteStart = this.text.length
   }
 
   /** An inline element ends. */
-  leave(name: string): void {
-    if (name === 'a') this.linkDepth--
+  leave(element: Element): void {
+    const name = element.localName
+    if (name === 'a') this.links.delete(element)
     else if (name === 'q' && --this.quoteDepth === 0) this.endQuote()
   }
 
   /** Whether a `<q>` is open. */
   get isQuoting(): boolean {
     return this.quoteDepth > 0
+  }
+
+  /** Whether a link is open. */
+  get isLinking(): boolean {
+    return this.isInLink || this.links.size > 0
   }
 
   /** Ends the block: gives it if there is a letter in it, and starts the next. */

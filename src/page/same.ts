@@ -5,7 +5,7 @@ import { isPart, type Part } from './part.ts'
 
 /** Whether two readings of one part stand in the same surroundings, so that the one may do for the other. */
 export function isAlike(a: Part, b: Part): boolean {
-  return a.quoted === b.quoted && a.lang === b.lang && a.trimming === b.trimming
+  return a.quoted === b.quoted && a.linked === b.linked && a.lang === b.lang && a.trimming === b.trimming
 }
 
 /** Puts the old block in the place of each new one that is the same, so that what is known of it still holds. */

@@ -168,7 +168,7 @@ class Walker {
       if (!this.enter(element, element, languageOf(element), beside === 'trimming')) return null
     } else {
       if (!first && !shadow) return null
-      this.top.run.enter(name)
+      this.top.run.enter(element)
       if (this.guide.isFresh?.(element)) this.freshDepth++
     }
     const inside = this.into(element, true) ?? first
@@ -198,7 +198,8 @@ class Walker {
   private enter(container: Node, element: Element, lang: string | undefined, trimming: boolean): boolean {
     const { part: parent, items, run, known } = this.top
     const quoted = parent.quoted || run.isQuoting || element.localName === 'blockquote'
-    const part = newPart(container, element, parent, { quoted, lang: lang ?? parent.lang, trimming })
+    const linked = parent.linked || run.isLinking
+    const part = newPart(container, element, parent, { quoted, linked, lang: lang ?? parent.lang, trimming })
     const old = known.get(container)
     const isFresh = this.freshDepth > 0 || this.guide.isFresh?.(container) === true
     if (old?.isComplete && !isFresh && isAlike(old, part)) {
@@ -216,7 +217,7 @@ class Walker {
     if (!isFresh && old.length > 0) {
       known = new Map(old.filter((item) => isPart(item)).map((item) => [item.container, item]))
     }
-    const top = { part, items: [], run: new Run(), old, known }
+    const top = { part, items: [], run: new Run(part.linked), old, known }
     this.open.push(top)
     this.guide.onPart?.(part)
     return top
@@ -229,7 +230,7 @@ class Walker {
       this.close()
       return part
     }
-    run.leave((node as Element).localName)
+    run.leave(node as Element)
     if (this.freshDepth > 0 && this.guide.isFresh?.(node)) this.freshDepth--
     return undefined
   }
@@ -268,7 +269,18 @@ export function newPart(
   container: Node,
   element: Element,
   parent: Part | undefined,
-  { quoted = false, lang = '', trimming = false },
+  { quoted = false, linked = false, lang = '', trimming = false },
 ): Part {
-  return { container, element, parent, quoted, lang, trimming, items: [], prose: 0, isComplete: false }
+  return {
+    container,
+    element,
+    parent,
+    quoted,
+    linked,
+    lang,
+    trimming,
+    items: [],
+    prose: 0,
+    isComplete: false,
+  }
 }

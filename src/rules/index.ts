@@ -118,6 +118,7 @@ import { rule as predictionOmens } from './prediction/omens.ts'
 import { rule as predictionSetTo } from './prediction/set-to.ts'
 import { rule as predictionShouldReach } from './prediction/should-reach.ts'
 import { rule as predictionThinksItWill } from './prediction/thinks-it-will.ts'
+import { rule as predictionWeWill } from './prediction/we-will.ts'
 import { rule as predictionWillBe } from './prediction/will-be.ts'
 import { rule as predictionWillChange } from './prediction/will-change.ts'
 import { rule as predictionWillFeel } from './prediction/will-feel.ts'
@@ -272,6 +273,7 @@ export const rules: readonly Rule[] = [
   predictionSetTo,
   predictionShouldReach,
   predictionThinksItWill,
+  predictionWeWill,
   predictionWillBe,
   predictionWillChange,
   predictionWillFeel,

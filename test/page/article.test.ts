@@ -29,6 +29,10 @@ test('a heading and three short paragraphs in the body are an article', () => {
   expect(rootOf(`<h1>Bridge</h1>${paragraphs(1)}`)).toBeUndefined()
 })
 
+test('what only is the target of links is no link', () => {
+  expect(rootOf(`<h1>Bridge</h1>${paragraphs(3, `<a name="top">${sentence}</a>`)}`)).toBe('body')
+})
+
 test('paragraphs made of line breaks are an article', () => {
   expect(rootOf(`<div id="text">${`${sentence}<br><br>`.repeat(5)}</div>`)).toBe('div#text')
 })
@@ -61,6 +65,10 @@ test.each([
   [
     'an inbox',
     `<table>${list(40, (at) => `<tr><td>Ann<td><a href="/${at}">Minutes of the meeting</a> Dear all, here they are`)}</table>`,
+  ],
+  [
+    'a front page whose links go around whole teasers',
+    list(12, (at) => `<a href="/${at}"><h3>The old bridge, part ${at}</h3><p>${sentence.repeat(2)}</p></a>`),
   ],
   [
     'a form',

@@ -74,6 +74,7 @@ function built(document: Document, piece: Piece): Node {
     fill(element, piece.light)
     return element
   }
+  if (piece.name === 'a') element.setAttribute('href', '/')
   set(element, piece.hides)
   if (piece.name === 'dialog') element.setAttribute('open', '')
   if (!['br', 'img', 'wbr'].includes(piece.name)) fill(element, piece.inside)

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(is | are | was | were | been | being) @adverb? suspected (of | in | to)?',
     'suspected (of | in | to)',
-    '(a | an | the | two | three | four | several | some | of | and | other | any | with | for | as | by | # | another | many | against) [suspected] a_',
+    '(a | an | the | two | three | four | several | some | of | and | other | any | with | for | as | by | # | another | many | against) [(presumed | suspected)] a_',
     '^ suspected a_',
     '(investigators | police | authorities | officials | prosecutors | detectives | doctors | scientists | researchers | he | she | they | many | some | i | we) @adverb? (suspect | suspected | suspects) (that | he | she | it | they | the | a | him | her | them)',
     'suspected (that | A_)',

@@ -19,6 +19,7 @@ export const rule: Rule = {
     '(a | an | their | his | her) (answer | reply | response) (to | for) (a | an | the | your | his | my | this | that | these)? (question | questions | letter | email | problem)',
     '(allergic | chemical | immune) reaction to',
     '(responding | reacting | reacted) to (a | the | an)? (call | calls | question | questions | report | reports | comment | email)',
+    '(response | reaction) to (a_ | A_)? (ad | advert | advertisement | alert | alerts | click | clicks | command | commands | event | events | message | rpc | rpcs | signal | signals | tweet)',
   ],
   why: 'Coming after is turned into coming from. A motive is given to an act, response or revenge, though the people who acted may have had it planned for months.',
   fair: 'When those who acted said what they were answering, the phrase reports their own reason and can be checked against their words.',
@@ -32,6 +33,7 @@ export const rule: Rule = {
     'She spoke in response to a question.',
     'The bread came after the soup.',
     'He rode on the back of a mule.',
+    'The band met in response to an advert.',
   ],
   sources: ['post-hoc', 'da-san-martino-2019'],
 }

@@ -9,7 +9,7 @@ export const rule: Rule = {
   phrases: [
     '(led | leads | leading | lead) (directly | indirectly | eventually | ultimately | inevitably | in turn | in part | naturally | *ly)? to',
     '(led | leads | leading | lead) (him | her | them | us | some | many | people) to a_',
-    '(led | leads | leading | lead) (A_{1,2} | the a_{1,2} | many a_ | some a_) to (abandon | adopt | ask | believe | call | cancel | change | conclude | consider | cut | drop | fear | introduce | launch | leave | lose | postpone | question | quit | reconsider | resign | rethink | seek | speculate | suspect | suspend | think | withdraw | wonder)',
+    '(led | leads | leading | lead) (A_{1,2} | the a_{1,2} | many a_ | some a_) to (abandon | adopt | ask | believe | call | cancel | change | conclude | consider | cut | drop | fear | fire | give | introduce | launch | leave | lose | make | postpone | question | quit | raise | reconsider | resign | rethink | seek | sell | speculate | suspect | suspend | think | withdraw | wonder)',
     '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
   ],
   except: [

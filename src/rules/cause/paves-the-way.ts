@@ -21,6 +21,7 @@ export const rule: Rule = {
     'a (recipe) for (a_{0,2}) (cake | soup | bread | pie | cookies)',
     '(a | the) recipe for (a_ | A_)',
     '(cleared | clear | clearing) the way (to | for) (the)? (ambulance | door)',
+    '(gave | give | gives | giving) birth to (a | an) (a_)? (form | kind | school | style)',
   ],
   why: 'The picture is a road: once it is paved, you expect traffic. It makes a later event look half decided by an earlier one, without saying that it must follow or why.',
   fair: 'Where a law or a ruling removes the very thing that stood in the way, the road is real and the phrase is exact.',

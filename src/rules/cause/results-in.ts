@@ -6,7 +6,7 @@ export const rule: Rule = {
   // Quiet: mechanics and outcomes ("resulted in a draw") are worded like claims of cause; half of its findings are those.
   quiet: true,
   phrases: [
-    '(resulted | resulting) in',
+    'resulted in',
     '(to | would | could | will | may | might) result in',
     '(as a | as the) (direct | natural | consequence | partial)? result of',
     'as a (direct | natural)? consequence (of)?',
@@ -24,6 +24,7 @@ export const rule: Rule = {
     '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
     '(the | these | those | our | your | search | test | their | first | early | poor | good | better | best | election | financial) results (in | of)',
     'the (result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',
+    '(could | might | would) have resulted in',
   ],
   why: 'A result sounds worked out, like a sum. The words tell you that an outcome belongs to a cause and skip the working, though most outcomes have several parents.',
   fair: 'In an experiment or a simple mechanism, where one thing was changed and the rest held still, it says exactly what was found.',
@@ -38,6 +39,8 @@ export const rule: Rule = {
     'The test results were good.',
     'He resolved to stay in.',
     'The crash resulted in two injuries.',
+    'The method returns, resulting in a redirect.',
+    'It might have resulted in a fine.',
   ],
   sources: ['single-cause', 'post-hoc', 'correlation'],
 }

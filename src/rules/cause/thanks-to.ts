@@ -12,6 +12,8 @@ export const rule: Rule = {
     '(many | special | my | our | his | her | their | give | gave | giving | big | huge | say | sends | warm | with | sincere | and) thanks to',
     'thanks to (everyone | everybody | all | you | our | anyone | those) (who | for | at | in | readers | sponsors | the)?',
     'thanks to you',
+    'thanks to (A_{1,3} | (my | our) a_) for',
+    'thanks to (my | which)',
   ],
   why: 'Credit is given and a cause slipped in with it: to thank is to say who did it. The friendly tone makes the claim hard to question.',
   fair: 'A thank-you to people who plainly did the work, the crew who cleared the snow or a donor who paid, needs no proof.',
@@ -21,6 +23,12 @@ export const rule: Rule = {
     'The club survived, [thanks in part to] a gift.',
     '[Thanks largely to] tourism, the town grew.',
   ],
-  spares: ['Many thanks to the cooks.', 'Thanks to everyone who came.', 'She sent her thanks to him.'],
+  spares: [
+    'Many thanks to the cooks.',
+    'Thanks to everyone who came.',
+    'She sent her thanks to him.',
+    'Thanks to Anna for the photographs.',
+    'It has a port thanks to which you can test it.',
+  ],
   sources: ['single-cause', 'post-hoc'],
 }

@@ -13,12 +13,7 @@ export const rule: Rule = {
     '(spell | spells | spelling | spelt) (danger | disaster | doom | ruin | trouble)',
     '(only | just)? the (beginning | start) of (the end | something | a (long | new | wider | bigger))',
     '(this is | that is | it is | this was | is) (only | just) the (beginning | start)',
-    '(new)? (dawn | dawning) of (a | an | the) (new)? (age | era)',
-    'the first of many',
     'recipe for (a | an | catastrophe | chaos | conflict | disaster | failure | more | trouble)',
-    '(the)? (century | decade | future) (belongs to | lies (in | with) | of (a_){1,2} lies)',
-    '(have | has | had) no future',
-    '(an? | the)? (ill | good | bad) omen',
   ],
   except: [
     '(mark | marks | marked | marking) the (start | beginning | end) of (a_ | A_){0,2} (career | day | festival | month | ramadan | school | season | summer | term | week | winter | year)',

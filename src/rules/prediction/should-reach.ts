@@ -7,6 +7,11 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '[should @after-modal?] (deliver | do | last | reach | hit | cost | fetch | manage | produce | return | run | take | yield | achieve | gain | save | top | sell | arrive | land | come in) a_{0,2} #',
+    '(costs | demand | economy | growth | inflation | it | market | match | prices | profits | rain | rates | sales | season | shares | storm | supply | temperatures | traffic | weather | yields) [should @after-modal?] (clear | climb | come down | continue | cool | drop | ease | fall | grow | improve | pick up | rebound | recover | remain | rise | settle | slow | stabilise | stabilize | start to | stay | stop)',
+    '[should @after-modal?] (be out | go on sale | hit (shelves | stores) | launch | pass (comfortably | easily) | ship | win (comfortably | easily))',
+    '(it | that | there | this) [should @after-modal? be] (a @adverb? @quality | enough | plenty)',
+    '[should have] (enough | few | little | no) (chance | difficulty | problem | problems | trouble)',
+    'should make for',
     'should be able to (cope | continue | deliver | do | find | get | handle | hit | keep | make | manage | provide | reach | recover | survive | top)',
     '[should @after-modal? be] (available | back | cheaper | complete | completed | done | finished | ready | recovered | resolved | up and running) (before | by | within)',
     'should @after-modal? be (better off | easier | enough to | fine | plenty)',
@@ -27,11 +32,16 @@ export const rule: Rule = {
     'The larger battery [should] last 400 miles.',
     'Most of the loss [should be] recovered by Friday.',
     'The pump [should be able to cope].',
+    'Prices [should] fall next year.',
+    'The phone [should] ship in October.',
+    'This [should be] a tight race.',
   ],
   spares: [
     'You should be ready by nine.',
     'The report should say who paid.',
     'Children should be in bed by eight.',
+    'The state should ease the rules.',
+    'Prices should be fair.',
   ],
   sources: ['superforecasting', 'epistemic-modality'],
 }

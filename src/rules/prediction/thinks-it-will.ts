@@ -8,12 +8,14 @@ export const rule: Rule = {
   phrases: [
     "(forecast | forecasts | foresaw | predict | predicted | predicting | prediction | predictions | predicts | prophesied | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [(would | wouldn't)] a_",
     '(alarm | bet | expectation | expectations | fear | feared | fearful | fearing | fears | forecast | forecasts | foresees | no doubt | no question | odds | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | warn | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
+    '(added | argued | believed | insisted | said | says | told a_) that? (the)? @uncontrolled [(would | will) @after-modal?] @happening',
   ],
   except: [
     '@will-planned',
     '(if | when | how | what | whether) (a_ | A_){0,4} would',
     "(i | we | you) (would | wouldn't)",
     'would (like | prefer | rather | you | probably | likely | not comment | have (been | had | to) | otherwise)',
+    '(would | will) (arrest | dismiss | fire | prosecute | quit | resign | shoot | strike | sue | veto | walk out)',
     '(do | does) not (expect | believe) (a_ | A_){0,5} would',
   ],
   why: 'A forecast handed on from somebody who believes or fears it. The believing is a fact; what is believed is still to come, and as unsure as any other guess.',
@@ -23,12 +25,14 @@ export const rule: Rule = {
     'Growers fear that a dry spring [will] ruin the barley.',
     'She predicted the bridge [would] become a bottleneck.',
     'He warned that two schools [would] close.',
+    'She said the strike [would] hurt growth.',
   ],
   spares: [
     'She believes in free will and hard work.',
     'They asked whether it would rain.',
     'I fear I will be late.',
     'He said that he would come at six.',
+    'He warned that the firm would sue.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

@@ -6,14 +6,15 @@ export const rule: Rule = {
   // Under 0.7 where it was measured: a plan that is announced reads like a forecast. Kept, and quiet.
   quiet: true,
   phrases: [
-    '[@will @after-modal?] (come (as (a | no) (blow | relief | shock | surprise) | at a (cost | price) | back to (bite | haunt) | down to | to (be (known | seen) | nothing | regret | rue | see) | too late | under (attack | fire | pressure | scrutiny | strain)) | contribute to | dwell on | end (badly | in (defeat | disaster | failure | tears | a_) | up) | go (a long way | bust | down | nowhere | to waste | too far | up | wrong) | deliver (better | higher | more) | do (harm | little | more | nothing | well | wonders) | face (a (backlash | battle | bleak | choice | fight | hard | long | reckoning | rough | stark | struggle | tough | uphill) | calls | challenges | criticism | fierce | growing | more | opposition | pressure | questions | stiff | tough) | lead to | look like | pay (dearly | off | the price) | play (into | out) | put (downward | more | pressure | upward) | raise (concerns | doubts | eyebrows | fears | questions | serious) | result in | ring hollow | serve as (a | an) | run (dry | out | short) | see (fewer | less | more) | send a (chilling | clear | message | powerful | signal | strong) | set (off | the (stage | tone)) | show (how | that | whether) | take (a (decade | generation | lifetime | miracle | toll | while) | centre stage | center stage | decades | generations | hold | its toll | longer | months | shape | some time | time | years) | turn (against | into | nasty | out | sour | ugly | violent) | usher in | weigh (heavily)? on)',
-    '[@will @after-modal?] (allow | compel | drive | force | persuade | prompt | push | spur | tempt) (A_ | a_){1,3} (to | into | out)',
+    '[@will @after-modal?] (come (as (a | no) (blow | relief | shock | surprise) | at a (cost | price) | back to (bite | haunt) | down to | to (be (known | seen) | nothing | regret | rue | see) | too late | under (attack | fire | pressure | scrutiny | strain)) | contribute to | dwell on | end (badly | in (defeat | disaster | failure | tears | a_) | up) | go (a long way | bust | down | nowhere | to waste | too far | up | wrong) | deliver (better | higher | more) | do (harm | little | more | nothing | well | wonders) | face (a (backlash | battle | bleak | choice | fight | hard | long | reckoning | rough | stark | struggle | tough | uphill) | calls | challenges | criticism | fierce | growing | more | opposition | pressure | questions | stiff | tough) | lead to | look like | pay (dearly | off | the price) | play (into | out) | put (downward | more | pressure | upward) | raise (concerns | doubts | eyebrows | fears | questions | serious) | result in | ring hollow | serve as (a | an) | run (dry | out | short) | see (fewer | less | more | (a | an | her | his | its | our | the | their)? a_{0,2} (climb | decline | drop | fall | grow | increase | jump | rise | shrink | soar | surge | vanish)) | send a (chilling | clear | message | powerful | signal | strong) | set (off | the (stage | tone)) | show (how | that | whether) | take (a (decade | generation | lifetime | miracle | toll | while) | centre stage | center stage | decades | generations | hold | its toll | longer | months | shape | some time | time | years) | turn (against | into | nasty | out | sour | ugly | violent) | usher in | weigh (heavily)? on)',
+    '[@will @after-modal?] (allow | compel | drive | force | persuade | prompt | push | spur | tempt) (A_ | a_){1,3} (away | from | into | out | to | up)',
   ],
   except: [
     '@will-planned',
     "(you'll | you will | you won't)",
-    '(feature | law | measure | rules | scheme | service | system | update | upgrade | version) will (allow | encourage | force)',
+    '(feature | law | measure | rules | scheme | service | system | update | upgrade | version) will (allow | encourage)',
     '@will @adverb? (face (a | an) (judge | jury | trial) | run out (onto | on))',
+    '(failure | failing) (a_ | A_){1,4} will',
   ],
   why: 'Gives an event a course to run, as rivers have: where it leads, what it costs, who pays. It is told as the next chapter, though no one has read it.',
   fair: 'Costs that are already agreed do fall due, and an author may trace where a decision leads when every step is shown.',
@@ -23,12 +24,15 @@ export const rule: Rule = {
     'A third dry year [will inevitably] take its toll.',
     'The party [will] face questions about the money.',
     'The deal [will] force Lisbon to settle its debts.',
+    'Drivers [will] see prices fall.',
+    'The law [will] force firms to close.',
   ],
   spares: [
     'We will take a short break.',
     'The update will allow users to save drafts.',
     'The court will take a vote.',
     'Nobody knows what it will lead to.',
+    'Failure to pay will result in a fine.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

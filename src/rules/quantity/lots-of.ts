@@ -11,6 +11,8 @@ export const rule: Rule = {
     '(crowds | hordes | droves | throngs | swathes | swaths | legions | masses | mountains | floods | waves | reams | torrents) of (people | *s)',
     '(a | an) (generous | healthy | fair | good | endless | ridiculous | surprising | massive | steady) (dose | helping | supply | stream | amount | bit | deal | flood | wave) of',
     'quite a bit of',
+    '(has | have | had) [plenty of]',
+    'in (droves | their droves)',
   ],
   except: [
     'lot of (a_ | A_)? (access | as | business | distress | does | emphasis | fitness | focus | fuss | glass | guess | happiness | has | is | less | loss | mess | news | progress | process | sadness | stress | success | this | was | weakness | yes)',
@@ -27,6 +29,8 @@ export const rule: Rule = {
     '[A lot of people] were waiting outside.',
     'There are [plenty of] reasons to stay.',
     '[Lots of] drivers take the side road.',
+    'The state has [plenty of] borrowing capacity.',
+    'They left [in droves].',
   ],
   spares: [
     'We have plenty of time before the train.',

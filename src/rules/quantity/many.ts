@@ -7,7 +7,8 @@ export const rule: Rule = {
   except: [
     'how many',
     'as many',
-    '(too | that) many',
+    'too many',
+    "(not | isn't | aren't | wasn't | weren't | didn't | don't | are | had | have | of | see | was | were | with) that many",
     '(full of | only | just | been | done | ever) so many',
     'so many more',
     'many (thanks | happy returns | congratulations)',
@@ -20,12 +21,14 @@ export const rule: Rule = {
     'She has lost [a great many] customers this year.',
     '[Not many] drivers know about the rule.',
     'The plan was opposed by [many of] the residents.',
+    'The inquiry found that [many] boats leak.',
   ],
   spares: [
     'How many people were on the ferry?',
     'The second year brought twice as many visitors.',
     'There were only so many chairs in the hall.',
     'Many thanks to all who wrote in.',
+    'There were not that many boats.',
   ],
   sources: ['words-to-watch', 'conll-2010', 'ganter-strube-2009'],
 }

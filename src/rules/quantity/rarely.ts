@@ -8,6 +8,8 @@ export const rule: Rule = {
     '(hardly | scarcely | barely) ever',
     '(is | are | was | were | remain | remains | be | being | been) (very | extremely | still | relatively | quite | so | increasingly | exceedingly | vanishingly | rather | comparatively)? (rare | uncommon | few and far between)',
     'once in a blue moon',
+    '(sadly | vanishingly | exceedingly) rare',
+    'one of those rare',
   ],
   except: [
     'rare (earth | disease | condition | species | book | form | to medium)',
@@ -21,6 +23,7 @@ export const rule: Rule = {
     'People [rarely] talk about it.',
     'Attacks like this [are rare].',
     'He [hardly ever] left the house.',
+    'It is [one of those rare] maps.',
   ],
   spares: ['She has a rare liver disease.', 'He likes his steak medium rare.', 'The shop sells rare books.'],
   sources: ['hyland-2005', 'faulty-generalization', 'weasel-word'],

@@ -14,6 +14,7 @@ export const rule: Rule = {
     'some (one | two) of',
     'some # (century | largest | edition)',
     'some # (feet | metres | meters | miles | kilometres | kilometers | km | yards | inches) (below | above | away | from | deep | high)',
+    'some # (above | below | deep | high)',
   ],
   why: '“Some” in front of a figure admits that it is not exact, but not how far off it may be, nor who made the estimate. In the retelling the “some” tends to drop out.',
   fair: 'A round figure is honest where no exact one exists, and better with its origin: “some 300, the police say”. Made-up precision would be worse.',

@@ -6,13 +6,13 @@ export const rule: Rule = {
   phrases: [
     'up to (about | around | almost | nearly | an estimated | an additional | another)? (@figure) (percent | per cent | million | billion | thousand)?',
     'as (many | much | little | few | high) as (@figure) (million | billion | thousand | hundred | percent | per cent)?',
-    'upwards of #',
+    '(north | upwards) of (@figure)',
     'at least (some | part | in part | one | a few)',
   ],
   except: [
     // A limit that is meant: a punishment, a hall, a machine.
     'up to (@figure) (years | months | days) (in | of) (prison | jail | custody | imprisonment)',
-    '(accommodate | accommodates | carry | carries | face | faces | facing | fine | fined | fines of | fit | fits | hold | holds | imprisonment | jailed | penalty | punishable | seat | seats | sentence | sentences | sentenced | sleeps | store | stores | support | supports) (by | for | of | to)? (him | them | people)? up to',
+    '(accommodate | accommodates | allow | allows | carry | carries | face | faces | facing | fine | fined | fines of | fit | fits | hold | holds | imprisonment | jailed | penalty | punishable | seat | seats | sentence | sentences | sentenced | sleeps | store | stores | support | supports) (by | for | of | to)? (him | them | people)? up to',
     'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | megabytes | gigabytes | megapixels | mph | kmh | watts | volts | meters | metres | feet | inches | decibels | people at)',
     'up to # (january | february | march | april | may | june | july | august | september | october | november | december)',
     '(add | top | tops | topped | adds | added | adding | adds | waterproof | live | lives | lived | manage | go | goes | walk | walked | went | annually | lead | run | wake | wakes | woke | got | ran | grew | came | catch | caught) up to',
@@ -29,6 +29,7 @@ export const rule: Rule = {
     'Save [up to $60] on the bundle.',
     'The merger may cut [as much as $300 million] from costs.',
     'Ministers expect [up to 900] jobs to go.',
+    'It cost [upwards of a million].',
   ],
   spares: [
     'He faces up to 10 years in prison.',

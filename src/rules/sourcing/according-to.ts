@@ -4,7 +4,8 @@ export const rule: Rule = {
   id: 'sourcing/according-to',
   name: 'According to somebody unnamed',
   phrases: [
-    '(according to | citing | cites | quoting) _{0,2} (@experts | @officials | @critics | @locals | *ists | accounts | people | persons | reports | researchers | scientists | sources | rumours | rumors | legend | tradition | estimates | investigators | users | agencies | media | those (familiar | close | present | involved | who))',
+    '(according to | citing | cites | quoting) _{0,2} (@group)',
+    '(according to | citing | cites | quoting) _{0,2} (*ists | accounts | people | persons | reports | researchers | scientists | sources | rumours | rumors | legend | tradition | estimates | investigators | users | agencies | media | those (familiar | close | present | involved | who))',
     '(according to | citing | quoting) (a | an | one | another) @source-kind{0,2} (@one-source)',
     'according to (some | many | several | most | multiple | various | numerous | other | recent | unconfirmed) a_? *s',
     'according to one of the *s',

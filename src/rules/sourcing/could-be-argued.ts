@@ -4,10 +4,10 @@ export const rule: Rule = {
   id: 'sourcing/could-be-argued',
   name: 'It could be argued',
   phrases: [
-    '(one | you | anyone) (could | can | might | may) (also | easily | even | well | plausibly | reasonably | just | certainly | almost | perhaps | always | equally | then){0,2} (argue | object | contend | conclude | make the case | make a case | claim | assert) (that | for | against)?',
-    'one (could | might | may) (also | easily | even | well | almost)? say that?',
+    '(one | you | anyone) (could | can | might | may) @after-modal{0,2} (argue | object | contend | conclude | make the case | make a case | claim | assert) (that | for | against)?',
+    'one (could | might | may) @after-modal? say that?',
     'you (could | might) say that',
-    'it (could | can | might | may) (also | easily | even | well | plausibly | reasonably | just | certainly | perhaps | therefore | fairly | thus | not){0,2} be (argued | said | claimed | objected | contended | suggested | concluded | assumed | inferred | supposed | asserted | thought) that?',
+    'it (could | can | might | may) @after-modal{0,2} be (argued | said | claimed | objected | contended | suggested | concluded | assumed | inferred | supposed | asserted | thought) that?',
     '(a case | the case | an argument | the argument) (can | could | might | has) (also)? (be | been) made',
     'there is (a | an) (strong | good | decent | plausible)? (case | argument) (to be made)? (that | for)',
     "there's (a | an) (strong | good | decent | plausible)? (case | argument) (to be made)? that",

@@ -5,15 +5,17 @@ export const rule: Rule = {
   id: 'sourcing/drew-criticism',
   name: 'Praised or criticised by whom',
   phrases: [
-    '(has | have | had) (also | often | long | since | already | repeatedly | sometimes | frequently){0,1} been (also | often | long | widely | heavily | sharply | roundly | repeatedly | variously | frequently | strongly | sometimes | generally)? (criticised | criticized | praised | condemned | hailed | described | likened to | compared to | characterised | characterized | mocked | ridiculed | lauded | portrayed) (as | for)?',
+    '(has | have | had) (@how-said)? been (@how-said)? (criticised | criticized | praised | condemned | hailed | described | likened to | compared to | characterised | characterized | mocked | ridiculed | lauded | portrayed) (as | for)?',
     '(widely | universally | roundly | critically | generally) (criticised | criticized | praised | condemned | ridiculed | mocked | panned | admired | acclaimed | lauded | derided | quoted | cited | debated | disputed)',
     '(drew | drawn | draws | drawing | received | receive | receives | receiving | faced | faces | facing | attracted | attracts | sparked | met with) (a lot of | some | much | widespread | heavy | considerable | intense | fierce | growing | mixed | critical | public | rave){1,2} (criticism | criticisms | praise | controversy | backlash | acclaim | condemnation | outrage | reviews | scrutiny)',
-    '(has | have | had) (also | often | long | since | already | repeatedly | sometimes | frequently | been){0,2} been (also | often | long | widely | repeatedly | variously | frequently | sometimes)? (called | dubbed) (a | an | the)',
+    '(came | come | comes | coming) under a_? (attack | criticism | fire | scrutiny) (as | for | over)',
+    '(has | have | had) (@how-said)? been (@how-said)? (called | dubbed) (a_ | A_)',
   ],
   except: [
     '(criticised | criticized | praised | condemned | hailed | called | dubbed | described | likened | compared | characterised | characterized | mocked | criticism | praise | condemnation | reviews | backlash) _{0,4} (by | from) (the | his | her | its | their | a)? (A_ | president | government | court | police)',
     'condemned to',
     'praised by the',
+    '(called | dubbed) (away | back | by | for | home | in | into | off | on | out | to | up | upon)',
   ],
   quiet: true,
   why: 'A verdict in the passive: praised, condemned, called a triumph. With the judges cut away, one angry letter and a thousand read alike.',
@@ -23,6 +25,7 @@ export const rule: Rule = {
     'The book [has been called a] triumph.',
     'She was [widely criticised] for the delay.',
     'The plan [drew widespread criticism] last week.',
+    'The coalition has [come under criticism for] delay.',
   ],
   spares: [
     'The plan drew criticism from the Treasury.',

@@ -5,15 +5,15 @@ export const rule: Rule = {
   name: 'Rumour and speculation',
   phrases: [
     '(much | long | hotly)? (rumours | rumors | rumour | rumor | rumoured | rumored | scuttlebutt)',
-    '(there is | there was | there has been | growing | widespread | rampant | intense | fuelled | fueled | fuelling | fueling | sparked | sparking | amid | prompted | prompting | raising | renewed) speculation (that | about | over)?',
+    '(there is | there was | there has been | growing | widespread | rampant | intense | fuelled | fueled | fuelling | fueling | sparked | sparking | amid | prompted | prompting | raising | renewed | storm of | flurry of | wave of | frenzy of) speculation (that | about | over)?',
     'speculation (about | over | that | as to | swirled | swirls | mounted | mounts | continues | grew)',
+    '^ speculation (is | was | has | on | around | surrounding)',
     '@be @adverb? (rumoured | rumored | tipped | whispered) (to | that | as)',
     '(the (rumour | rumor | gossip) mill | (rumour | rumor) (has | had) it that?)',
     'tongues (wagged | wag | are wagging | were wagging)',
     '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among)',
-    'word (is | has it | was | (got | gets) out | spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
+    'word (is | has it | was | (got | gets) out | (has)? spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
     '(much-rumoured | much-rumored | long-rumoured | long-rumored)',
-    '^ speculation (is | was | has | about | over | that | as to | around | surrounding)',
   ],
   except: [
     '(currency | land | property | stock | financial | commodity | market | house | housing | oil) speculation',
