@@ -1,4 +1,4 @@
-/** Chromium without a window, as the end-to-end tests, the benchmarks and the pictures of the README have it. */
+/** Chromium, mostly without a window, as the end-to-end tests, the benchmarks and the pictures of the README have it. */
 import puppeteer from 'puppeteer-core'
 import { installedBrowsers } from './browsers.mjs'
 
@@ -10,17 +10,19 @@ export function installedChromium() {
 /**
  * Starts it in a fresh profile, with no network but this machine's.
  *
- * @param {{ path?: string | undefined, extension?: string | undefined, protocolTimeout?: number }} [options] `path`: an
- *   executable, in place of the one that is installed; `extension`: the folder of an unpacked extension to start with;
- *   `protocolTimeout`: how long one thing that is asked of it may take, in ms
+ * @param {{ path?: string | undefined, extension?: string | undefined, display?: string, protocolTimeout?: number }}
+ *   [options] `path`: an executable, in place of the one that is installed; `extension`: the folder of an unpacked
+ *   extension to start with; `display`: with a window, on this X display; `protocolTimeout`: how long one thing that is
+ *   asked of it may take, in ms
  * @throws {Error} where none is installed
  */
-export async function startChromium({ path = installedChromium(), extension, ...more } = {}) {
+export async function startChromium({ path = installedChromium(), extension, display, ...more } = {}) {
   if (!path) throw new Error('There is no Chromium here.')
   return puppeteer.launch({
     ...more,
     executablePath: path,
-    headless: true,
+    headless: display === undefined,
+    ...(display && { env: { ...process.env, DISPLAY: display }, defaultViewport: null }),
     // Branded Chrome ignores --load-extension; loading over the pipe works in all of them.
     pipe: true,
     ...(extension ? { enableExtensions: [extension] } : {}),

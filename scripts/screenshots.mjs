@@ -15,11 +15,11 @@ const browser = await startChromium({ extension: path.join(root, 'dist', 'chrome
 try {
   const extension = await extensionIn(browser)
   const page = await browser.newPage()
-  await page.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
+  await page.setViewport({ width: 800, height: 760, deviceScaleFactor: 2 })
   const popup = await browser.newPage()
-  await popup.setViewport({ width: 360, height: 580, deviceScaleFactor: 1 })
+  await popup.setViewport({ width: 360, height: 580, deviceScaleFactor: 2 })
   const options = await browser.newPage()
-  await options.setViewport({ width: 900, height: 900, deviceScaleFactor: 1 })
+  await options.setViewport({ width: 800, height: 720, deviceScaleFactor: 2 })
   for (const scheme of ['light', 'dark']) {
     for (const each of [page, popup, options]) {
       await each.emulateMediaFeatures([
@@ -31,7 +31,8 @@ try {
     await page.bringToFront()
     await page.goto(`${server.origin}sample.html`)
     await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('howsure-')))
-    await page.screenshot({ path: picture('page', scheme) })
+    // Past the masthead, and so far only that the card finds room above its mark.
+    await page.evaluate(() => document.querySelector('main')?.scrollIntoView({ behavior: 'instant' }))
     const place = await page.evaluate(firstMark)
     await page.mouse.click(place.x, place.y)
     await page.waitForFunction(() => document.activeElement !== document.body)
@@ -41,14 +42,16 @@ try {
     const tabId = await activeTab()
     await popup.bringToFront()
     await popup.goto(`chrome-extension://${extension.id}/popup.html?tabId=${tabId}`)
-    await popup.waitForSelector('[aria-expanded]')
+    await popup.waitForSelector('.finding')
     await popup.screenshot({ path: picture('popup', scheme) })
-    await popup.click('[aria-expanded]')
+    await popup.click('.finding > button')
     await popup.waitForSelector('[aria-expanded=true]')
+    await popup.mouse.move(0, 0)
     await popup.screenshot({ path: picture('popup-note', scheme) })
     await page.bringToFront()
     const panel = await openPanel(page, extension)
     await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+    await panel.setViewport({ width: 360, height: 660, deviceScaleFactor: 2 })
     await panel.waitForSelector('.is-in-view')
     await panel.screenshot({ path: picture('panel', scheme) })
     await panel.close()
@@ -58,6 +61,8 @@ try {
     await options.screenshot({ path: picture('options', scheme) })
     await options.goto(`chrome-extension://${extension.id}/welcome.html`)
     await options.waitForSelector('main')
+    await options.click('.step .phrase')
+    await options.waitForSelector('.unfolded')
     await options.screenshot({ path: picture('welcome', scheme) })
   }
 } finally {

@@ -8,6 +8,7 @@ import {
   type Key,
   type LaunchOptions,
   type Manifest,
+  type OurPage,
   type Point,
   type Taste,
   type View,
@@ -202,13 +203,13 @@ class Chromium implements Driver {
     await this.#tab.bringToFront()
   }
 
-  async openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View> {
+  async openAsTab(file: OurPage, width: number, height: number): Promise<View> {
     const [tab] = await this.#ours.page.evaluate(() =>
       chrome.tabs.query({ active: true, currentWindow: true }),
     )
     this.#other = await this.#browser.newPage()
     await this.#other.setViewport({ width, height, hasTouch: true, isMobile: true })
-    await this.#other.goto(`${this.#ours[file]}?tabId=${tab?.id}`)
+    await this.#other.goto(`chrome-extension://${this.#ours.extension.id}/${file}.html?tabId=${tab?.id}`)
     await this.#other.waitForSelector('h1')
     return new PuppeteerView(this.#other)
   }

@@ -83,10 +83,10 @@ export interface Driver {
   /** Opens an address in another tab, in front of the first. */
   openOtherTab(url: string): Promise<void>
   /**
-   * Opens the popup or the panel as a tab of its own, as Firefox for Android opens the popup, about the tab that is in
-   * front: a window of this size in CSS pixels, under a finger where the browser can be told so (Chromium).
+   * Opens a page of ours as a tab of its own, as Firefox for Android opens the popup, about the tab that is in
+   * front: a window of this size in CSS pixels, under a finger.
    */
-  openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View>
+  openAsTab(file: OurPage, width: number, height: number): Promise<View>
   /** Closes the other tab. */
   closeOtherTab(): Promise<void>
   /**
@@ -121,6 +121,9 @@ export interface Driver {
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>
 }
+
+/** The pages of the extension. */
+export type OurPage = 'popup' | 'panel' | 'options' | 'welcome'
 
 /** How a driver starts. */
 export interface LaunchOptions {

@@ -9,6 +9,7 @@ import {
   type Driver,
   type LaunchOptions,
   type Manifest,
+  type OurPage,
   type Point,
   type Taste,
   type View,
@@ -109,6 +110,9 @@ async function firstContext(bidi: Bidi, scope: 'content' | 'chrome'): Promise<st
 /** The names under which BiDi knows the popup and the sidebar, once it has been told of them. */
 const popupContext = 'howsure-popup'
 const panelContext = 'howsure-panel'
+
+/** What can be pointed with, in the bits of Firefox's preferences: coarse; or fine, and able to hover. */
+const pointers = { finger: 1, mouse: 6 }
 
 /** Where the key of each command is among those in Firefox's window. */
 const keyOf: Readonly<Record<Command, string>> = {
@@ -339,6 +343,7 @@ class Firefox implements Driver {
   async closeOtherTab(): Promise<void> {
     if (this.#other) await this.#bidi.send('browsingContext.close', { context: this.#other })
     this.#other = undefined
+    await this.#setPointer(pointers.mouse)
     await this.#bidi.send('browsingContext.activate', { context: this.#tab })
   }
 
@@ -365,13 +370,14 @@ class Firefox implements Driver {
     )
   }
 
-  async openAsTab(file: 'popup' | 'panel', width: number, height: number): Promise<View> {
+  async openAsTab(file: OurPage, width: number, height: number): Promise<View> {
     const popup = await this.openPopup()
     const url = await popup.evaluate(async (file) => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
       return new URL(`/${file}.html?tabId=${tab?.id}`, location.href).href
     }, file)
     await this.closePopup()
+    await this.#setPointer(pointers.finger)
     const { context } = await this.#bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })
     this.#other = context
     await this.#bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })
@@ -379,6 +385,14 @@ class Firefox implements Driver {
     const view = new BidiView(this.#bidi, context)
     await until('the page to load', () => view.evaluate(() => document.querySelector('h1') !== null))
     return view
+  }
+
+  /** Tells pages what the reader points with. */
+  async #setPointer(pointer: number): Promise<void> {
+    await this.#window.evaluate((pointer) => {
+      Services.prefs.setIntPref('ui.primaryPointerCapabilities', pointer)
+      Services.prefs.setIntPref('ui.allPointerCapabilities', pointer)
+    }, pointer)
   }
 
   async report(): Promise<Report> {

@@ -221,25 +221,26 @@ inEachBrowser((browser) => {
   test.each(['popup', 'panel'] as const)(
     'on a phone of 360 × 740 the %s fits, under a thumb',
     async (file) => {
-      const { reader, kind } = browser
+      const { reader } = browser
       await reader.openArticle(sample())
       const page = new Popup(await reader.driver.openAsTab(file, 360, 740))
       try {
         await page.titled(/phrases/)
         await page.clickStrip(0.5)
         await until('the note to unfold', () => page.note())
-        const { wide, small } = await page.view.evaluate(() => {
+        const { finger, wide, small } = await page.view.evaluate(() => {
           const targets = [...document.querySelectorAll('button, select, label, [role=slider], a')]
           return {
+            finger: matchMedia('(pointer: coarse)').matches,
             wide: document.documentElement.scrollWidth,
             small: targets
               .filter((target) => target.getBoundingClientRect().height < 44)
               .map((target) => target.textContent ?? ''),
           }
         })
+        expect(finger).toBe(true)
         expect(wide).toBeLessThanOrEqual(360)
-        // The desktop's Firefox cannot be told that it is under a finger.
-        if (kind === 'chromium') expect(small).toEqual([])
+        expect(small).toEqual([])
         expect(await violations(page.view)).toEqual([])
       } finally {
         await reader.driver.closeOtherTab()

@@ -201,6 +201,41 @@ inEachBrowser((browser) => {
     await expectNothing(driver.page)
   })
 
+  test.each(['options', 'welcome'] as const)(
+    'on a phone of 360 × 740 the %s page fits, under a thumb',
+    async (file) => {
+      const { driver } = browser.reader
+      const page = await driver.openAsTab(file, 360, 740)
+      try {
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true
+        })
+        if (file === 'options')
+          await until('the rules', () => page.evaluate(() => document.querySelector('.rule') !== null))
+        const { finger, wide, small } = await page.evaluate(() => {
+          const targets = [
+            ...document.querySelectorAll(
+              'button, summary, a, textarea, label:has(input), input:not(label input)',
+            ),
+          ].filter((target) => target.getClientRects().length > 0)
+          return {
+            finger: matchMedia('(pointer: coarse)').matches,
+            wide: document.documentElement.scrollWidth,
+            small: targets
+              .filter((target) => target.getBoundingClientRect().height < 44)
+              .map((target) => `${target.localName} ${target.textContent}`),
+          }
+        })
+        expect(finger).toBe(true)
+        expect(wide).toBeLessThanOrEqual(360)
+        expect(small).toEqual([])
+        expect(await violations(page)).toEqual([])
+      } finally {
+        await driver.closeOtherTab()
+      }
+    },
+  )
+
   test('popup, options and card in few colours of the reader’s own', async () => {
     const { reader } = browser
     const forced = { scheme: 'dark', forcedColours: true } as const

@@ -223,7 +223,7 @@ describe('a file', () => {
     )
     await shown('mine.json would put these settings')
     button('Add to mine').click()
-    await shown('What you did not have of mine.json is added.')
+    await shown('What was new in mine.json is added.')
     expect(sync.stored).toEqual({
       offSites: ['a.example', 7, 'b.example'],
       ownPhrases: [

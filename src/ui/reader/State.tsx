@@ -36,7 +36,7 @@ export function State({ view, onReadAnyway, onChange, onSets }: Props) {
       return <Words text={text('offText')} action={text('offAction')} onAction={markHere} />
     }
     case 'closed':
-      return <Words text={text('closedText')} />
+      return <Words text={text(view.isFile ? 'closedFileText' : 'closedText')} />
     default:
       return <Words text={text('workingText')} />
   }

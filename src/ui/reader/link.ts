@@ -81,16 +81,15 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
   }
 
   const nobodyThere = async () => {
-    const loading = await browser.tabs.get(tabId).then(
-      (tab) => tab.status === 'loading',
-      () => false,
-    )
-    if (loading || signal.aborted) return
+    const tab = await browser.tabs.get(tabId).catch(() => undefined)
+    if (tab?.status === 'loading' || signal.aborted) return
     if (!entered && (await enter(tabId))) {
       entered = true
       connect()
     } else {
-      show({ state: 'closed' })
+      // The address is told to who was called by a click: to the popup.
+      const isFile = tab?.url?.startsWith('file:') === true && !(await mayReadFiles())
+      if (!signal.aborted) show({ state: 'closed', isFile })
     }
   }
 
@@ -118,6 +117,12 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
   })
   connect()
   return { send: (message) => port?.postMessage(message) }
+}
+
+/** Whether the browser lets us into files: Chrome has a switch of its own for that, Firefox none. */
+async function mayReadFiles(): Promise<boolean> {
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return true
+  return browser.extension.isAllowedFileSchemeAccess().catch(() => true)
 }
 
 /** Whether the browser lets us into pages without a click in each. */

@@ -18,7 +18,14 @@ export interface OpenView extends Report {
  * What popup and panel show: a tab's own report, that they wait for one, that there will be none, or words that the
  * reader asks about.
  */
-export type View = OpenView | Selection | { readonly state: 'waiting' } | { readonly state: 'closed' }
+export type View = OpenView | Selection | { readonly state: 'waiting' } | Closed
+
+/** No extension is let into the tab's page. */
+export interface Closed {
+  readonly state: 'closed'
+  /** It is a file on this device, into which the reader can let us. */
+  readonly isFile?: boolean
+}
 
 /** The headline: how many phrases there are, or why there are none. */
 export function titleOf(view: View): string {

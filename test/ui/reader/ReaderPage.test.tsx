@@ -89,6 +89,13 @@ describe('the popup says at a glance', () => {
   })
 })
 
+it('beside a file that it may not read, it is said how to let it in', () => {
+  show({ state: 'closed' })
+  expect(document.body.textContent).not.toContain('Allow access to file URLs')
+  show({ state: 'closed', isFile: true })
+  expect(document.body.textContent).toContain('Allow access to file URLs')
+})
+
 it('the place of the strip is kept where there is none, so that nothing moves when it comes', () => {
   show({ state: 'closed' })
   const keptFree = () => document.querySelector('.strip')?.closest('.kept-free')
@@ -190,7 +197,7 @@ describe('the filters', () => {
     show(report({ findings }))
     await choose('Set', 'sourcing')
     await choose('Whose words', 'quoted')
-    expect(document.body.textContent).toContain('No phrase here is both of these.')
+    expect(document.body.textContent).toContain('No phrase here fits both choices.')
     await click(button('Show all phrases'))
     expect(phrases()).toHaveLength(3)
   })

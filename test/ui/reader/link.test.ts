@@ -28,6 +28,9 @@ const { tab } = vi.hoisted(() => {
     /** Whether a content script is there to answer. */
     inhabited: true,
     status: 'complete',
+    url: 'https://news.example/',
+    /** Whether the browser lets us into files. */
+    files: false,
     /** Whether the browser lets us into pages without a click. */
     allowed: true,
     /** Whether the browser lets us in. */
@@ -45,10 +48,12 @@ vi.mock('../../../src/shared/browser.ts', () => ({
   browser: {
     runtime: {
       onMessage: tab.onMessage,
+      getURL: () => 'chrome-extension://howsure/',
     },
+    extension: { isAllowedFileSchemeAccess: async () => tab.files },
     tabs: {
       onUpdated: tab.onUpdated,
-      get: async () => ({ status: tab.status }),
+      get: async () => ({ status: tab.status, url: tab.url }),
       connect: () => {
         const port = tab.port()
         tab.ports.push(port)
@@ -85,6 +90,7 @@ const start = (onInView?: (ids: readonly number[]) => void) =>
 
 beforeEach(() => {
   Object.assign(tab, {
+    url: 'https://news.example/',
     inhabited: true,
     status: 'complete',
     open: true,
@@ -125,6 +131,15 @@ describe('the popup and its tab', () => {
     Object.assign(tab, { inhabited: false, open: false })
     start()
     await vi.waitFor(() => expect(states().at(-1)).toBe('closed'))
+  })
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('know a file that is closed to us, if files are let in: %s', async (files, isFile) => {
+    Object.assign(tab, { inhabited: false, open: false, url: 'file:///notes.html', files })
+    start()
+    await vi.waitFor(() => expect(views.at(-1)).toEqual({ state: 'closed', isFile }))
   })
 
   it('wait for a page that still loads, and do not force it', async () => {
