@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'prediction/matter-of-time',
   name: 'Only a matter of time',
+  // Under 0.7 where it was measured: idioms of time running out are as often said of what has happened. Kept: the set is
+  // off by default.
   phrases: [
     "(it is | it's | it was | it's only | it is only | is | was)? (only | just | merely | simply)? a (matter | question) of (time | when (and)? not if | when , not if) (before | until)?",
     '(just | only) a (matter | question) of when',
