@@ -6,7 +6,7 @@ import { inTurns } from './turns.ts'
 const patience = 20
 
 /** What a lookout tells. */
-export interface Sights {
+interface Sights {
   /** There may be an article: the lookout is over. */
   onArticle(): Promise<void>
   /** There is none now. */

@@ -34,11 +34,6 @@ export function take<Name extends LatePart>(name: Name, part: Parts[Name]): void
   here[name] = part
 }
 
-/** A part, if it is here already. */
-export function partHere<Name extends LatePart>(name: Name): Parts[Name] | undefined {
-  return here[name]
-}
-
 /** A part, loaded if it is not here yet; undefined where the browser does not let us in or the extension is gone. */
 export async function part<Name extends LatePart>(name: Name): Promise<Parts[Name] | undefined> {
   if (!here[name]) {
