@@ -74,6 +74,8 @@ class Chromium implements Driver {
     this.#tab = tab
     this.#installed = installed
     this.page = new PuppeteerView(tab)
+    // What a page puts in front of itself holds it up until somebody answers.
+    tab.on('dialog', (dialog) => void dialog.accept().catch(() => {}))
   }
 
   /**

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Driver } from '../e2e/driver.ts'
 import { inEachBrowser } from '../e2e/each-browser.ts'
 import { served } from '../e2e/served.ts'
+import { until } from '../e2e/until.ts'
 import { type Cover, coverOf, median } from './cover.ts'
 import { areThere, articleOf, folder, isInEnglish, savedPages } from './saved.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
@@ -118,20 +119,30 @@ inEachBrowser(
   { isOurs: (error) => /extension:/.test(error) && !error.includes('while context is inactive') },
 )
 
+/** How long a page may take without us to come to what it was with us, in ms: scripts of its own go on after loading. */
+const patience = 3000
+
 /**
- * What is otherwise on the page without the extension. A page that is not the same twice even so changes by itself: what differs then
- * is said, and is not held against us.
+ * What is otherwise on the page without the extension, when it has had as much time. A page that is not the same twice
+ * even so changes by itself: what differs then is said, and is not held against us.
  */
 async function differencesFrom(plain: Driver, url: string, marked: Seen): Promise<string[]> {
-  const take = async () => {
+  const take = async (isEnough: (seen: Seen) => boolean) => {
     const errorsOf = await errorsFrom(plain)
     await plain.open(url)
-    return { ...(await plain.page.evaluate(takeSnapshot)), console: await errorsOf() }
+    let last: Seen | undefined
+    const see = async () => {
+      last = { ...(await plain.page.evaluate(takeSnapshot)), console: await errorsOf() }
+      return isEnough(last)
+    }
+    await until('what is looked for', see, patience).catch(() => {})
+    if (!last) throw new Error(`${url} cannot be looked at`)
+    return last
   }
-  const first = await take()
+  const first = await take((seen) => compare(marked, seen).length === 0)
   const differences = compare(marked, first)
   if (differences.length === 0) return []
-  const own = compare(first, await take())
+  const own = compare(first, await take((seen) => compare(first, seen).length === 0))
   return differences.map((one) => (own.includes(one) ? `itself: ${one}` : one))
 }
 
