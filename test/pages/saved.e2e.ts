@@ -158,8 +158,14 @@ async function errorsFrom(driver: Driver): Promise<() => Promise<string>> {
       .join('\n')
 }
 
+/** What of one look at a page is otherwise than in another. Of errors, those that the other has not: late ones may follow. */
 function compare(a: Seen, b: Seen): string[] {
-  return (Object.keys(a) as (keyof Seen)[]).filter((key) => a[key] !== b[key])
+  const known = new Set(b.console.split('\n'))
+  return (Object.keys(a) as (keyof Seen)[]).filter((key) =>
+    key === 'console'
+      ? a.console !== '' && a.console.split('\n').some((error) => !known.has(error))
+      : a[key] !== b[key],
+  )
 }
 
 function tableOf(rows: readonly Row[]): string {

@@ -1,7 +1,7 @@
 import type { Case } from '../../case.ts'
 
 const page: Case = {
-  about: 'a hundred thousand inline elements in one another are walked without a stack overflow',
+  about: 'twenty thousand inline elements in one another are walked without a stack overflow',
   async run({ marked }) {
     await marked('Most likely', 'Apparently')
   },
