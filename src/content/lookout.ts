@@ -1,9 +1,6 @@
 import { mayHoldArticle } from '../page/first-look.ts'
 import { watch } from '../page/watch.ts'
-import { inTurns } from './turns.ts'
-
-/** Of what a look costs, this many times is left to the page before the next. */
-const patience = 20
+import { inTurns, patience } from './turns.ts'
 
 /** What a lookout tells. */
 interface Sights {

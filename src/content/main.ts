@@ -5,6 +5,7 @@ import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
 import { lookOut } from './lookout.ts'
+import type { Wish } from './page-reading.ts'
 import { part, take, type World } from './parts.ts'
 import type { Page } from './reading-part.ts'
 
@@ -14,16 +15,13 @@ import type { Page } from './reading-part.ts'
  * (`reading-part.ts`) and what shows itself (`card-part.ts`) is loaded when it is needed.
  */
 
-/** Whether a page is to be read. */
-type Wish = 'no' | 'if-article' | 'anyway'
-
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
   const site = siteOf(location)
   let settings: Settings | undefined
   let readAnyway = false
   /** What is done now: it ends when the reader wants something else. */
-  let doing: { readonly wish: Wish; readonly end: AbortController } | undefined
+  let doing: { readonly wish: Wish | 'no'; readonly end: AbortController } | undefined
   /** What the popup is told while there is no page. */
   let state: PageState = 'working'
   let page: Page | undefined
@@ -45,7 +43,7 @@ export async function start(stop: AbortController): Promise<void> {
   settings = await load()
   await follow()
 
-  function wish(settings: Settings): Wish {
+  function wish(settings: Settings): Wish | 'no' {
     const wanted = wantedOn(site, settings)
     if (wanted === 'off') return 'no'
     if (readAnyway || wanted === 'always') return 'anyway'
@@ -67,14 +65,14 @@ export async function start(stop: AbortController): Promise<void> {
     else await look(now, end.signal)
   }
 
-  async function look(wish: Exclude<Wish, 'no'>, ended: AbortSignal): Promise<void> {
+  async function look(wish: Wish, ended: AbortSignal): Promise<void> {
     rest('working')
     const onArticle = () => read(wish, ended)
     if (wish === 'anyway') await onArticle()
     else await lookOut(document, { onArticle, onNone }, ended)
   }
 
-  async function read(wish: Exclude<Wish, 'no'>, ended: AbortSignal): Promise<void> {
+  async function read(wish: Wish, ended: AbortSignal): Promise<void> {
     const reading = await part('reading')
     if (ended.aborted || endIfOrphaned() || !settings) return
     if (!reading) {

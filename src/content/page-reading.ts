@@ -15,7 +15,7 @@ import { type Changes, PageTree, type Work } from '../page/tree.ts'
 import type { PageState } from '../shared/messages.ts'
 import { fromViewOn } from './order.ts'
 import type { Found, PageFinding, Reader, Reading } from './reading.ts'
-import { inTurns } from './turns.ts'
+import { inTurns, patience } from './turns.ts'
 
 /** What the reading of a page needs, and whom it tells. */
 export interface Surroundings {
@@ -35,9 +35,6 @@ export interface Surroundings {
 
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
-
-/** Of what a change of the page cost, this many times is left to the page before the next is looked at. */
-const patience = 20
 
 /** How many findings of a block are told of at once: a block may be a whole book. */
 const atOnce = 200

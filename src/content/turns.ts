@@ -3,6 +3,9 @@ import type { Work } from '../page/tree.ts'
 /** How long we work before the page gets its turn, in ms. A frame has 16, most of it the page's own. */
 const slice = 4
 
+/** Of what it cost to follow a change of the page, this many times is left to the page before the next is followed. */
+export const patience = 20
+
 /** What work in turns must know. */
 export interface Turns {
   /** Counts up with each change of the page. */
