@@ -40,7 +40,7 @@ export const rule: Rule = {
     '^ (and)? who (gave | told | ordered | allowed | authorised | authorized | signed | tipped | leaked | picked | schedules | owns | funds | let | hired | benefits)',
     '(what | who | why | where | how) (are | is | was | were | do | does | did) _{1,3} really _{1,8} \\?',
     '^ @joining? what (kind | sort) of (company | country | doctor | father | friend | government | husband | leader | man | mayor | mother | newspaper | parent | party | person | president | system | wife | woman) @rest \\?',
-    '^ @joining? (remember (all)? (the | those | that | her | his | their) (big | fine | old)? (pledge | pledges | promise | promises | vow | vows) | remember (how | when) (A_ | he | she | the a_ | they) (all)? (assured | claimed | insisted | laughed | promised | said | swore | told | vowed)) @rest \\?',
+    '^ @joining? remember (how | when) (he | she | the a_ | they) (all)? (assured | claimed | promised | said | swore | told)',
     '^ @joining? (have | did | do)? (you)? ever (notice | noticed | wonder | wondered) (how | that | who | why) (A_ | he | it | nobody | she | so many | the a_ | they | we | your)',
     // A choice that is none, and a question at the end of a statement.
     'is (it | that | this) (really)? (all | only | just)? about _{1,4} ,? or (is it)? (really | just | about | simply){1,2} _{1,5} \\?',
@@ -67,7 +67,7 @@ export const rule: Rule = {
   ],
   except: [
     "(couldn't | didn't | isn't | wouldn't | wasn't | won't | haven't | aren't | shouldn't) (i | you)",
-    "(isn't | wasn't) (it | he | she | that | this) (just | so | a)? (adorable | amazing | awesome | beautiful | cool | cute | delicious | exciting | fun | gorgeous | great | lovely | nice | perfect | pretty | sweet | wonderful)",
+    "(isn't | wasn't) (it | that | this) (so | a)? (amazing | awesome | beautiful | cool | fun | great | lovely | nice)",
     "wouldn't it be",
     '^ @joining? (are | did | have | were | will | would) (i | you)',
     '(your | my | you | i) _{0,3} (actually | really | truly)',
