@@ -23,6 +23,10 @@ export const rule: Rule = {
     '(*s | people) (has | have) [always] been',
     '(is | are | was) and always (has | have | will)',
     '(it | this | that) has [always] (been | had | meant)',
+    '(has | have) [always] been (a | an | the | about | anti-a_ | in | that | against | for)',
+    '(aim | answer | goal | motive | reason | result | story) (is | was) [always] (about | that | the | to)',
+    '(is | was | are) and (has | have) always been',
+    '^ [always] the (same | a_ | wrong)',
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -32,6 +36,8 @@ export const rule: Rule = {
     'always (open | on | available)',
     'always (room | possible | a chance)',
     '(algorithm | call | code | compiler | field | function | generator | loop | machine | matrix | method | program | query | server | system | test | value) always',
+    '(he | i | she | we | who | A_) (has | have) always been',
+    'always been (a | the) (big | dream | fan | goal | huge | lover | part | passion)',
   ],
   why: 'One exception is enough to make “always” untrue, so it is rarely meant to the letter. It turns “in the cases I know of” into a law.',
   fair: 'For rules, machines and mathematics it can be exact: water always runs downhill, the office is always shut on Mondays.',
@@ -41,6 +47,7 @@ export const rule: Rule = {
     'The first frost [always] comes too early.',
     'It was [always] about the money.',
     'It has [always] been about power.',
+    'The party has [always] been against it.',
   ],
   spares: [
     'I always take the early train.',

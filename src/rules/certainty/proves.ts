@@ -26,6 +26,10 @@ export const rule: Rule = {
     'the exception that proves',
     '(this | which | it | that | all this | all of this) (only | just | merely | also | again | once again | simply | *ly)? (proves | proved | confirms | demonstrates | demonstrated) (that | how | what | why | once | beyond | the | a | to be | its | his | her | their | my | our | you | they | he | she | it | we)',
     '(definitively | conclusively | decisively) (proved | proven | proves | shown | shows | demonstrated | demonstrates | exposed | established)',
+    '(it | that | this | which) (settles | settled) (it | that | the (argument | debate | matter | question))',
+    '(proof | evidence) (is | was) (there | everywhere | all around | plain | overwhelming | irrefutable | undeniable | in the)',
+    '(evidence | case) could not be (clearer | plainer | stronger)',
+    'history (has | will) (judge | prove | proved | proven | remember | show | shown | teach | taught | vindicate)',
   ],
   except: [
     '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) proof (that | of | positive)',
@@ -53,6 +57,8 @@ export const rule: Rule = {
     'History [proves that] walls do not last.',
     'The photographs [prove it].',
     'This [exposes the rot] in the party.',
+    '[That settles it].',
+    'They [have been proven wrong] again.',
   ],
   spares: [
     'He could not prove that he owned the horse.',
@@ -61,6 +67,7 @@ export const rule: Rule = {
     'She gave testimony to the committee.',
     'The ministry has confirmed that the road is closed.',
     'Ashby and Cole have confirmed that they will sing.',
+    'They settled the matter in court.',
   ],
   sources: ['hyland-1998', 'recasens-2013', 'hyland-2005'],
 }

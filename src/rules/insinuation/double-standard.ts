@@ -17,7 +17,6 @@ export const rule: Rule = {
     'more equal than others',
     'where (is | are | was | were) (they | the a_{1,2} | A_ | all the a_) when _{1,9} \\?',
     '^ @joining? (then)? ,? (remember ,?)? [(this | that | it | they) (is | are | was | were) the (very)? same (a_)? (agency | bank | company | council | crowd | department | firm | government | lot | man | mayor | media | minister | outfit | paper | party | people | politician | politicians | president | senator | woman)] (that | which | who | whose)',
-    '^ [(this | these | that | those) from (a | an | the (very)? (same)?) a_{1,2}] (that | which | who | whose)',
     "^ (but)? when (a (conservative | democrat | liberal | republican) | he | it's | it is | she | they | the (left | right) | A_) (did | do | does | is | it) (it | so | the same)? ,",
     'try (saying | telling | doing) that (to | about | in)',
   ],
