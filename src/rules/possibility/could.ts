@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'possibility/could',
   name: 'Could',
   quiet: true,
-  phrases: ['could @after-modal? (be | have)?'],
+  phrases: ["(could | could've) @after-modal? (be | have)?"],
   except: [
     // Negated, limited, or asked.
     'could (not | never | no longer | no more | hardly | barely | scarcely | only | neither | nor | you | i | we | somebody | someone | anyone | they | he | she)',
@@ -21,7 +21,7 @@ export const rule: Rule = {
     '(he | she | they | you | one) could @after-modal? have',
     'could easily have',
     '(one | you) could @after-modal? (say | argue | call | simply)',
-    'could @after-modal? be (accessed | added | applied | argued | called | controlled | described | done | established | excused | felt | forgiven | heard | interpreted | measured | obtained | perceived | regarded | construed | persuaded | reached | read | relied | restored | retrieved | said | seen | smelled | summarised | summarized | summed | traced | trapped | turned | understood)',
+    'could @after-modal? be (accessed | bought | found | located | purchased | spotted | tolerated | trusted | added | applied | argued | called | controlled | described | done | established | excused | felt | forgiven | heard | interpreted | measured | obtained | perceived | regarded | construed | persuaded | reached | read | relied | restored | retrieved | said | seen | smelled | summarised | summarized | summed | traced | trapped | turned | understood)',
     'could (do not | do to | just about | only do | well afford)',
     '(few | only | no | hardly any | scarcely any) (a_ | A_){1,4} could',
     '(than | as much a_ as | as) (a_ | A_){1,3} could',
@@ -34,6 +34,10 @@ export const rule: Rule = {
     'could and (often | usually | sometimes)? did',
     '(at last | back then | by now | finally | in those days | at the time | for once) ,? a_{1,3} could',
     'could (finally | at last)',
+    '(while | as long as) _{1,3} still could',
+    '(otherwise could | could otherwise)',
+    'could have @adverb? been @adverb? (avoided | better | easier | prevented | spared | worse)',
+    'never could',
     'possibly could',
     '(every | any | all the) (a_ | A_){1,2} (he | it | she | they) could',
     '(what | where | who | why | how) (he | it | she | that | they | this) could',
@@ -50,6 +54,8 @@ export const rule: Rule = {
     'A verdict [could be] weeks away.',
   ],
   spares: [
+    'Two streets otherwise could have been saved.',
+    'They filled their tanks while they still could.',
     'From the hill they could see the sea.',
     'He could no longer walk to the door.',
     'If the house could speak, it would groan.',
