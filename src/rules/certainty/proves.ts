@@ -58,7 +58,6 @@ export const rule: Rule = {
     'The photographs [prove it].',
     'This [exposes the rot] in the party.',
     '[That settles it].',
-    'They [have been proven wrong] again.',
   ],
   spares: [
     'He could not prove that he owned the horse.',
