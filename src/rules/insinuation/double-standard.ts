@@ -19,6 +19,8 @@ export const rule: Rule = {
     '^ @joining? (then)? ,? (remember ,?)? [(this | that | it | they) (is | are | was | were) the (very)? same (a_)? (agency | bank | company | council | crowd | department | firm | government | lot | man | mayor | media | minister | outfit | paper | party | people | politician | politicians | president | senator | woman)] (that | which | who | whose)',
     "^ (but)? when (a (conservative | democrat | liberal | republican) | he | it's | it is | she | they | the (left | right) | A_) (did | do | does | is | it) (it | so | the same)? ,",
     'try (saying | telling | doing) that (to | about | in)',
+    '(imagine | picture) if (he | it | she | that | they | this) (had | was | were)',
+    'had the (positions | roles | shoe | situation | tables) been',
   ],
   except: [],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',
@@ -33,6 +35,7 @@ export const rule: Rule = {
     'It is [one rule for them], another for us.',
     '[Where were they when we needed them?]',
     '[This is the same council] that lost the keys.',
+    '[Imagine if it had] been us.',
   ],
   spares: [
     'This letter from the man who lives next door came late.',

@@ -53,6 +53,10 @@ export const rule: Rule = {
     '(cash | cashing | profit | profiting | profits) (in)? (from | off | on) (her | his | our | their | your) (death | fear | fears | grief | illness | misery | pain | suffering)',
     '(straight | right | page)? (out of | from) the (authoritarian | fascist | same old | usual | _ )? playbook',
     "(elite | elites | globalists | ruling class | special interests) (do not | don't | does not | doesn't | fear | hate | know | want | wants | will never)",
+    '(somebody | someone) (must)? (clearly | obviously | surely)? (is lying | knew | knows | know) (better | exactly | full well | how | more | something | the truth | what | where | who | why)',
+    '(somebody | someone | one of them) (here)? is (clearly | obviously)? (lying | not telling the truth)',
+    '(leave | leaves | leaving | left) (a | an) (bad | bitter | nasty | sour | unpleasant) taste',
+    'the optics (are | look | of | were)',
   ],
   except: [
     'my (ulterior | hidden)',
@@ -90,6 +94,7 @@ export const rule: Rule = {
 
     'It [isn’t about safety, it’s about] power.',
     'It is meant to [keep us divided].',
+    '[Somebody is lying].',
   ],
   spares: [
     'The fox has to hide in the hedge.',

@@ -26,8 +26,9 @@ export const rule: Rule = {
     "(i'm | i am) (no | not (a | into | one for | usually one for | normally one for | given to)) conspiracy (nut | theories | theorist)",
     '(i | we) (hate | hesitate | hardly like | would hate | would never want) to (suggest | say | accuse | point fingers | speculate | be cynical)',
     'not that (anybody | anyone | he | she | they | the a_) (is | are | was | were | will | would | has | have | had | could | ever) (ever)? (admit | admitted | care | cared | notice | noticed | say | said | tell | told | ask | asked)',
-    '(i | we) (will | shall)? (draw | offer | make | express) no (conclusion | conclusions | comment | opinion | judgment)',
+    '(i | we) (will | shall)? (draw | offer | make | express) no (accusation | accusations | allegation | claim | comment | conclusion | conclusions | judgement | judgment | opinion)',
     '(call it | call me) (a)? (coincidence | hunch | intuition | paranoia | paranoid)',
+    '(it would be | it might be | it may be) (churlish | cynical | impolite | impertinent | mean-spirited | rude | uncharitable | unfair | unkind | wrong) (of (me | us))? to (ask | mention | note | observe | point out | say | suggest | wonder)',
   ],
   except: [
     'i noticed (that | how)? (i | my | a | the | him | her | it | them | something | when)',
@@ -49,6 +50,7 @@ export const rule: Rule = {
     '[I notice that] the firm won again.',
     '[I’m no conspiracy theorist], but the dates match.',
     '[Call it a hunch].',
+    '[It would be churlish to mention] the fee.',
   ],
   spares: [
     'I noticed the smell of smoke in the hall.',

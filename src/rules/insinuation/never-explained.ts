@@ -29,6 +29,8 @@ export const rule: Rule = {
     '(documents | emails | files | footage | minutes | money | paperwork | record | records | tapes) (has | have | had | was | were) (conveniently | mysteriously | never | since | somehow | still not){1,2} (been (found | made public | produced | published | released) | disappeared | found | gone missing | produced | released | surfaced | turned up | vanished)',
     '(trust | company | fund | foundation | buyer | donor | man | woman) (that)? (nobody | no one) (can | could | has | will | seems to | wants to) (find | identify | met | name | trace | talk about)',
     '(has | have | had) (so far | thus far | repeatedly | consistently) (failed | refused | declined) to (account | answer | disclose | explain | justify | say)',
+    "(did not | didn't | does not | doesn't | has never | has not | hasn't | have never | have not | never | would not | wouldn't) (actually | exactly | quite | once)? (deny | denied) (it | that | the | having | this)",
+    "pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said)",
   ],
   except: [
     '(mysterious | anonymous) (group | company | firm) (of (stars | rocks | people))',
@@ -49,6 +51,8 @@ export const rule: Rule = {
     'The [minutes have never turned up].',
     'It belongs to a [trust nobody can name].',
     '[They cannot explain] the gap.',
+    'He [did not deny it].',
+    'She [pointedly refused] to name him.',
   ],
   spares: [
     'The teacher explained the rule twice.',
@@ -58,6 +62,7 @@ export const rule: Rule = {
     'No one has been arrested.',
     'They would explain the rules to us.',
     'Police refused to say where he was.',
+    'He denied it at once.',
   ],
   sources: ['innuendo', 'apophasis', 'loaded-question'],
 }

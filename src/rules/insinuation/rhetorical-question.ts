@@ -67,7 +67,7 @@ export const rule: Rule = {
   ],
   except: [
     "(couldn't | didn't | isn't | wouldn't | wasn't | won't | haven't | aren't | shouldn't) (i | you)",
-    "(isn't | wasn't) (it | that | this) (so | a)? (amazing | awesome | beautiful | cool | fun | great | lovely | nice)",
+    "(isn't | wasn't) (he | it | she | that | this) (so | a)? (amazing | awesome | beautiful | cool | fun | great | lovely | nice)",
     "wouldn't it be",
     '^ @joining? (are | did | have | were | will | would) (i | you)',
     '(your | my | you | i) _{0,3} (actually | really | truly)',
@@ -81,7 +81,8 @@ export const rule: Rule = {
     'do you still (need | want)',
     'is it just me',
     '(what | who | where | how) (is | are | does | do) _{1,3} really (mean | like | about | work | need)',
-    'do you (really | actually) (need | want | have)',
+    'do you (really | actually) (need | have)',
+    'do you (really | actually) want (a new | to (buy | go | know | learn | upgrade))',
     'is it really that (bad | hard)',
     "isn't it (time | about time) (to | for | you)",
     '(does | do | did | can | will | is) (it | that | this | you | i) actually',
