@@ -79,6 +79,8 @@ export const rule: Rule = {
     '(wait for it | drum roll | you guessed it)',
     '(dots are there | join the dots)',
     "(don't | doesn't | do not | does not | never) do (charity | favors | favours)",
+    'let me get this straight',
+    'guess (who | whose) (a_ | A_)',
   ],
   except: [
     'think about (it | that) (as | before | later | when)',
@@ -95,6 +97,7 @@ export const rule: Rule = {
     'think about (it | that) (for (your | the | a_ a_))',
     "(records | colours | colors | socks) (do not | don't) match",
     'a reason (we | you) (love | like | call)',
+    "guess who (is | i'm | i am) coming",
   ],
   why: 'You are asked to take the last step yourself. A conclusion that feels like your own is harder to doubt, and nobody else can be blamed for it.',
   fair: 'A teacher or a data desk that hands over all the pieces, including the ones that do not fit, may well ask you to judge.',
@@ -116,6 +119,7 @@ export const rule: Rule = {
     'His [story does not ring true].',
     '[There is a reason they] hide it.',
     '[Read that again].',
+    '[Guess who paid] for it?',
   ],
   spares: [
     'The pupils did the math homework on the bus.',

@@ -57,6 +57,11 @@ export const rule: Rule = {
     '(somebody | someone | one of them) (here)? is (clearly | obviously)? (lying | not telling the truth)',
     '(leave | leaves | leaving | left) (a | an) (bad | bitter | nasty | sour | unpleasant) taste',
     'the optics (are | look | of | were)',
+    "(are not | aren't | is not | isn't | was never | were never) (built | designed | intended | meant | trained) to _{1,6} , (but | it is | it's | it was | they are | they're)",
+    '(brainwashed | conditioned | duped | programmed | tricked) (into (accepting | believing | thinking) | to (accept | believe | think))',
+    '(put | puts | putting) (ego | greed | money | party | politics | power | profit | profits) (above | ahead of | before | over)',
+    '(bury | buried | burying | suppress | suppressed | suppressing) the (data | evidence | findings | report | results | story | study | truth)',
+    "(are not | aren't | never | were not | weren't) (intended | meant | supposed) to (find (it | out | this) | hear (it | this)| know (about | this | that) | learn | notice)",
   ],
   except: [
     'my (ulterior | hidden)',
@@ -95,6 +100,8 @@ export const rule: Rule = {
     'It [isn’t about safety, it’s about] power.',
     'It is meant to [keep us divided].',
     '[Somebody is lying].',
+    'They [put profits before] patients.',
+    'We are [conditioned to believe] them.',
   ],
   spares: [
     'The fox has to hide in the hedge.',
@@ -107,6 +114,7 @@ export const rule: Rule = {
     'They knew each other well.',
     'Somebody wanted to see the manager.',
     'The path was clear all along the river.',
+    'The report was put on the table.',
   ],
   sources: ['appeal-to-motive', 'cui-bono', 'innuendo'],
 }

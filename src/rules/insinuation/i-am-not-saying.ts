@@ -29,6 +29,8 @@ export const rule: Rule = {
     '(i | we) (will | shall)? (draw | offer | make | express) no (accusation | accusations | allegation | claim | comment | conclusion | conclusions | judgement | judgment | opinion)',
     '(call it | call me) (a)? (coincidence | hunch | intuition | paranoia | paranoid)',
     '(it would be | it might be | it may be) (churlish | cynical | impolite | impertinent | mean-spirited | rude | uncharitable | unfair | unkind | wrong) (of (me | us))? to (ask | mention | note | observe | point out | say | suggest | wonder)',
+    "let's not jump to conclusions",
+    'let us not jump to conclusions',
   ],
   except: [
     'i noticed (that | how)? (i | my | a | the | him | her | it | them | something | when)',
@@ -51,6 +53,7 @@ export const rule: Rule = {
     '[I’m no conspiracy theorist], but the dates match.',
     '[Call it a hunch].',
     '[It would be churlish to mention] the fee.',
+    '[Let’s not jump to conclusions], but he was there.',
   ],
   spares: [
     'I noticed the smell of smoke in the hall.',

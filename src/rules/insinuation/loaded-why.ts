@@ -36,6 +36,9 @@ export const rule: Rule = {
     '(how | what | where | who | why) do you (imagine | reckon | suppose)',
     'who do you think (is | was | has | had | will | would | a_)',
     'why do you think (he | it | nobody | no one | she | so | the _ | they | A_)',
+    'why is it (acceptable | fine | ok | okay | wrong | so hard) (for | that | to | when)',
+    '^ @joining? (please)? (anybody | anyone | somebody | someone)? (explain | tell me) (to me)? (again)? (how | why) (a_ | A_)',
+    'how (many | much | often) a_{0,2} do you (suppose | think)',
   ],
   except: [
     'why (are | were) (i | we | you)',
@@ -49,6 +52,8 @@ export const rule: Rule = {
     'who do you think (will | would) win',
     'how can (anyone | someone | they) (apply | help | contact | join)',
     'why did (it | that | this) happen',
+    'explain (how | why) (a_ | A_)? (it | this | that | they | the | you | your) (work | works)',
+    '^ explain (how | why) (the | you | your)',
   ],
   why: 'Before you can answer “why”, you have to accept what the question takes for granted. That part was never shown; it rode in on the question.',
   fair: 'It is a good question when what it takes for granted is established in the text, and when an answer follows.',
@@ -65,6 +70,7 @@ export const rule: Rule = {
     '[Why would an honest man run?]',
     '[How much of that money is left?]',
     '[Who do you think paid] for it?',
+    '[Explain to me how that] is fair.',
   ],
   spares: [
     'Why don’t we walk to the harbour?',
@@ -77,6 +83,7 @@ export const rule: Rule = {
     'Why do leaves fall?',
     'Why did it happen?',
     'How can anyone apply?',
+    'Explain how the pump works.',
   ],
   sources: ['loaded-question', 'rhetorical-question'],
 }

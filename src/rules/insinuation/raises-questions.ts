@@ -37,6 +37,7 @@ export const rule: Rule = {
     '(doubt | doubts | suspicion) (has | have | had) (also)? been (cast | raised)',
     '(leaves | left | leaving) open the question',
     '(question | questions) (hang | hanging | hangs | hung) (over)',
+    '(trigger | triggers | triggered | triggering | set off | sets off) @question-kind{0,2} (rumors | rumours | speculation | suspicion | suspicions) (about | as to | of | over | that)?',
   ],
   except: [
     '(he | i | she | they | we | who | councillor | critics | doctors | experts | judge | lawyer | lawyers | mayor | members | officials | parents | residents | senator | A_) @have? (raise | raised) _{0,2} (concern | concerns | doubts)',
@@ -66,6 +67,7 @@ export const rule: Rule = {
     'The sale is [under intense scrutiny over] its price.',
     'The vote [stirs questions about] his health.',
     'He left [amid questions about] the accounts.',
+    'His post [triggered speculation].',
   ],
   spares: [
     'She asked three questions and sat down.',

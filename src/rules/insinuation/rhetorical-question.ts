@@ -16,7 +16,7 @@ export const rule: Rule = {
     '^ @joining? (are | can | could | did | do | does | has | have | is | was | were | will | would) (A_ | a_){1,6} (really | seriously | honestly | truly | simply | actually | merely | suddenly | secretly | so stupid)',
     '^ @joining? (are | can | could | did | do | does | has | have | is | was | were | will | would) (A_ | a_){1,3} even (care | caring | know | listening | looking | notice | noticed | read | trying | want)',
     '^ @joining? (does | did | has | have | is | was | will | would | could) (anyone | anybody) (actually | ask | asked | believe | bother | bothered | buying | care | check | checked | doubt | else | ever | imagine | listening | notice | noticed | question | questioned | really | remember | seriously | still | stop | surprised | think | trust | want | watching | wonder)',
-    '^ @joining? would (any | anyone | anybody | he | it | she | they | A_ | the _) _{0,2} (be (allowed | tolerated) | dare | ever | get away | have | really) @rest \\?',
+    '^ @joining? would (any | anyone | anybody | he | it | she | they | A_ | the _) _{0,2} (accept | agree | be (allowed | tolerated) | dare | ever | get away | have | lie | really | risk | sacrifice) @rest \\?',
     '^ @joining? (do | does | did) (A_ | he | she | they | the _ | these people) (honestly | really | seriously)? (believe | expect | imagine | take | think) (us | we | voters | people | the public | readers | everyone | nobody | no one) @rest \\?',
     '(am i | are we | are you | were we | do they expect us) (really | seriously | honestly | supposed | meant | expected){0,2} to (accept | assume | believe | swallow | think | trust)',
     '^ (is | was) it (any | a)? (wonder | surprise | coincidence | accident | too much)',
@@ -64,6 +64,8 @@ export const rule: Rule = {
     '^ @joining? (are | did | has | have | is | was | were | will) (A_ | a_){1,5} (already | finally | secretly)? (an item | back together | breaking up | broken up | cheating | covering (for | up) | dating | engaged | expecting | feuding | headed for | heading for | hiding (something | the truth) | lying | on the rocks | pregnant | seeing (somebody | someone) | splitting (up)?) @rest \\?',
     '^ does (that | this | it) (feel | look | seem | sound) (fair | familiar | normal | odd | plausible | right)',
     '(where | when) have (i | we | you) (all)? (heard | seen) (it | one | that | this) before',
+    '^ @joining? (is | are) there (a rift | any truth | cracks | more to | something (else | going on | they | we) | trouble) @rest \\?',
+    '^ @joining? why is (it | that | this) ,? (anyway | exactly | i wonder) \\?',
   ],
   except: [
     "(couldn't | didn't | isn't | wouldn't | wasn't | won't | haven't | aren't | shouldn't) (i | you)",
@@ -107,6 +109,7 @@ export const rule: Rule = {
     '[Or was the key never lost?]',
     'The key was lost. [An accident?]',
     '[Is the singer secretly] married?',
+    '[Is there trouble at the top?]',
   ],
   spares: [
     'Is it raining in Bergen today?',

@@ -7,7 +7,7 @@ export const rule: Rule = {
     "(it is | it's | it was | that is | that's) @adverb? (telling | curious | strange | odd | suspicious | revealing) (that | how | why | to note)",
     '(speaks | speak | spoke | say | says | said | saying | tells | told) (volumes | plenty | it all)',
     'tells (you | us) (all | everything) (you | we)?',
-    '(conspicuous | conspicuously | notably | strangely | curiously | eerily | suspiciously | oddly | mysteriously) (absent | silent | quiet | missing)',
+    '(conspicuous | conspicuously | notably | noticeably | strangely | curiously | eerily | suspiciously | oddly | mysteriously) (absent | silent | quiet | missing)',
     '(left | leaves | leaving | goes | went | going | remain | remains | remained) (largely | curiously | strangely | conveniently)? (unsaid | unspoken | unmentioned | unexplained | unanswered)',
     '(with no | without a | without any | without so much as a) (mention | word) (of | about)',
     '(not a | nor a | barely a) (mention | word | peep | whisper) (of | about | on | from)',
