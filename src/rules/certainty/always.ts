@@ -27,6 +27,8 @@ export const rule: Rule = {
     '(aim | answer | goal | motive | reason | result | story) (is | was) [always] (about | that | the | to)',
     '(is | was | are) and (has | have) always been',
     '^ [always] the (same | a_ | wrong)',
+    '(*s | people | men | women) are [always] (a_)',
+    '(*s | people | it | that | they | this | the a_) (will | would) [always] (_)',
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -38,6 +40,8 @@ export const rule: Rule = {
     '(algorithm | call | code | compiler | field | function | generator | loop | machine | matrix | method | program | query | server | system | test | value) always',
     '(he | i | she | we | who | A_) (has | have) always been',
     'always been (a | the) (big | dream | fan | goal | huge | lover | part | passion)',
+    'are always (available | closed | happy to | on | open | welcome | in | at | with | from)',
+    '(i | he | she | who | you | we) (will | would) always',
   ],
   why: 'One exception is enough to make “always” untrue, so it is rarely meant to the letter. It turns “in the cases I know of” into a law.',
   fair: 'For rules, machines and mathematics it can be exact: water always runs downhill, the office is always shut on Mondays.',
@@ -48,12 +52,14 @@ export const rule: Rule = {
     'It was [always] about the money.',
     'It has [always] been about power.',
     'The party has [always] been against it.',
+    'Rents will [always] rise.',
   ],
   spares: [
     'I always take the early train.',
     'The path is not always open.',
     'Always wash the rice first.',
     'My mother always makes the soup.',
+    'The doors are always open.',
   ],
   sources: ['faulty-generalization', 'hyland-1998'],
 }

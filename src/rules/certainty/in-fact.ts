@@ -47,6 +47,7 @@ export const rule: Rule = {
     'to (argue | believe | claim | imply | pretend | say | suggest | think) otherwise',
     "(cannot | can't | let us not | no use) (pretend | pretending) (otherwise | that)",
     '(no | zero) (chance | doubt | question) (whatsoever | at all)',
+    "(it's | it is | that's | that is | this is | which is) (exactly | just | precisely) (the (point | problem | trouble) | what (he | it | she | the a_ | they | we) (hoped | intended | need | needed | planned | want | wanted))",
   ],
   except: [
     '(could | may | might | can | would | whether) ,? in fact',
@@ -80,6 +81,7 @@ export const rule: Rule = {
     '[Here’s the truth]: they lied.',
     '[To pretend otherwise] is folly.',
     '[By any measure], the plan failed.',
+    '[That is exactly what they wanted].',
   ],
   spares: [
     'They watched a reality show about cooks.',
@@ -89,6 +91,7 @@ export const rule: Rule = {
     'She studied the late period, period music above all.',
     'Fact and legend are mixed here.',
     'We had no reason to think otherwise.',
+    'That is exactly what it costs.',
   ],
   sources: ['hyland-2005', 'proof-by-assertion', 'words-to-watch'],
 }

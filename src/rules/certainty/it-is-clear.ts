@@ -33,7 +33,7 @@ export const rule: Rule = {
     "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (i | you | his | her | their | its | our | there | that's | something)",
     "(couldn't | could not) be (clearer | plainer | simpler | more obvious)",
     'a clear (abuse | breach | case of | violation)',
-    '(need (to | only) (only)? look (no further | at (how | the | what | who)) | look no (further | farther) than)',
+    '(need only look (no further | at (how | the | what | who)) | look no (further | farther) than)',
     'as (plain | clear) as (a bell | crystal | day | daylight | the nose)',
     '(could | can) (hardly | scarcely) be (clearer | more obvious | plainer)',
     '(there | plain) for (all | anyone | anybody | everyone | the world) to (read | see | judge)',

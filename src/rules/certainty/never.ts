@@ -30,6 +30,8 @@ export const rule: Rule = {
     'every single (one (of (them | these | us))? | time)',
     'time and time again',
     '^ (everything | nothing) (about (it | this | that)) (is | was)',
+    '(nothing | no one | nobody) (can | could | will | would) (ever)? (beat | change | compare | excuse | justify | match | replace | save | stop)',
+    '(no one | nobody) (deserves | expects | needs | questions | takes | thinks | understands)',
   ],
   except: [
     "(i | i've | i'd | he | she | she's | he's | who) (can | could | had | have | has)? never",
@@ -37,6 +39,7 @@ export const rule: Rule = {
     '(make sure | so | that | if) it never',
     '(must | should | shall | to) never',
     'every single one of (my | our)',
+    'if (no one | nobody)',
   ],
   why: 'A single counter-example would sink it, and nobody has watched every case. In practice “never” often means “not that I have noticed”.',
   fair: 'It is exact where records are complete: a team that has never won the cup, a planet that never comes closer than the moon.',
@@ -50,6 +53,7 @@ export const rule: Rule = {
     '[Nobody pays attention] to moralists.',
     'Politicians [never] keep their word.',
     '[Every single time], they give in.',
+    '[Nothing can stop] him now.',
   ],
   spares: [
     'She never met her uncle.',

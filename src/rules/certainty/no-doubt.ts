@@ -37,6 +37,8 @@ export const rule: Rule = {
     '(am | are | is | was | were | be) in no doubt (that | about | of | as to)?',
     '(is | was | were | seems | seemed | became | becomes | remains) (probably | all but | simply)? inevitable',
     '(far and away | by far) the (best | biggest | greatest | most | worst | finest | strongest | weakest)',
+    'sure enough ,?',
+    'absolutely nothing (a_ | A_)',
   ],
   except: [
     'almost certainly',
@@ -52,6 +54,7 @@ export const rule: Rule = {
     'no doubt in (my | his | her) mind',
     '(loan | loans | bond | bonds | debt | income | wage | minimum | return | by the) guaranteed',
     '(be | been) guaranteed (a | by)',
+    'not (absolutely | completely | entirely | quite | totally | utterly) (certain | sure | right)',
   ],
   why: 'Doubt is waved away before you could raise it. The word measures how sure the writer sounds; it does not add a fact that would make you surer.',
   fair: 'It is earned where the support is at hand, such as a count, a court record or a measurement, or in small talk about the writer’s own plans.',
@@ -67,6 +70,7 @@ export const rule: Rule = {
     'It [was inevitable].',
     'It is [by far the best] of the three.',
     'The plan [is guaranteed to] fail.',
+    '[Sure enough,] the roof leaked.',
   ],
   spares: [
     'He was proven guilty beyond reasonable doubt.',

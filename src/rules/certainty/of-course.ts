@@ -40,8 +40,7 @@ export const rule: Rule = {
     'by (its very nature | necessity)',
     "(cannot | can't) help but (be | fail | lead | provoke | hurt)",
     '(this | that | which) , [(inevitably | necessarily)] ,',
-    '(is | are) [inevitably] _',
-    '^ inevitably',
+    '[inevitably] (_)',
   ],
   except: [
     '(matter | course | change | changes | out | off | because | instead | length | lengths | part | end | start | middle) of course',
@@ -53,6 +52,7 @@ export const rule: Rule = {
     '(so | very | too | more | most | blatantly ,) obviously',
     'is (not)? necessarily',
     'not necessarily',
+    '(will | would) inevitably',
   ],
   why: 'These words say that you knew it already and would look slow to ask. They make agreement the easy thing, whether or not the point was ever shown.',
   fair: 'Writers use them politely, to say “I know that you know this” before the part that is new. Where the point really is common ground, no harm is done.',

@@ -30,6 +30,10 @@ export const rule: Rule = {
     '(proof | evidence) (is | was) (there | everywhere | all around | plain | overwhelming | irrefutable | undeniable | in the)',
     '(evidence | case) could not be (clearer | plainer | stronger)',
     'history (has | will) (judge | prove | proved | proven | remember | show | shown | teach | taught | vindicate)',
+    '(clinically | scientifically | historically | medically) (proved | proven)',
+    '(is | are | been | has | have) (proved | proven) (effective | to (be (effective | right | safe) | boost | cut | fight | help | improve | increase | lower | prevent | reduce | work))',
+    '(confirm | confirmed | confirming | confirms) what (everybody | everyone | i | locals | many | most | people | some | they | we)',
+    '(guarantee | guarantees | guaranteeing) (failure | success | victory)',
   ],
   except: [
     '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) proof (that | of | positive)',
@@ -45,6 +49,8 @@ export const rule: Rule = {
     '(if | whether | until | unless) _{0,4} (proves | proved)',
     '(no | not | by no means) (positive | conclusive | definitive)? proof',
     '(A_ | airline | army | bank | club | company | council | department | firm | government | ministry | minister | office | officials | police | spokesman | spokesperson | spokeswoman | team) (has | have) (also | now | since | today | *ly)? confirmed that',
+    '(produce | present | presented | provide | provided | provides | submit | submitted | submits) proof (that | of)',
+    'demonstrates how to',
   ],
   why: 'Proof is the strongest thing that evidence can be. Most of what is called proof in the news is an example, a coincidence in time, or one study.',
   fair: 'In mathematics and in court, proof has strict rules, and a report may say that they were met and by whom.',
@@ -58,6 +64,7 @@ export const rule: Rule = {
     'The photographs [prove it].',
     'This [exposes the rot] in the party.',
     '[That settles it].',
+    'The tea is [scientifically proven] to help.',
   ],
   spares: [
     'He could not prove that he owned the horse.',
@@ -67,6 +74,7 @@ export const rule: Rule = {
     'The ministry has confirmed that the road is closed.',
     'Ashby and Cole have confirmed that they will sing.',
     'They settled the matter in court.',
+    'Firms must submit proof that they paid.',
   ],
   sources: ['hyland-1998', 'recasens-2013', 'hyland-2005'],
 }

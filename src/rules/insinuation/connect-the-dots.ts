@@ -54,7 +54,7 @@ export const rule: Rule = {
     '(it | that | this) all (comes | goes | leads) (right | straight)? back to _',
     'all roads lead (back)? to',
     '^ @joining? (just)? (ask | consider | guess | look (at)? | notice | remember | see | think about) (who | whose | where the money) (_)',
-    'ask (your | the | any) (accountant | banker | boss | congressman | councillor | dentist | doctor | mayor | mp | pharmacist | senator | vet) (how (many | much) | what | where | who | why)',
+    'ask (your | the | any) (accountant | banker | boss | congressman | councillor | dentist | doctor | mayor | mp | pharmacist | senator | vet) (who | why)',
     'follow the (cash | donations | paper trail)',
     "(i'll | i will | let me) (just)? leave (it | that | this) (at that | here | there | with you)",
     '(heard | seen) (this | that) (film | movie | one | song | story) before',

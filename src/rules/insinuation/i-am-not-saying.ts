@@ -24,7 +24,7 @@ export const rule: Rule = {
     'i notice (that | how)',
     '(have you | ever) (noticed | notice) (how | that)',
     "(i'm | i am) (no | not (a | into | one for | usually one for | normally one for | given to)) conspiracy (nut | theories | theorist)",
-    '(i | we) (hate | hesitate | hardly like | would hate | would never want) to (suggest | say | accuse | point fingers | speculate | be cynical)',
+    '(i | we) (hate | hesitate | would hate | would never want) to (accuse | be cynical | point fingers | speculate | suggest)',
     'not that (anybody | anyone | he | she | they | the a_) (is | are | was | were | will | would | has | have | had | could | ever) (ever)? (admit | admitted | care | cared | notice | noticed | say | said | tell | told | ask | asked)',
     '(i | we) (will | shall)? (draw | offer | make | express) no (accusation | accusations | allegation | claim | comment | conclusion | conclusions | judgement | judgment | opinion)',
     '(call it | call me) (a)? (coincidence | hunch | intuition | paranoia | paranoid)',

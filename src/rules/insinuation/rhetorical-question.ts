@@ -39,7 +39,7 @@ export const rule: Rule = {
     'if _{1,10} , [would a_{1,8} \\?]',
     '^ (and)? who (gave | told | ordered | allowed | authorised | authorized | signed | tipped | leaked | picked | schedules | owns | funds | let | hired | benefits)',
     '(what | who | why | where | how) (are | is | was | were | do | does | did) _{1,3} really _{1,8} \\?',
-    '^ @joining? what (kind | sort) of (company | country | doctor | father | friend | government | husband | leader | man | mayor | mother | newspaper | parent | party | person | president | system | wife | woman) @rest \\?',
+    '^ @joining? what (kind | sort) of (company | doctor | father | government | husband | leader | mayor | mother | newspaper | party | president | wife) @rest \\?',
     '^ @joining? remember (how | when) (he | she | the a_ | they) (all)? (assured | claimed | promised | said | swore | told)',
     '^ @joining? (have | did | do)? (you)? ever (notice | noticed | wonder | wondered) (how | that | who | why) (A_ | he | it | nobody | she | so many | the a_ | they | we | your)',
     // A choice that is none, and a question at the end of a statement.
@@ -50,7 +50,7 @@ export const rule: Rule = {
     'or (something (more | worse | sinister | darker) | is there more) _{0,6} \\?',
     '^ or (are | could | did | do | does | has | have | is | might | was | were | will) (A_ | he | it | she | someone | something | that | the a_ | there | these | they | this) @rest \\?',
     ', [or (are | did | do | does | has | have | is | was | were) (he | she | somebody | someone | they) @rest \\?]',
-    ", [(are | aren't | did | didn't | do | does | doesn't | don't | had | has | hasn't | have | haven't | is | isn't | was | wasn't | were | weren't | will | won't | would | wouldn't) (he | she | they) \\?]",
+    ', [(are | did | do | does | had | has | have | is | was | were | will | would) (he | she | they) \\?]',
     ', [(anyone | anybody) \\?]',
     // No verb at all.
     '^ @joining? (sound | sounds | look | looks | seem | seems) (familiar | suspicious | odd | strange | fishy | right) (to you)? \\?',
@@ -74,7 +74,7 @@ export const rule: Rule = {
     '^ @joining? (are | did | have | were | will | would) (i | you)',
     '(your | my | you | i) _{0,3} (actually | really | truly)',
     '(how | too | so | that | this | very | as | not) much',
-    '^ or (is | was) (it | that) (a | any)? (both | better | best | other | possible)',
+    '^ or (is | was) (it | that) (a | any | too)? (both | better | best | early | late | other | possible)',
     '^ or (does | do | is | are) _{1,3} (need | want | have to | you | your)',
     "(don't | aren't) you (think | find) (so | it) \\?",
     '^ is (it | this | that) not (possible | too late)',

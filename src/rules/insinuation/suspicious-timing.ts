@@ -17,7 +17,6 @@ export const rule: Rule = {
     'before the ink (was | had | is)',
     '(days | hours | weeks | a day | a week) before the (election | vote | debate | deadline | trial | hearing | referendum | verdict | inquiry)',
     '(just)? in time (for | to) (the (election | vote | cameras))',
-    'the very (next | same) (afternoon | day | evening | hour | month | morning | week)',
   ],
   why: 'Two things close together in time look connected. Something always happens just before something else, so nearness alone shows little.',
   fair: 'Timing is fair evidence when the date was chosen by the person concerned, and when earlier or later dates were open to them.',
@@ -28,7 +27,6 @@ export const rule: Rule = {
     'The file was lost [only hours before] the trial.',
     'He [suddenly remembered] a second account.',
     'The leak appeared [days before the election].',
-    'He was paid [the very next day].',
   ],
   spares: [
     'The play depends on good timing.',
