@@ -43,7 +43,7 @@ export const rule: Rule = {
     '( i rest my case | you do the math | nudge nudge)',
     "you (won't | will not) (hear | see | read | find) (it | that | this | about)",
     "(are not | aren't | is not | isn't | was not | wasn't) (what | who) (they | he | she | it) (seem | seems | claim | claims | appear | appears | say | says)",
-    "(where there's | where there is | there is no | there's no | no) smoke (without | there's | there is)",
+    "(where there's | where there is | there is no | there's no | no) smoke ,? (without | there's | there is)",
     "(something | it | this) (doesn't | does not | didn't) (smell | feel | look | seem | sit) right",
     '(more | else) (to (it | this | that | this story | the story | the tale) than | than) meets the eye',
     "(there is | there's | there may be | there must be) more to (it | this | that | the story | this story) (than)?",
@@ -81,6 +81,9 @@ export const rule: Rule = {
     "(don't | doesn't | do not | does not | never) do (charity | favors | favours)",
     'let me get this straight',
     'guess (who | whose) (a_ | A_)',
+    '^ (mark | remember) (that | this) (date | name)',
+    '^ @joining? (just)? (note | notice | observe) (the (date | dates | name | names | order | phrase | timing | wording) | what | who | whose)',
+    '^ @joining? (keep an eye on | watch) (who | whose)',
   ],
   except: [
     'think about (it | that) (as | before | later | when)',
@@ -120,6 +123,7 @@ export const rule: Rule = {
     '[There is a reason they] hide it.',
     '[Read that again].',
     '[Guess who paid] for it?',
+    '[Note the date].',
   ],
   spares: [
     'The pupils did the math homework on the bus.',
@@ -132,6 +136,7 @@ export const rule: Rule = {
     'Remember who you are.',
     'The road goes back to school.',
     'You should think about it before you sign.',
+    'Note that the shop is shut.',
   ],
   sources: ['apophenia', 'innuendo'],
 }

@@ -34,6 +34,8 @@ export const rule: Rule = {
     '(strange | odd | curious) (how | , then , that | that the)',
     '(has | have | had | was | were) [(curiously | mysteriously | strangely)] *ed',
     '^ [somehow] ,? it',
+    '(curious | interesting | odd | strange | telling | unusual) choice of (date | phrase | venue | word | words)',
+    '^ (how | most | rather | very) convenient',
   ],
   except: [
     'conveniently (located | situated | placed | close | near | nearby | available | accessible | packaged | sized | positioned | reached | reach | arranged | and | to | from | in | at | with | order | book | store | stored | access | connected | priced | displayed | grouped)',
@@ -51,6 +53,7 @@ export const rule: Rule = {
     'conveniently under',
     '(deeply | highly | very) suspicious of',
     '(strangely | curiously) (coloured | colored | shaped | twisted | dressed)',
+    '^ very convenient (a_ | A_)',
   ],
   why: 'The adverb winks. It says that the event served somebody a little too well, and leaves it to you to work out who must have arranged it.',
   fair: 'A writer who goes on to show the hand behind the event, with dates and documents, has turned the wink into a claim that can be checked.',
@@ -68,6 +71,7 @@ export const rule: Rule = {
     '[Somehow], nobody noticed.',
     'It is [deeply suspicious].',
     'The race has [curiously] tipped.',
+    'It was an [interesting choice of words].',
   ],
   spares: [
     'The hotel is conveniently located near the station.',

@@ -21,6 +21,8 @@ export const rule: Rule = {
     'try (saying | telling | doing) that (to | about | in)',
     '(imagine | picture) if (he | it | she | that | they | this) (had | was | were)',
     'had the (positions | roles | shoe | situation | tables) been',
+    '(anywhere else | in any other (business | city | country | industry | job | profession | town)) ,? (he | it | she | that | they | this) (might | would)',
+    '(they said | they told us | we were told) (exactly)? the same (thing)? (about | in | last | when)',
   ],
   except: [],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',
@@ -36,6 +38,7 @@ export const rule: Rule = {
     '[Where were they when we needed them?]',
     '[This is the same council] that lost the keys.',
     '[Imagine if it had] been us.',
+    '[In any other country that would] be fraud.',
   ],
   spares: [
     'This letter from the man who lives next door came late.',

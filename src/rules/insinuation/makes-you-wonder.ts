@@ -36,6 +36,11 @@ export const rule: Rule = {
     '(perhaps | maybe) (the | our | mr | mrs | ms | councillor) (_){1,3} (can | could | might | should | will | would) (care to | like to)? (enlighten | explain | remind | share | tell) (_)',
     'am i (alone in | the only (one | person) (who | to)) _',
     'left to (guess | speculate | wonder)',
+    "(you'd | you would | you'll | you will) never (guess | know | suspect) (from | it from | that from)",
+    'not that you would know it',
+    '(i | we) (had | have) (my | our) (own)? (suspicions | theories | theory) (about)?',
+    'i have a (fairly | pretty | very)? good idea (how | what | who | why)',
+    'one guess',
   ],
   except: [
     '(no | small | little) wonder',
@@ -67,6 +72,8 @@ export const rule: Rule = {
     '[One might almost suppose they] had planned it.',
     '[Perhaps the deputy mayor could tell us] how.',
     '[Am I alone in thinking] that it stinks?',
+    '[You would never know it from] the brochure.',
+    '[I have my suspicions].',
   ],
   spares: [
     'No wonder the roof leaked.',

@@ -66,6 +66,7 @@ export const rule: Rule = {
     '(where | when) have (i | we | you) (all)? (heard | seen) (it | one | that | this) before',
     '^ @joining? (is | are) there (a rift | any truth | cracks | more to | something (else | going on | they | we) | trouble) @rest \\?',
     '^ @joining? why is (it | that | this) ,? (anyway | exactly | i wonder) \\?',
+    "if (it | that | this) (is not | isn't) (a | an)? _{1,2} , (i (do not | don't) know)? what is",
   ],
   except: [
     "(couldn't | didn't | isn't | wouldn't | wasn't | won't | haven't | aren't | shouldn't) (i | you)",
@@ -110,6 +111,7 @@ export const rule: Rule = {
     'The key was lost. [An accident?]',
     '[Is the singer secretly] married?',
     '[Is there trouble at the top?]',
+    '[If that is not fraud, what is]?',
   ],
   spares: [
     'Is it raining in Bergen today?',

@@ -40,6 +40,7 @@ export const rule: Rule = {
     "^ (that | that's) (is | was)? (her | his | their) story",
     '(the)? (story | version) they (tell | tells | told | are telling)',
     '(hope | hoped | hopes | hoping | pray | praying) (nobody | no one) (asks | catches | cares | looks | noticed | notices | reads | remembers)',
+    "you (can't | could not | couldn't) make (it | this) (stuff)? up",
   ],
   except: [
     'how (surprising | predictable) (is | are | was)',
@@ -65,6 +66,7 @@ export const rule: Rule = {
     'They [hope nobody notices].',
     'That is [one way of putting it].',
     '[As if anybody asked].',
+    '[You couldn’t make it up].',
   ],
   spares: [
     'Thank you so much for the flowers.',

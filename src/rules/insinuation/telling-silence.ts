@@ -34,6 +34,12 @@ export const rule: Rule = {
     "^ and then (there's | there is) (the | that) (A_ | _){1,4} of it all",
     '(the | a) silence (from | on | of) (the)? _{1,4} (is | was | has been) (deafening | telling | remarkable | striking)',
     "(did not | didn't | never) (saw | see | think | thought) (fit | it (fit | important | necessary | worth)) to (ask | disclose | mention | print | report | say | tell)",
+    'what (A_ | he | she | the _ | they) (leave | leaves | left) (out | unsaid)',
+    "(bit | part | thing) (that)? (he | nobody | no one | she | the _ | they) (forget | forgets | forgot | leave | leaves | left | never | won't) (_)",
+    '(is | are) silent (about | on) (the | that | this | what | who | why)',
+    '(announcement | article | brochure | document | letter | press release | release | report | statement | website) (says | said) nothing (about | of | on)',
+    '(artfully | carefully | cleverly) (chosen | crafted | phrased | worded) (answer | answers | apology | denial | reply | response | statement | words)',
+    '(doing | does) (a lot of | all the | an awful lot of | much of the | some | the) (heavy lifting | work) (here | there | in (that | this))',
   ],
   except: [
     "(it is | it's | it was) interesting to (see | hear | watch | learn)",
@@ -45,6 +51,7 @@ export const rule: Rule = {
     'hidden from (the)? public view',
     '(i | we) made no mention',
     '(soviet | chinese | buying | selling | buyers | demand | orders | rain | snow) ,? notably absent',
+    '(part | bit | thing) (that)? (he | she | they | the _) (never | left) (a_ | A_) (his | her | the | home | to)',
   ],
   why: 'Something not said or not done is made to speak. Silence has many causes, and the reader is invited to pick the worst.',
   fair: 'It is fair to report that somebody was asked, when, how often, and did not answer. Then you know what the silence answers to.',
@@ -61,6 +68,9 @@ export const rule: Rule = {
     '[Nobody bothered to ask].',
     '[And then there’s the small] matter of the loan.',
     'The paper [did not see fit to mention] it.',
+    '[What the ad leaves out] is the price.',
+    'He issued a [carefully worded denial].',
+    'The [brochure says nothing about] drains.',
   ],
   spares: [
     'She said that it was interesting.',
@@ -70,6 +80,7 @@ export const rule: Rule = {
     'He is telling the truth.',
     'Then there is the question of cost.',
     'Then there’s the garden, which is lovely.',
+    'The bell fell silent at noon.',
   ],
   sources: ['innuendo', 'apophasis'],
 }

@@ -24,6 +24,8 @@ export const rule: Rule = {
     "(who's | who is) (actually | really)? (fooling (who | whom) | kidding (who | whom) | lying | protecting (who | whom) | telling the truth) \\?",
     '(what | who) (he | she | they) knew (,)? and when',
     '^ (and | but | so) what ,? exactly ,? (are | did | do | does | is | was | were) @rest \\?',
+    '^ @joining? whose (boss | brother | brother-in-law | cousin | daughter | father | friend | husband | nephew | sister | son | uncle | wife) @rest \\?',
+    '^ (do you)? want to know who (_)',
   ],
   why: 'The question names no culprit and points at one. Whoever gains from an event is easily found; that they caused it is another matter.',
   fair: 'Investigators do ask who gains, as a way to choose where to look first. What they then found is the story.',
@@ -38,6 +40,7 @@ export const rule: Rule = {
     '[What became of the promised park?]',
     '[Who’s really calling the shots?]',
     '[But what exactly does it say?]',
+    '[And whose nephew runs the firm?]',
   ],
   spares: [
     'What is the museum planning next year, and can we help?',
