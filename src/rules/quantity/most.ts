@@ -32,7 +32,7 @@ export const rule: Rule = {
     '(make | made | making | get | got) the most',
     '(not | be | too | so | as | that | very | how | this | had | have) much of',
     'much of (a | an)',
-    'majority of (its | the | (A_ | the a_) voting | seats | shares | votes)',
+    'a majority of (its | the | A_ voting | seats | shares | votes)',
     'how much',
     'much of (anything | it)',
   ],

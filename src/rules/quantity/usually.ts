@@ -23,7 +23,7 @@ export const rule: Rule = {
     'most of the time',
     'the (norm | usual (case | way | pattern))',
     'commonly',
-    '(are | is | was | were | become | becoming | became | remain | remains) (*ly | still)? (common | commonplace | rampant | rife | routine)',
+    '(are | is | was | were | become | becoming | became | remain | remains) (*ly | all too | more | quite | so | still | too | very)? (common | commonplace | rampant | rife | routine)',
     '(are | is | was | were) [not (very | as | so)? (common | uncommon | unusual)]',
   ],
   except: [
