@@ -152,12 +152,10 @@ async function packRules() {
 async function markSamples(tables) {
   const { load } = await importTs('src/match/automaton.ts')
   const { scan } = await importTs('src/match/scan.ts')
-  const { setOfRule } = await importTs('src/rules/sets.ts')
+  const { rulesOn } = await importTs('src/cli/options.ts')
   const { samples } = await importTs('src/welcome/samples.ts')
   const automaton = load(tables)
-  /** @param {{ id: string, quiet: boolean }} rule */
-  const isOn = ({ id, quiet }) => Number(setOfRule(id).on && !quiet)
-  const on = Uint8Array.from(automaton.rules, isOn)
+  const on = rulesOn('default', automaton.rules)
   return samples.map((/** @type {{ text: string }} */ sample) => ({
     ...sample,
     findings: scan(sample.text, automaton, { on }),
