@@ -24,6 +24,7 @@ export const rule: Rule = {
     'there (is | was) @sign-kind{0,2} hint that',
     "there's @sign-kind{0,2} (sign | indication | suggestion) (that | of)?",
     '(a | an | another | one more | the latest | the first | the clearest | yet another | any | one | every | some) @sign-kind{0,1} (sign | indication | hint) (that | as to)',
+    '(amid | by | despite | on | with) [(signs | hints | indications) (of | that)]',
     '(another | yet another | the latest | the clearest | one more) (sign | indication) of',
     '@sign-kind (signs | indications | hints) that',
     '(as | is | are | was | were) (merely | only | simply | just | largely | partly)? (a | the) @sign-kind? (reflection | sign | symptom) of',

@@ -17,7 +17,8 @@ export const rule: Rule = {
     'could @after-modal? (choose | communicate | fit | opt | pronounce | sit | tell apart | watch | wear)',
     '(he | she | they | you) could @after-modal? (access | add | afford | ask | beat | become a | bring | build | buy | call | carry | catch | cause | choose | claim | come | consider | contain | continue | count | create | cut | deal | decide | do | drink | drive | eat | enjoy | enter | escape | expect | fight | figure | fill | find | fit | fix | fly | follow | get | give | go | grow | handle | have a | help | hide | hit | hold | identify | join | jump | keep | know | learn | leave | let | live | look | make | manage | meet | move | offer | open | order | pass | pay | pick | play | practise | practice | prove | provide | pull | put | reach | rely | remain | return | ride | run | save | reply | retrieve | say | sell | send | set | shoot | sign | share | show | sit | spend | start | stay | stop | study | survive | take | teach | trust | try | turn | use | visit | wait | watch | wear | win | work | write)',
     // Unreal conditions, wishes, purposes and honest questions.
-    '(if | whether | until | before | so that | so | wish | wishes | wished | hope | hoped | hoping | thought | knew | faith that | dream | because | like) (that)? (a_ | A_){1,4} could',
+    '(if | whether | until | before | so that | wish | wishes | wished | hope | hoped | hoping | thought | knew | faith that | dream | like) (that)? (a_ | A_){1,4} could',
+    '(because | so) (that)? (anyone | children | everyone | he | i | it | one | others | people | she | they | we | you) @adverb? could',
     'could have (been (avoided | better | easier | easy | prevented | worse | different | summarised | summarized | more) | done (more | better | without) | said | used | told | asked | chosen | picked | stopped | saved | won | gone (the other | either) | expected | imagined | predicted | foreseen | sworn)',
     '(he | she | they | you | one) could @after-modal? have',
     'could easily have',
@@ -25,7 +26,9 @@ export const rule: Rule = {
     'could @after-modal? be (accessed | bought | found | located | purchased | spotted | tolerated | trusted | added | applied | argued | called | controlled | described | done | established | excused | felt | forgiven | heard | interpreted | measured | obtained | perceived | regarded | construed | persuaded | reached | read | relied | restored | retrieved | said | seen | smelled | summarised | summarized | summed | traced | trapped | turned | understood)',
     'could (do not | do to | just about | only do | well afford)',
     '(few | only | no | hardly any | scarcely any) (a_ | A_){1,4} could',
-    '(than | as much a_ as | as) (a_ | A_){1,3} could',
+    '(than | as much a_ as) (a_ | A_){1,3} could',
+    'as @adverb? (anybody | anyone | best | he | i | it | one | people | she | they | users | we | you) possibly? could',
+    '(what | how | where | why) (a_ | A_){1,3} could possibly',
     'could better',
     // Ability again, behind another verb.
     '(did | doing | do | does) (what | all | everything | whatever | anything) _{1,2} could',
