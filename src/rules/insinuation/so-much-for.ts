@@ -69,7 +69,7 @@ export const rule: Rule = {
     'They [want you to think] he forgot.',
     'The firm [would like you to forget] that.',
     'They [hope nobody notices].',
-    'That is [one way of putting it].',
+    '[That is one way of putting it].',
     '[As if anybody] asked.',
   ],
   spares: [

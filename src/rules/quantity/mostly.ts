@@ -7,7 +7,8 @@ export const rule: Rule = {
     '(largely | mainly | mostly | primarily | chiefly | predominantly | principally)',
     '(for the most part | by and large | to a (large | great | considerable | significant | certain | lesser | greater | varying) (extent | degree) | to some (extent | degree))',
     'in (large | good | great | no small) (part | measure)',
-    '(partly | partially | in part) (because | by | to | due | from | through | as | a | responsible)?',
+    '(partly | partially | in part) (because | due | driven | explained | explains | fuelled | fueled | motivated | out of | reflects | responsible | right | thanks | to blame | true | why | wrong | as a | a (matter | product | question | reaction | reflection | response | result))',
+    ', [in part] ,',
   ],
   except: [
     'partially *ed',
