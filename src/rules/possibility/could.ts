@@ -24,7 +24,7 @@ export const rule: Rule = {
     'could easily have',
     '(one | you) could @after-modal? (say | argue | call | simply)',
     'could @after-modal? be (accessed | bought | found | located | purchased | spotted | tolerated | trusted | added | applied | argued | called | controlled | described | done | established | excused | felt | forgiven | heard | interpreted | measured | obtained | perceived | regarded | construed | persuaded | reached | read | relied | restored | retrieved | said | seen | smelled | summarised | summarized | summed | traced | trapped | turned | understood)',
-    'could (do not | do to | just about | only do | well afford)',
+    'could (do (little | no more | not | nothing | to) | just about | only do | well afford)',
     '(few | only | no | hardly any | scarcely any) (a_ | A_){1,4} could',
     '(than | as much a_ as) (a_ | A_){1,3} could',
     'as @adverb? (anybody | anyone | best | he | i | it | one | people | she | they | users | we | you) possibly? could',
@@ -59,6 +59,7 @@ export const rule: Rule = {
   ],
   spares: [
     'Two streets otherwise could have been saved.',
+    'The guards could do little.',
     'They filled their tanks while they still could.',
     'From the hill they could see the sea.',
     'He could no longer walk to the door.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
     'in (large | good | great | no small) (part | measure)',
     '(partly | partially | in part) (because | due | driven | explained | explains | fuelled | fueled | motivated | out of | reflects | responsible | right | thanks | to blame | true | why | wrong | as a | a (matter | product | question | reaction | reflection | response | result))',
     ', [in part] ,',
+    '(blamed | brought about | caused | driven | explained | fueled | fuelled | inspired | motivated | prompted) [(in part | partially | partly) (by | on)]',
   ],
   except: [
     'partially *ed',
@@ -26,11 +27,13 @@ export const rule: Rule = {
     'The effort was [largely] unsuccessful.',
     'He blames the weather, [mainly] because it was dry.',
     'The rest is, [for the most part], guesswork.',
+    'The rise is [partly a result] of the frost.',
   ],
   spares: [
     'The forecast is mostly cloudy.',
     'A large part was missing from the engine.',
     'The door stood partially open.',
+    'The sale partly offset the loss.',
     'The course focuses primarily on maps.',
   ],
   sources: ['hyland-2005', 'conll-2010', 'weasel-word'],

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(at least | only | just)? some of (our | their | his | her | its | the (team | club | party | country | company))',
     '(at least | only)? some of (A_ | us)',
     'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
+    '(blow | comfort | controversial | disappointment | disturbing | obvious | offensive | relief | shock | strange | surprise | surprising | unfair) to [(most | some)]',
     '(by | to | for) [some] (, | who | that | as | but | and | to)',
     '^ some (a_? | A_{1,2} a_?) *s (*ed | also | came | even | felt | found | gave | got | kept | knew | left | lost | made | never | now | prefer | saw | sold | spent | still | stood | took | use | used | want | went | won)',
     '^ some (a_? | A_{1,2} a_?) *s (may | might | can | could | will | would | are | were | is | was | have | had | has)',
