@@ -34,6 +34,7 @@ export const rule: Rule = {
     'There are [a handful of] minor changes.',
     '[Few British voters] care.',
     '[Few made] it home.',
+    '[All but a handful of] ships sank.',
     'The town has [few] shops.',
     'There were [surprisingly few] complaints.',
   ],
