@@ -10,7 +10,7 @@ import { Atoms } from './compile/atoms.ts'
 import { bucketsOf, keysOf } from './compile/buckets.ts'
 import { bitTables, codeTables, wordTables } from './compile/layout.ts'
 import { beginningsOf, programOf } from './compile/program.ts'
-import { bucketCount, mostEndings } from './masks.ts'
+import { mostEndings } from './masks.ts'
 import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 
@@ -29,16 +29,21 @@ export interface PhraseRule {
  * @throws {RangeError} for more than the tables can hold: eight endings, some 30,000 lists of words.
  */
 export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Uint8Array {
-  const read = rules.flatMap((rule, index) => [
-    ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
-    ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
-  ])
+  const read = rules
+    .flatMap((rule, index) => [
+      ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
+      ...(rule.except ?? []).map((phrase) => ({
+        tree: readPhrase(rule, phrase, lists),
+        label: index * 2 + 1,
+      })),
+    ])
+    .flatMap(({ tree, label }) => alternatives(tree).map((tree) => ({ tree, label })))
   const worked = read.map(({ tree, label }) => {
     const program = programOf(tree)
     const beginnings = beginningsOf(program)
     return { program, beginnings, keys: keysOf(tree, beginnings, program), label }
   })
-  const buckets = bucketsOf(worked, bucketCount)
+  const buckets = bucketsOf(worked)
   const phrases = worked.map((phrase, i) => ({ ...phrase, bucket: buckets[i] ?? 0 }))
   const used = phrases.flatMap(({ program }) =>
     program.flatMap((one) => (one.does === 'atom' ? [one.atom] : [])),
@@ -56,6 +61,12 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Ui
     endings: atoms.endings.flatMap((ending) => [ending.length, ...new TextEncoder().encode(ending)]),
     ids: [...new TextEncoder().encode(ids)],
   })
+}
+
+/** A phrase that is a choice is as many phrases: each may go where it is seldom tried. */
+function alternatives(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'sequence' && tree.items.length === 1 && tree.items[0]) return alternatives(tree.items[0])
+  return tree.kind === 'choice' ? tree.options.flatMap(alternatives) : [tree]
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

@@ -1,9 +1,9 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import type { Automaton } from './automaton.ts'
 import { noKind } from './kinds.ts'
-import { keyMask, keyReach, maskSize, maskWords, secondMask } from './masks.ts'
+import { keyMask, keyReach, maskSize, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
-import { mostTokens, readSentence, Sentence } from './tokens.ts'
+import { readSentence, Sentence } from './tokens.ts'
 import { KnownWords } from './voice/known-words.ts'
 import type { Span } from './voice/quotation.ts'
 import { type Voicing, voicesOf } from './voice.ts'
@@ -96,44 +96,58 @@ const sentence = new Sentence()
 /** What the voices need not read again of the block that is being scanned. */
 const known = new KnownWords()
 
-/** How many tokens the filter looks at together; the key of a match stands in the block where it begins or the next. */
-const block = keyReach
-
-/** By block, the buckets of which a key stands in it or the one behind it. */
-const alive = new Int32Array((mostTokens / block + 2) * maskWords)
-
 /** The matches of the sentence that is being read. Filled anew for each; one list for all scans. */
 const found: Candidate[] = []
 
 /**
- * Walks the phrases from every token of the sentence where a bucket of them could begin. This and `noteKeys` are run for
- * every token, so what is said of `maskWords` words elsewhere is written out here.
+ * Walks the phrases from every token of the sentence where a bucket of them could begin. This is run for every token, so
+ * what is said of `maskWords` words elsewhere is written out here. It goes backwards, so that what is asked of the tokens
+ * behind is known when a token comes: whether they can be second (`second0` …), and which keys they are.
  */
-function walk(sentence: Sentence, { kinds: { masks }, states }: Automaton, on: Uint8Array | undefined): void {
-  const { count, kinds } = sentence
-  kinds[count] = noKind
-  noteKeys(sentence, masks)
+function walk(
+  { count, kinds }: Sentence,
+  { kinds: { masks }, states }: Automaton,
+  on: Uint8Array | undefined,
+): void {
   found.length = 0
-  for (let start = 0, near = 0; start < count; start += block, near += maskWords) {
-    const end = Math.min(count, start + block)
-    const alive0 = alive[near] as number
-    const alive1 = alive[near + 1] as number
-    const alive2 = alive[near + 2] as number
-    const alive3 = alive[near + 3] as number
-    if ((alive0 | alive1 | alive2 | alive3) === 0) continue
-    let first = (kinds[start] as number) * maskSize
-    for (let from = start; from < end; from++) {
-      const next = (kinds[from + 1] as number) * maskSize
-      const second = next + secondMask
-      const buckets0 = (masks[first] as number) & alive0 & (masks[second] as number)
-      const buckets1 = (masks[first + 1] as number) & alive1 & (masks[second + 1] as number)
-      const buckets2 = (masks[first + 2] as number) & alive2 & (masks[second + 2] as number)
-      const buckets3 = (masks[first + 3] as number) & alive3 & (masks[second + 3] as number)
-      if (buckets0 !== 0) walkFrom(from, 0, buckets0, sentence, states, on)
-      if (buckets1 !== 0) walkFrom(from, 32, buckets1, sentence, states, on)
-      if (buckets2 !== 0) walkFrom(from, 64, buckets2, sentence, states, on)
-      if (buckets3 !== 0) walkFrom(from, 96, buckets3, sentence, states, on)
-      first = next
+  // Nothing stands behind the last token.
+  let second0 = masks[noKind * maskSize + secondMask] as number
+  let second1 = masks[noKind * maskSize + secondMask + 1] as number
+  let second2 = masks[noKind * maskSize + secondMask + 2] as number
+  // The keys of the four tokens behind this one, of buckets where they stand near.
+  let near1 = 0
+  let near2 = 0
+  let near3 = 0
+  let near4 = 0
+  // The others, of this token's block of `keyReach` and of the block behind it.
+  let here1 = 0
+  let here2 = 0
+  let behind1 = 0
+  let behind2 = 0
+  for (let from = count - 1; from >= 0; from--) {
+    const at = (kinds[from] as number) * maskSize
+    here1 |= masks[at + keyMask + 1] as number
+    here2 |= masks[at + keyMask + 2] as number
+    const buckets0 = (masks[at] as number) & second0 & (near1 | near2 | near3 | near4)
+    const buckets1 = (masks[at + 1] as number) & second1 & (here1 | behind1)
+    const buckets2 = (masks[at + 2] as number) & second2 & (here2 | behind2)
+    if ((buckets0 | buckets1 | buckets2) !== 0) {
+      if (buckets0 !== 0) walkFrom(from, 0, buckets0, count, kinds, states, on)
+      if (buckets1 !== 0) walkFrom(from, 32, buckets1, count, kinds, states, on)
+      if (buckets2 !== 0) walkFrom(from, 64, buckets2, count, kinds, states, on)
+    }
+    second0 = masks[at + secondMask] as number
+    second1 = masks[at + secondMask + 1] as number
+    second2 = masks[at + secondMask + 2] as number
+    near4 = near3
+    near3 = near2
+    near2 = near1
+    near1 = masks[at + keyMask] as number
+    if (from % keyReach === 0) {
+      behind1 = here1
+      behind2 = here2
+      here1 = 0
+      here2 = 0
     }
   }
 }
@@ -143,7 +157,8 @@ function walkFrom(
   from: number,
   firstBucket: number,
   buckets: number,
-  { count, kinds }: Sentence,
+  count: number,
+  kinds: Uint16Array,
   states: States,
   on: Uint8Array | undefined,
 ): void {
@@ -156,33 +171,6 @@ function walkFrom(
       if (to === count) break
       state = states.next(state, kinds[to] as number)
     }
-  }
-}
-
-/** Notes which buckets have a key where. */
-function noteKeys({ count, kinds }: Sentence, masks: Int32Array): void {
-  for (let start = 0, near = 0; start < count; start += block, near += maskWords) {
-    const end = Math.min(count, start + block)
-    let keys0 = 0
-    let keys1 = 0
-    let keys2 = 0
-    let keys3 = 0
-    for (let i = start; i < end; i++) {
-      const keys = (kinds[i] as number) * maskSize + keyMask
-      keys0 |= masks[keys] as number
-      keys1 |= masks[keys + 1] as number
-      keys2 |= masks[keys + 2] as number
-      keys3 |= masks[keys + 3] as number
-    }
-    alive[near] = keys0
-    alive[near + 1] = keys1
-    alive[near + 2] = keys2
-    alive[near + 3] = keys3
-    if (near === 0) continue
-    alive[near - 4] = (alive[near - 4] as number) | keys0
-    alive[near - 3] = (alive[near - 3] as number) | keys1
-    alive[near - 2] = (alive[near - 2] as number) | keys2
-    alive[near - 1] = (alive[near - 1] as number) | keys3
   }
 }
 
