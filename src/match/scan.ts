@@ -1,9 +1,10 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import type { Automaton } from './automaton.ts'
+import { Candidates } from './candidates.ts'
 import { noKind } from './kinds.ts'
 import { keyMask, keyReach, maskSize, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
-import { readSentence, Sentence } from './tokens.ts'
+import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import { KnownWords } from './voice/known-words.ts'
 import type { Span } from './voice/quotation.ts'
 import { type Voicing, voicesOf } from './voice.ts'
@@ -26,14 +27,6 @@ export interface ScanOptions {
   readonly on?: Uint8Array
   /** Parts of the text, in order and apart, that are quoted though no mark says so (`<q>`, `<blockquote>`). */
   readonly quotes?: readonly Span[]
-}
-
-/** A match before precedence is settled; positions are tokens of the sentence. */
-interface Candidate {
-  readonly rule: number
-  readonly spares: boolean
-  readonly from: number
-  readonly to: number
 }
 
 /**
@@ -59,11 +52,15 @@ export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, kno
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
     walk(sentence, automaton, on)
-    const settled = settle(found)
-    if (settled.length === 0) continue
+    if (candidates.count === 0) continue
+    const size = candidates.settle(kept)
+    if (size === 0) continue
     known?.add(sentence, automaton.kinds.start)
-    for (const { rule, from, to } of settled) {
-      spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
+    const { starts, ends } = sentence
+    for (let i = 0; i < size; i += 3) {
+      const start = starts[kept[i + 1] as number] as number
+      const end = ends[(kept[i + 2] as number) - 1] as number
+      spans.push({ start, end, rule: kept[i] as number })
     }
   }
   return spans
@@ -96,8 +93,9 @@ const sentence = new Sentence()
 /** What the voices need not read again of the block that is being scanned. */
 const known = new KnownWords()
 
-/** The matches of the sentence that is being read. Filled anew for each; one list for all scans. */
-const found: Candidate[] = []
+/** The matches of the sentence that is being read, and what is left of them. Filled anew for each. */
+const candidates = new Candidates()
+const kept = new Int32Array(mostTokens * 3)
 
 /**
  * Walks the phrases from every token of the sentence where a bucket of them could begin. This is run for every token, so
@@ -109,7 +107,7 @@ function walk(
   { kinds: { masks }, states }: Automaton,
   on: Uint8Array | undefined,
 ): void {
-  found.length = 0
+  candidates.count = 0
   // Nothing stands behind the last token.
   let second0 = masks[noKind * maskSize + secondMask] as number
   let second1 = masks[noKind * maskSize + secondMask + 1] as number
@@ -186,52 +184,6 @@ function addAccepts(
     const label = accepts[i] as number
     if (on !== undefined && on[label >> 1] !== 1) continue
     const closes = accepts[i + 2] as number
-    found.push({
-      rule: label >> 1,
-      spares: (label & 1) === 1,
-      from: from + (accepts[i + 1] as number),
-      to: closes === toTheEnd ? to : from + closes,
-    })
+    candidates.add(label, from + (accepts[i + 1] as number), closes === toTheEnd ? to : from + closes)
   }
-}
-
-const none: readonly Candidate[] = []
-
-/**
- * Settles precedence: drops what an exception of the same rule overlaps, then takes marks from left to right. Marks are
- * short, so every comparison stays within a window and the whole is linear in the number of candidates.
- */
-function settle(candidates: Candidate[]): readonly Candidate[] {
-  const [only] = candidates
-  if (only === undefined) return none
-  if (candidates.length === 1) return only.spares ? none : candidates
-  candidates.sort(byPrecedence)
-  let exceptions = none
-  let longest = 0
-  for (const { spares, from, to } of candidates) if (spares) longest = Math.max(longest, to - from)
-  if (longest > 0) exceptions = candidates.filter((candidate) => candidate.spares)
-  const settled: Candidate[] = []
-  let free = 0
-  let first = 0
-  for (const candidate of candidates) {
-    if (candidate.spares || candidate.from < free) continue
-    while ((exceptions[first]?.from ?? Number.POSITIVE_INFINITY) + longest <= candidate.from) first++
-    if (isSpared(candidate, exceptions, first)) continue
-    settled.push(candidate)
-    free = candidate.to
-  }
-  return settled
-}
-
-function byPrecedence(a: Candidate, b: Candidate): number {
-  return a.from - b.from || b.to - a.to || a.rule - b.rule
-}
-
-function isSpared({ rule, from, to }: Candidate, exceptions: readonly Candidate[], first: number): boolean {
-  for (let i = first; i < exceptions.length; i++) {
-    const exception = exceptions[i]
-    if (!exception || exception.from >= to) return false
-    if (exception.rule === rule && exception.to > from) return true
-  }
-  return false
 }
