@@ -21,7 +21,7 @@ export function keysOf(
 ): ReadonlySet<Tree> {
   const { atoms, weight } = keyIn(tree, 0)
   if (weight < Number.POSITIVE_INFINITY) return new Set(atoms)
-  return new Set(firsts.flatMap(({ at }) => partAt(program, at)))
+  return new Set(firsts.flatMap((at) => partAt(program, at)))
 }
 
 function partAt(program: readonly Instruction[], at: number): Tree[] {
@@ -111,6 +111,9 @@ function cost(first: number, second: number, key: number, reach: number): number
 /** In how many tokens the key of a bucket is looked for: where it is near, and elsewhere about (`scan.ts`). */
 const nearReach = lastNear - firstNear + 1
 const farReach = keyReach * 1.5
+
+/** So many instructions have room in a bucket, since a fork can lead only so far over what phrases share (`layout.ts`). */
+const room = 2500
 
 /** Whether the key of a phrase always stands where the near ones do. */
 function isNear({ program, keys }: Candidate): boolean {
@@ -204,12 +207,7 @@ class Wants {
 export function bucketsOf(phrases: readonly Candidate[]): number[] {
   const wants = phrases.map(({ program, beginnings: { firsts, seconds, short }, keys }) => {
     const wanted = new Wants()
-    wanted.first.addAtoms(
-      atomsAt(
-        program,
-        firsts.map(({ at }) => at),
-      ),
-    )
+    wanted.first.addAtoms(atomsAt(program, firsts))
     wanted.second.addAtoms(short ? [{ kind: 'any' }] : atomsAt(program, seconds))
     wanted.key.addAtoms([...keys].flatMap((part) => (part.kind === 'atom' ? [part.atom] : [])))
     return wanted
@@ -224,19 +222,23 @@ export function bucketsOf(phrases: readonly Candidate[]): number[] {
     isNear: i < nearBuckets,
     reach: i < nearBuckets ? nearReach : farReach,
     cost: 0,
+    size: 0,
   }))
   const result = phrases.map(() => 0)
   for (const { wanted, phrase, near } of order) {
+    const { length: size } = (phrases[phrase] as Candidate).program
     let best: (typeof buckets)[number] | undefined
     let least = Number.POSITIVE_INFINITY
     for (const bucket of buckets) {
-      if (bucket.isNear && !near) continue
+      if ((bucket.isNear && !near) || (bucket.size > 0 && bucket.size + size > room)) continue
       const more = bucket.wants.with(wanted, bucket.reach) - bucket.cost
       if (more >= least) continue
       least = more
       best = bucket
     }
-    if (!best) continue
+    // None has room left: the smallest of those that are not near.
+    best ??= buckets.reduce((a, b) => (a.isNear || (!b.isNear && b.size < a.size) ? b : a))
+    best.size += size
     best.wants.add(wanted)
     best.cost = best.wants.cost(best.reach)
     result[phrase] = buckets.indexOf(best)
