@@ -51,9 +51,8 @@ export class Kinds {
   /** Kind → `isKnown`, `isAbbreviation`, as bits. */
   stops = new Uint8Array(512)
 
-  /** The words that were met, in a hash table: hash (with its capital) → kind. */
-  keys = new Int32Array(2048)
-  kinds = new Uint16Array(2048)
+  /** The words that were met, in a hash table: hash (with its capital) and kind, side by side. */
+  words = new Int32Array(4096)
   #remembered = 0
 
   /** Which atoms tokens of each kind fit. */
@@ -228,10 +227,10 @@ export class Kinds {
 
   #remember(key: number, kind: number): void {
     if (key === 0) return
-    if (this.#remembered * 2 >= this.keys.length) {
+    if (this.#remembered * 4 >= this.words.length) {
       if (this.#remembered >= mostRemembered) {
         this.#remembered = 0
-        this.keys.fill(0)
+        this.words.fill(0)
       } else this.#growTable()
     }
     this.#remembered++
@@ -239,20 +238,20 @@ export class Kinds {
   }
 
   #put(key: number, kind: number): void {
-    const mask = this.keys.length - 1
-    let slot = mixHash(key) & mask
-    while (this.keys[slot] !== 0) slot = (slot + 1) & mask
-    this.keys[slot] = key
-    this.kinds[slot] = kind
+    const { words } = this
+    const mask = words.length - 2
+    let slot = (mixHash(key) << 1) & mask
+    while (words[slot] !== 0) slot = (slot + 2) & mask
+    words[slot] = key
+    words[slot + 1] = kind
   }
 
   #growTable(): void {
-    const { keys, kinds } = this
-    this.keys = new Int32Array(keys.length * 2)
-    this.kinds = new Uint16Array(keys.length * 2)
-    for (let slot = 0; slot < keys.length; slot++) {
-      const key = keys[slot] as number
-      if (key !== 0) this.#put(key, kinds[slot] as number)
+    const { words } = this
+    this.words = new Int32Array(words.length * 2)
+    for (let slot = 0; slot < words.length; slot += 2) {
+      const key = words[slot] as number
+      if (key !== 0) this.#put(key, words[slot + 1] as number)
     }
   }
 
