@@ -12,8 +12,8 @@ export const zero = 35
 export const base = 92
 
 /** The first digit of a number of two digits, of three, of four. */
-export const ofTwo = 70
-const ofThree = 88
+export const ofTwo = 30
+const ofThree = 90
 const ofFour = 91
 /** The smallest number that takes three digits, four, and the first that cannot be written. */
 const withThree = ofTwo + (ofThree - ofTwo) * base
