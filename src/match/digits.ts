@@ -56,15 +56,16 @@ export function following(number: number): number {
 /** All numbers of a text, summed up: the first 0, then what each adds to those before it. @param count how many there are. */
 export function sums(bytes: Uint8Array, count: number): Uint32Array {
   const result = new Uint32Array(count + 1)
-  let at = 0
+  const firstOfTwo = zero + ofTwo
   let sum = 0
-  for (let i = 1; i <= count; i++) {
-    let number = (bytes[at++] as number) - zero
-    if (number >= ofTwo) {
-      number = longer(number, bytes, at)
+  for (let i = 1, at = 0; i <= count; i++) {
+    const digit = bytes[at++] as number
+    if (digit < firstOfTwo) sum += digit - zero
+    else {
+      const number = longer(digit - zero, bytes, at)
       at += following(number)
+      sum += number
     }
-    sum += number
     result[i] = sum
   }
   return result

@@ -15,7 +15,7 @@ export interface Beginning {
   /** An atom, or ~place for the single list at a place of the code → the first of its ways; they are counted from 1. */
   readonly first: ReadonlyMap<number, number>
   /** Ways, three numbers each: the place behind the token, the memory, and the next way with the same token, or 0. */
-  readonly ways: Int32Array
+  readonly ways: readonly number[]
   /** Where the code of the bucket begins and ends. */
   readonly from: number
   readonly end: number
@@ -54,21 +54,33 @@ export class Steps {
     this.#startsSentence = startsSentence
     const from = this.#codeStarts[bucket] as number
     const end = this.#codeStarts[bucket + 1] as number
-    if (from < end) this.#reach(from, 0, 0)
-    const { set } = this
     const first = new Map<number, number>()
-    const ways = new Int32Array(set.size * 3 + 3)
-    for (let i = 0; i < set.size; i++) {
-      const place = set.places[i] as number
+    const ways: number[] = [0, 0, 0]
+    const add = (place: number, memory: number) => {
       const instruction = this.#code[place] as number
       const token = instruction < code.nearAtom ? ~place : this.#atomAt(place, instruction)
-      const way = i + 1
-      ways[way * 3] = place + widthOf(instruction)
-      ways[way * 3 + 1] = set.memories[i] as number
-      ways[way * 3 + 2] = first.get(token) ?? 0
-      first.set(token, way)
+      const next = first.get(token) ?? 0
+      first.set(token, ways.length / 3)
+      ways.push(place + widthOf(instruction), memory, next)
     }
+    // Phrases stand there as alternatives, most of which begin with a token.
+    for (let at = from; at < end; ) {
+      const instruction = this.#code[at] as number
+      const isSplit = instruction >= code.split && instruction < code.jump
+      const branch = !isSplit ? at : instruction === code.split ? at + 3 : at + 1
+      if ((this.#code[branch] as number) >= code.single) add(branch, 0)
+      else this.#reach(branch, 0, 0)
+      at = isSplit ? branch + this.#distanceAt(at, instruction - code.split) : end
+    }
+    for (let i = 0; i < this.set.size; i++) add(this.set.places[i] as number, this.set.memories[i] as number)
     return { beginning: { first, ways, from, end }, asked: this.#asked }
+  }
+
+  /** How far a split or jump leads whose own number is this. */
+  #distanceAt(at: number, near: number): number {
+    if (near !== 0) return near
+    const instructions = this.#code
+    return ((instructions[at + 1] as number) - zero) * base + (instructions[at + 2] as number) - zero
   }
 
   /** Goes on from a beginning with a token of this kind: of all that might begin there, it looks at what the kind fits. */
@@ -144,12 +156,9 @@ export class Steps {
         if (instruction >= code.single || instruction === code.match) this.set.add(at, now)
         else if (instruction >= code.split && instruction < code.ahead) {
           const isSplit = instruction < code.jump
-          let by = instruction - (isSplit ? code.split : code.jump)
-          at++
-          if (by === 0) {
-            by = ((instructions[at] as number) - zero) * base + (instructions[at + 1] as number) - zero
-            at += 2
-          }
+          const near = instruction - (isSplit ? code.split : code.jump)
+          const by = this.#distanceAt(at, near)
+          at += near === 0 ? 3 : 1
           if (isSplit) stack.push(at + by, now)
           else at += by
           continue
