@@ -8,6 +8,7 @@
 import { Atoms } from './compile/atoms.ts'
 import { bucketsOf, keysOf } from './compile/buckets.ts'
 import { factored, type Part, partsOf } from './compile/factored.ts'
+import { folded } from './compile/folded.ts'
 import { codeTables, wordTables } from './compile/layout.ts'
 import { beginningsOf, programOf } from './compile/program.ts'
 import { written } from './digits.ts'
@@ -78,7 +79,7 @@ function alternatives(tree: Tree): readonly Tree[] {
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {
   try {
-    return parsePhrase(phrase, lists)
+    return folded(parsePhrase(phrase, lists))
   } catch (error) {
     if (error instanceof PhraseError) error.message = `${rule.id}: ${error.message}`
     throw error
