@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'A reputation without a judge',
   phrases: [
     '(is | are | was | were | been | being) @adverb? considered (a | an | the | one | to be | among)',
+    '@be @adverb? (adjudged | deemed | judged) (a | an | acceptable | appropriate | dangerous | inappropriate | necessary | safe | the | too | unacceptable | unfit | unnecessary | unsafe)',
     'considered (one of the | by (many | some | most) | a (strong | leading | top | major | key))',
     ', [considered] (a | an | the | one | by many)',
     '(is | are | was | were | been) @adverb? credited (with | for | as)',
@@ -46,6 +47,7 @@ export const rule: Rule = {
     '[Long seen as] a rival, he left.',
     'They mourned a [perceived] lack of care.',
     'The film has [been described as] a landmark.',
+    'The bridge [was deemed unsafe].',
   ],
   spares: [
     'The clinic was seen as far away as Leeds.',

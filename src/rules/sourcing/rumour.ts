@@ -8,7 +8,7 @@ export const rule: Rule = {
     '(there is | there was | there has been | growing | widespread | rampant | intense | fuelled | fueled | fuelling | fueling | sparked | sparking | amid | prompted | prompting | raising | renewed | storm of | flurry of | wave of | frenzy of) speculation (that | about | over)?',
     'speculation (about | over | that | as to | swirled | swirls | mounted | mounts | continues | grew)',
     '^ speculation (is | was | has | on | around | surrounding)',
-    '@be @adverb? (rumoured | rumored | tipped | whispered) (to | that | as)',
+    '@be @adverb? (rumoured | rumored | tipped | whispered) (as | for | that | to)',
     '(the (rumour | rumor | gossip) mill | (rumour | rumor) (has | had) it that?)',
     'tongues (wagged | wag | are wagging | were wagging)',
     '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among)',
@@ -29,6 +29,7 @@ export const rule: Rule = {
     'The actor [is rumoured to] be leaving the show.',
     'His visit set off [speculation about] a deal.',
     '[Word is that] the club will fold.',
+    'She [is tipped for] the post.',
   ],
   spares: [
     'Currency speculation ruined the bank.',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(few | no one | nobody) (in A_)? (doubts | doubt | disputes | dispute | denies | deny | believes | believe | expects | expect | thinks)',
     'what @source-kind{0,1} (@group) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
     '(some | many | others) (have | had | still | now)? (called | call | describe | dub | label | labelled | labeled | view | viewed)',
-    '(@group) (will | would | may | might)? (see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
+    '(@group) (will | would | may | might)? (cast | dismiss | dismissed | paint | painted | portray | portrayed | see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
     '(some | many | several | other)? (@group) (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (@worry)',
     '(some | many | most | others) (will | would | may | might)? (see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
     '(some | many | others | several) (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (@worry)',
@@ -21,7 +21,7 @@ export const rule: Rule = {
   except: [
     '(some | many) (critics | supporters | fans) (awards | clubs)',
     '(some | many) _{0,2} (ways | things | reasons | ideas | words | chances | attempts) to',
-    '(see | saw | call | called | felt | feel) (you | me | us | him | ,)',
+    '(see | saw | call | called | felt | feel) (you | me | us | ,)',
     'what (astronomers | biologists | doctors | economists | engineers | geologists | historians | lawyers | linguists | mathematicians | philosophers | physicists | programmers | psychologists | researchers | scholars | scientists | sociologists) (call | called | dub | term)',
   ],
   why: 'Doubt or support is brought in without a doubter. Every plan on earth is questioned by some, so the sentence can be true of anything and still cast a shadow or a light.',
@@ -34,6 +34,7 @@ export const rule: Rule = {
     '[Theories range from] murder to suicide.',
     '[Residents voiced frustration] over the plan.',
     'It led [some Rome officials to argue] for a ban.',
+    '[Supporters see him as] a saint.',
   ],
   spares: [
     'There are many ways to say thanks.',

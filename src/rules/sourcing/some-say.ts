@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(some | many | several | most | few | others | plenty | none | not everyone | various | numerous | countless | certain | multiple | other | plenty of | lots of | a lot of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | a number of | a growing number of | a group of | two | three | four | five | six | a dozen) (_{0,2} (*s | people | men | women | folks | us | them))? (@says-so)',
     '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,3} (@says-so)',
+    '(some | many | several | most | dozens of | hundreds of | thousands of | plenty of) a_? (fans | people | residents | users | viewers | voters) (at | from | in | on) _{1,3} (@says-so)',
     'there (are | is) (those | some | people | many | plenty | a (camp | school)) a_? (who | that) @say-aux? (argue | believe | believes | claim | fear | feel | hold | insist | say | think | want us to | wonder)',
     '(almost | nearly)? every (single | other)? (@one-source) (@says | @said)',
     '(some | many | others) _{0,1} (beg | begs) to differ',
@@ -30,7 +31,7 @@ export const rule: Rule = {
     '(called | described | dismissed | seen | praised | told | reported) (by | as | in | for | on | upon)',
     '(some | many | few | several) call',
     '(some | many | most | certain | several | other | few | two | three) a_{1,2} (he | she | i | we | you | they) @say-aux? (@say | @said)',
-    'most (*ly | pronounced | noted | regarded | confidential)',
+    'most (*ly | cited | pronounced | noted | regarded | confidential)',
     '(two | three | four | five | six | a dozen) agreed',
     'other people (think | say | believe)',
     'few _ noted',
@@ -49,6 +50,7 @@ export const rule: Rule = {
     '[Two others said] they had seen it too.',
     '[There are those who believe] he won.',
     '[Some in the industry are arguing] for a ban.',
+    '[Several people on the island say] it sank.',
   ],
   spares: [
     'There is some doubt about the date.',
@@ -60,6 +62,7 @@ export const rule: Rule = {
     'The few notes described above are lost.',
     'This is what we most fear.',
     'Some credit cards charge fees.',
+    'It is the most cited paper of the year.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'conll-2010'],
 }

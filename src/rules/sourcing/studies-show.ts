@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/studies-show',
   name: 'A study that is not named',
   phrases: [
-    '(some | many | several | most | numerous | multiple | various | recent | new | other | more recent | past | previous | earlier | early | scientific | clinical | academic | countless | independent | preliminary | animal | human | limited | growing | modern | medical | lab | blood | decades of | years of | dozens of | a few | a number of){0,2} (tests | studies | surveys | polls | experiments | trials | statistics | research | estimates | analyses) @adverb? (have | has)? @adverb? (@shows | tell us)',
+    '(some | many | several | most | numerous | multiple | various | recent | new | other | more recent | past | previous | earlier | early | scientific | clinical | academic | countless | independent | preliminary | animal | human | limited | growing | modern | medical | lab | blood | decades of | years of | dozens of | a few | a number of){0,2} (tests | studies | surveys | polls | experiments | trials | statistics | research | estimates | analyses) ((in | of | on) a_{1,2})? @adverb? (had | have | has)? @adverb? (@shows | tell us)',
     '(a | one | another) (recent | new | small | large | major | landmark | growing | single | famous | 20-year | #){0,2} (@study) ((out | published | released) (on a_ | on A_ | today | yesterday | A_ | (earlier | last | this) a_{1,2})) has? (@shows)',
     '(a | one | another) (recent | new | small | large | #){0,2} (@study) (has? (@shows) | out of (a | the))',
     'in (a | one | another) (recent | new | small | large | #)? (study | survey | poll | trial)',
@@ -18,11 +18,12 @@ export const rule: Rule = {
     '^ the? (data | figures | numbers | polls) (@shows)',
     '(studies | surveys | trials) (estimate | link | report | support)',
     '(poll | study | survey) after (poll | study | survey)',
-    '(doctors | experts | researchers | scientists) have? (always | long | now) (know | known) (how | that | the)?',
+    '(doctors | experts | researchers | scientists | *ists) have? (always | long | now) (know | known) (how | that | the)?',
     '(doctors | experts | researchers | scientists) still? (cannot | do not) (fully | really | yet)? (know | understand)',
     '(some | other | many | several) (researchers | scholars | scientists) (have)? (demonstrated | discovered | found | shown)',
     'according to (a | one | another | new | recent | some){0,2} (@study)',
-    '(a | one | another) (recent | new | small | large){0,1} (@study) of (# | a_){1,4} (@shows)',
+    '(a | one | another) (recent | new | small | large){0,1} (@study) (in | of) (# | a_){1,4} (@shows)',
+    '(a | one | another) (recent | new){0,1} (poll | report | study | survey) (earlier | last | this) a_{1,2} (@shows)',
   ],
   except: [
     '(our | my | their | his | her | these | those | the) _{0,1} (studies | surveys | polls | experiments | trials | statistics | estimates)',
@@ -42,6 +43,8 @@ export const rule: Rule = {
     '[Researchers have found evidence] of a link.',
     '[A study published last week found] that tea helps.',
     '[Poll after poll] shows a gap.',
+    '[Studies in mice suggest] a link.',
+    '[A poll last week showed] a tie.',
   ],
   spares: [
     'She studies the show.',
