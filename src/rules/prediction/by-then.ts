@@ -17,6 +17,7 @@ export const rule: Rule = {
     "(will | won't) be (held | released | open | published | announced)",
     '(if | whether | how | what | where | who) (a_ | A_){1,3} will',
     '@will-planned',
+    '(in | of | on) the (future | market | world) will',
     'next (page | section | chapter | step | time | meeting | issue) will',
   ],
   why: 'Sets a date for something that nobody can put in a diary. The date makes it sound worked out; more often it is round, and far enough off that nobody will look back.',

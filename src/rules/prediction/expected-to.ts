@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Is expected to',
   phrases: [
     "(@be | he's | it's | she's | they're | that's | widely)? (not | @adverb)? (anticipated | expected | forecast | foreseen | predicted | projected | tipped) to",
+    '[it (had been | is | was) @adverb? (expected | forecast | predicted)] (a_ | A_){1,5} would',
     '@be @adverb? (forecast | predicted | projected) (at # | for)',
     '@be @adverb? seen (at # | (adding | climbing | cutting | easing | expanding | falling | growing | hiking | holding | posting | raising | reaching | remaining | rising | shrinking | slowing | staying))',
     '[@be (estimated | slated) to] (be | cost | have | hit | last | reach | rise | take | total)',

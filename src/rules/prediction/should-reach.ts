@@ -7,7 +7,7 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '[should @after-modal?] (deliver | do | last | reach | hit | cost | fetch | manage | produce | return | run | take | yield | achieve | gain | save | top | sell | arrive | land | come in) a_{0,2} #',
-    '(costs | demand | economy | growth | inflation | it | market | match | prices | profits | rain | rates | sales | season | shares | storm | supply | temperatures | traffic | weather | yields) [should @after-modal?] (clear | climb | come down | continue | cool | drop | ease | fall | grow | improve | pick up | rebound | recover | remain | rise | settle | slow | stabilise | stabilize | start to | stay | stop)',
+    '(business | conditions | costs | demand | earnings | economy | exports | imports | margins | output | production | profit | quarter | quarters | recovery | results | revenue | revenues | trade | year | growth | inflation | it | market | match | prices | profits | rain | rates | sales | season | shares | storm | supply | temperatures | traffic | weather | yields) [should @after-modal?] (clear | climb | demonstrate | show | come down | continue | cool | drop | ease | fall | grow | improve | pick up | rebound | recover | remain | rise | settle | slow | stabilise | stabilize | start to | stay | stop)',
     '[should @after-modal?] (be out | go on sale | hit (shelves | stores) | launch | pass (comfortably | easily) | ship | win (comfortably | easily))',
     '(it | that | there | this) [should @after-modal? be] (a @adverb? @quality | enough | plenty)',
     '[should have] (enough | few | little | no) (chance | difficulty | problem | problems | trouble)',
@@ -34,6 +34,7 @@ export const rule: Rule = {
     'The pump [should be able to cope].',
     'Prices [should] fall next year.',
     'The phone [should] ship in October.',
+    'Earnings [should] improve in the spring.',
     'This [should be] a tight race.',
   ],
   spares: [
