@@ -9,6 +9,8 @@ export const rule: Rule = {
     ', [(say | said | warn | add | agree | argue | fear) @source-kind{0,2} (@group)]',
     '(@group) (there | here | (in | across | around | near | outside | throughout) (A_{1,2} | the (area | capital | city | country | field | industry | region | world))) (@say | @said)',
     '(according to | citing) @source-kind{1,2} (@group)',
+    'A_ (bloggers | commentators | consumers | customers | democrats | diehards | drivers | employees | experts | farmers | fans | historians | insiders | lawmakers | legislators | loyalists | observers | parents | patients | pundits | republicans | residents | scholars | senators | staffers | students | supporters | teachers | tories | users | viewers | voters | watchers) (@says-so)',
+    '^ A_{1,2} (bloggers | commentators | consumers | customers | democrats | diehards | drivers | employees | experts | farmers | fans | insiders | lawmakers | legislators | loyalists | observers | parents | patients | pundits | republicans | residents | staffers | students | supporters | teachers | tories | users | viewers | voters | watchers) (@says-so)',
     'senior administration (aides | advisers | officials) (@says-so)',
     '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | reuters | bbc | studio | team) (aides | insiders | sources | staffers) (@says-so)',
     '(industry | leading | opposition | party | prominent | senior) figures (in a_{1,2})? (@says-so)',
@@ -31,6 +33,8 @@ export const rule: Rule = {
     '[Analysts in Cairo said] the army was split.',
     '[Two senior Biden administration officials said] the talks had failed.',
     'The plan is too dear, [say critics].',
+    '[Kent residents complained] of the smell.',
+    'By then [Leeds fans were furious].',
   ],
   spares: [
     'Our British readers say they like it.',

@@ -7,7 +7,7 @@ export const rule: Rule = {
     '(some | many) (of (the | his | her | A_))? _? (critics | supporters | defenders | opponents | sceptics | skeptics | detractors | proponents | advocates)',
     '(some | many) _? (*s | people) to (argue | say | claim | believe | suggest | conclude | question | speculate | wonder)',
     '(opinion | opinions | views | scientists | researchers | experts | accounts | estimates | reports | theories) ((is | are | was | were | remain) *ly? (divided | split) | abound | abounded | conflict | conflicted | differ | differed | diverge | diverged | range (from | between) | vary | varied)',
-    '(few | no one | nobody) (in A_)? (doubts | doubt | disputes | dispute | denies | deny | believes | believe | expects | expect | thinks)',
+    '(few | no one | nobody) (in A_)? (@adverb | can | could | would){0,2} (doubts | doubt | disputes | dispute | argue | denies | deny | disagree | believes | believe | expects | expect | thinks)',
     'what @source-kind{0,1} (@group) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
     '(some | many | others) (have | had | still | now)? (called | call | describe | dub | label | labelled | labeled | view | viewed)',
     '(@group) (will | would | may | might)? (cast | dismiss | dismissed | paint | painted | portray | portrayed | see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
@@ -19,6 +19,7 @@ export const rule: Rule = {
     'the subject of (much | intense | heated | considerable | some | great | fierce | ongoing | continuing) (controversy | debate | dispute | speculation)',
   ],
   except: [
+    'the A_ a_? (@group)',
     '(some | many) (critics | supporters | fans) (awards | clubs)',
     '(some | many) _{0,2} (ways | things | reasons | ideas | words | chances | attempts) to',
     '(see | saw | call | called | felt | feel) (you | me | us | ,)',
@@ -41,6 +42,7 @@ export const rule: Rule = {
     'She raised two children and a goat.',
     'He had some concerns of his own.',
     'It lies in what scientists call the deep zone.',
+    'The Kent researchers also raised doubts.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'ganter-strube-2009'],
 }

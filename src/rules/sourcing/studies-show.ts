@@ -15,6 +15,8 @@ export const rule: Rule = {
     '@be @adverb? (scientifically | clinically) (proven | proved | shown)',
     'the research is catching up',
     '(the latest | all the | every | most) (polls | figures | research | data | surveys) @adverb? (@shows)',
+    ', [new? (poll | report | research | studies | study | survey) (claims | concludes | finds | found | reveals | said | say | says | shows | suggest | suggests | warns)]',
+    '^ new? (poll | report | study | survey) (claims | concludes | finds | reveals | shows | suggests | warns)',
     '^ the? (data | figures | numbers | polls) (@shows)',
     '(studies | surveys | trials) (estimate | link | report | support)',
     '(poll | study | survey) after (poll | study | survey)',
@@ -45,6 +47,8 @@ export const rule: Rule = {
     '[Poll after poll] shows a gap.',
     '[Studies in mice suggest] a link.',
     '[A poll last week showed] a tie.',
+    'Tea helps, [study finds].',
+    'Roads are safer, [new report says].',
   ],
   spares: [
     'She studies the show.',
