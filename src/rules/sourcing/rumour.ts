@@ -11,7 +11,7 @@ export const rule: Rule = {
     '@be @adverb? (rumoured | rumored | tipped | whispered) (as | for | that | to)',
     '(the (rumour | rumor | gossip) mill | (rumour | rumor) (has | had) it that?)',
     'tongues (wagged | wag | are wagging | were wagging)',
-    '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among)',
+    '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among | in A_)',
     'word (is | has it | was | (got | gets) out | (has)? spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
     '(much-rumoured | much-rumored | long-rumoured | long-rumored)',
   ],
@@ -30,6 +30,7 @@ export const rule: Rule = {
     'His visit set off [speculation about] a deal.',
     '[Word is that] the club will fold.',
     'She [is tipped for] the post.',
+    '[Whispers in Rome] spoke of a split.',
   ],
   spares: [
     'Currency speculation ruined the bank.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(some | many | several | most | few | others | plenty | none | not everyone | various | numerous | countless | certain | multiple | other | plenty of | lots of | a lot of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | a number of | a growing number of | a group of | two | three | four | five | six | a dozen) (_{0,2} (*s | people | men | women | folks | us | them))? (@says-so)',
     '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,3} (@says-so)',
-    '(some | many | others | most (people | voters) | (some | many | most) (americans | britons | people | voters)) @say-aux? (distrust | distrusted | dislike | favor | favour | feel | felt | find | hate | love | prefer | preferred | resent | resented | saw | see | view | viewed | want | wanted) (a | any | as | her | him | his | how | it | like | more | no | nothing | that | the | their | them | there | these | this | to see)',
+    '(some | many | others | most (people | voters) | (some | many | most) (americans | britons | people | voters)) @say-aux? (distrust | distrusted | dislike | favor | favour | feel | felt | find | hate | love | prefer | preferred | resent | resented | saw | see | view | viewed | want | wanted) (a | any | as | he | her | him | his | how | it | like | more | no | nothing | she | that | the | their | them | there | these | this | to see)',
     '(some | many | several | most | dozens of | hundreds of | thousands of | plenty of) a_? (fans | people | residents | users | viewers | voters) (at | from | in | on) _{1,3} (@says-so)',
     'there (are | is) (those | some | people | many | plenty | a (camp | school)) a_? (who | that) @say-aux? (argue | believe | believes | claim | fear | feel | hold | insist | say | think | want us to | wonder)',
     '(almost | nearly)? every (single | other)? (@one-source) (@says | @said)',
@@ -24,6 +24,8 @@ export const rule: Rule = {
     '(some | most | few | much) (hope | doubt | debate | fear | worry | praise | blame | question | dispute | note | credit | report | claim | wonder | caution) (of | in | about | over | for | remains | remained | is | was | left | as to)',
     '(most | some | many | others | few | several) (hailed | expected | reported | noted | believed | advised | admitted) (from | in the | at the)',
     'some of which',
+    '(# | half | percent | pct | quarters | thirds) of (the)? *s',
+    '(say | said) (nothing | goodbye | no (, | thank | to))',
     '(a | an) estimated',
     '(fear | feared) for',
     '(after | in | with) some thought',

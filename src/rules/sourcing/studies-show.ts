@@ -14,6 +14,7 @@ export const rule: Rule = {
     '(body of | wealth of | plenty of | mounting | growing | strong | ample | anecdotal | new | pieces of) (research | evidence | literature | data) @adverb? (shows | suggests | showing | suggesting | indicates | that)',
     '@be @adverb? (scientifically | clinically) (proven | proved | shown)',
     'the research is catching up',
+    'evidence is (building | emerging | growing | mounting)',
     '(the latest | all the | every | most) (polls | figures | research | data | surveys) @adverb? (@shows)',
     ', [new? (poll | report | research | studies | study | survey) (claims | concludes | finds | found | reveals | said | say | says | shows | suggest | suggests | warns)]',
     '^ new? (poll | report | study | survey) (claims | concludes | finds | reveals | shows | suggests | warns)',
@@ -49,6 +50,7 @@ export const rule: Rule = {
     '[A poll last week showed] a tie.',
     'Tea helps, [study finds].',
     'Roads are safer, [new report says].',
+    '[Evidence is growing] that sleep matters.',
   ],
   spares: [
     'She studies the show.',
