@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
-    '(address | determine | eliminate | find | identify) the root (cause | causes)',
+    '(address | addresses | addressing | attack | change | determine | discover | eliminate | find | identify | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? (cause | causes | root cause | root causes) (of | for)',
     '(cause | caused | causes | causing | encouraged | inspired | pushing | pushed | forced | led | leads | leading | prompted) _{1,3} to (a | an | her | his | its | my | our | the | their | this | your)',
     '(good | worthy | lost | common | great | noble | just | no) cause',
     '(the | a) cause of (the)? (freedom | justice | liberty | peace | science | humanity)',

@@ -6,7 +6,13 @@ export const rule: Rule = {
   // Under 0.7 where it was measured: what "looms" may be scheduled. Kept: the set is off by default.
   phrases: [
     '@be? looming large?',
-    '(are | be | is | seems) @adverb? imminent',
+    '(are | be | is | looked | looks | seemed | seems | was | were) @adverb? imminent',
+    'the (specter | spectre) of',
+    '(danger | possibility | prospect | threat) of (a_ | A_){1,3} [(hangs | haunts | hovers | hung) over?]',
+    '(battle | challenge | challenges | danger | dangers | death | defeat | disappointment | disaster | fate | fight | future | punishment | reckoning | ruin | storm | test | trial | trouble | winter) [(await | awaits)]',
+    'the end is (near | nigh)',
+    '@be? on the cards',
+    '(change | crisis | election | peace | recession | recovery | trouble | war) [(is | are) around the corner]',
     '(imminent | impending) (attack | catastrophe | collapse | crisis | death | defeat | demise | disaster | doom | failure | invasion | offensive | ruin | shortage | storm | threat | war)',
     '(loom | looms | loomed) (ahead | large)?',
     '@be? (already | now | just)? (on the horizon | in the offing | (just | right) (around | round) the corner)',
@@ -43,6 +49,8 @@ export const rule: Rule = {
   fair: 'A deadline, a vote or a bill that falls due can loom: its day is in the diary and only the outcome is open.',
   ask: 'Is there a date for this, and what are the signs that it will come and not pass by?',
   marks: [
+    'A long winter [awaits].',
+    'The prospect of war [hangs over] the talks.',
     'A long winter [looms].',
     'The row [threatens to overshadow] the visit.',
     'Hotels [are bracing for] an empty August.',

@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(before too long | before long now)',
     '(any (day | minute | moment | time) now | sooner than (anyone | many | most | we | you) (a_)?)',
     '(is | are) the future of',
+    'the future (belongs to | lies (in | with))',
     'the (tide | clock) is (ticking | turning)',
     '(the worst is | heads will) (behind us | over | roll)',
     'time is running out (for)?',
