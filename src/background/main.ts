@@ -3,6 +3,7 @@ import type { ToBackground } from '../shared/messages.ts'
 import { showBadge } from './badge.ts'
 import { listenToKeys } from './commands.ts'
 import { insertStyles, loadPart } from './late-parts.ts'
+import { enterOpenPages } from './open-pages.ts'
 import { keepOwnTables } from './own-phrases.ts'
 import { search } from './search.ts'
 import { listenToMenu, takeSelection } from './selection.ts'
@@ -33,3 +34,4 @@ listenToKeys()
 listenToMenu()
 keepOwnTables()
 welcomeOnInstall()
+void enterOpenPages()

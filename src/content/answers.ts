@@ -46,7 +46,7 @@ export class Answers {
     browser.runtime.onConnect.addListener(onConnect)
     browser.runtime.onMessage.addListener(onMessage)
     // A page that waits in the browser's cache of pages is left, though in Firefox its ports would stay open.
-    globalThis.addEventListener('pagehide', () => this.hangUp(), { signal })
+    globalThis.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.hangUp(), { signal })
     signal.addEventListener('abort', () => {
       if (!isConnected()) return
       browser.runtime.onConnect.removeListener(onConnect)
@@ -77,12 +77,6 @@ export class Answers {
   tellCount(count: number | null, hidden = false): void {
     if (count === null && this.badge === undefined) return
     this.badge = { type: 'count', count, hidden }
-    this.tellCountAgain()
-  }
-
-  /** For a page that is back from the browser's cache: the badge does not come back by itself. */
-  tellCountAgain(): void {
-    if (this.badge === undefined) return
     // Nobody may be listening just now; the badge is not worth an error.
     browser.runtime.sendMessage(this.badge).catch(() => {})
   }

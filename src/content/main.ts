@@ -4,6 +4,7 @@ import { text } from '../shared/text.ts'
 import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
+import { takeAway } from './left-behind.ts'
 import { lookOut } from './lookout.ts'
 import type { Wish } from './page-reading.ts'
 import { part, take, type World } from './parts.ts'
@@ -120,9 +121,11 @@ export async function start(stop: AbortController): Promise<void> {
     return signal.aborted
   }
 
-  /** Back from the browser's cache of pages. */
-  function onPageShow({ persisted }: PageTransitionEvent): void {
-    if (persisted) answers.tellCountAgain()
+  /** Back from the browser's cache of pages: what the reader changed meanwhile was told to nobody there. */
+  async function onPageShow({ persisted }: PageTransitionEvent): Promise<void> {
+    if (!persisted || endIfOrphaned()) return
+    settings = await load()
+    await follow()
   }
 }
 
@@ -132,6 +135,7 @@ const htmlTypes = ['text/html', 'application/xhtml+xml', 'text/plain']
 // The popup may put it into a page that has it already.
 if (!world.howsure?.isAlive() && htmlTypes.includes(document.contentType)) {
   world.howsure?.stop()
+  takeAway(document)
   const stop = new AbortController()
   world.howsure = { isAlive: () => !stop.signal.aborted && isConnected(), stop: () => stop.abort(), take }
   start(stop).catch((error) => {

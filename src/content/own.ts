@@ -14,6 +14,8 @@ export class OwnAutomaton {
       onNew()
     }
     onOwnTables(changed, signal)
+    // In the browser's cache of pages nothing is told.
+    addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal })
   }
 
   /** Undefined where the reader has no phrases, and as long as the background has not compiled them. */

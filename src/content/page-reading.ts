@@ -36,8 +36,11 @@ export interface Surroundings {
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
 
-/** How many findings of a block are told of at once: a block may be a whole book. */
-const atOnce = 200
+/**
+ * How many findings of a block are told of at first: a block may be a whole book. Then ever more, as many as before in
+ * all: with each new mark the browser paints the whole block anew, which in a book takes it a second.
+ */
+const atFirst = 200
 
 interface Todo {
   survey: boolean
@@ -229,8 +232,8 @@ export class PageReading {
       if (now.hiders.length > 0) this.around.onHidden(now.hiders, block)
       const gone = before?.findings ?? []
       if (gone.length > 0) this.around.onFound(gone, [])
-      for (let at = 0; at < now.findings.length; at += atOnce) {
-        this.around.onFound([], now.findings.slice(at, at + atOnce))
+      for (let at = 0, end = atFirst; at < now.findings.length; at = end, end *= 2) {
+        this.around.onFound([], now.findings.slice(at, end))
         yield
       }
       yield

@@ -267,6 +267,13 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
     guard.listen(view)
   }
 
+  /** The page may wait in the browser's cache, where an update would leave marks without anyone to answer for them. */
+  function onPageHide({ isTrusted }: Event): void {
+    if (!isTrusted) return
+    card.close()
+    painter.clear()
+  }
+
   function onVisibility(): void {
     if (!endIfOrphaned()) guard.look()
   }
@@ -274,6 +281,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   function listen(): void {
     root = document.documentElement
     listenIn(window)
+    window.addEventListener('pagehide', onPageHide, { signal })
     document.addEventListener('visibilitychange', onVisibility, { signal })
   }
 

@@ -18,7 +18,7 @@ export const keyReach = 16
 
 /**
  * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a
- * sentence, then words in exact case (capital, small), then lists of words. `always` is whatever comes, the end included.
+ * sentence, then lists of words, then words in exact case (capital, small). `always` is whatever comes, the end included.
  */
 export const openKinds = ['always', 'any', 'capital', 'small', 'number', 'pause', 'question'] as const
 export const [always, any, capital, small, number, pause, question] = [0, 1, 2, 3, 4, 5, 6]

@@ -39,6 +39,14 @@ export class Places {
     return hash
   }
 
+  /** Writes the places and memories down, one after the other. */
+  copyTo(items: Int32Array, start: number): void {
+    for (let i = 0; i < this.size; i++) {
+      items[start + i * 2] = this.places[i] as number
+      items[start + i * 2 + 1] = this.memories[i] as number
+    }
+  }
+
   /** Whether these places and memories, one after the other, stand there in `items`. */
   isAt(items: Int32Array, start: number): boolean {
     for (let i = 0; i < this.size; i++) {

@@ -29,12 +29,26 @@ export interface Painter {
 
 /** What a painter needs of a window; a browser without custom highlights has less. */
 export interface HighlightView {
-  readonly CSS: { readonly highlights: Pick<HighlightRegistry, 'set' | 'delete' | 'has'> }
+  readonly CSS: { readonly highlights: Pick<HighlightRegistry, 'set' | 'get' | 'delete'> }
   readonly Highlight: new (...ranges: AbstractRange[]) => Highlight
 }
 
 const prefix = 'howsure-'
 const current = `${prefix}current`
+
+/** What the names of styles in `highlight.css` are made of. */
+const parts = [
+  ['sure', 'source', 'unsaid', 'own'],
+  ['', '-quoted'],
+  ['', '-ground'],
+  ['', '-light'],
+] as const
+const names = parts.reduce<string[]>((some, more) => some.flatMap((a) => more.map((b) => a + b)), [prefix])
+
+/** Takes away all marks in a window's document, whoever has shown them there: Firefox would not list them. */
+export function clearHighlights({ CSS }: Pick<HighlightView, 'CSS'>): void {
+  for (const name of [...names, current]) CSS.highlights.delete(name)
+}
 
 /** A painter for the document of this window, and for those of its frames. */
 export function createPainter(top: HighlightView): Painter {
@@ -43,6 +57,7 @@ export function createPainter(top: HighlightView): Painter {
   function shownIn(view: HighlightView): Map<string, Highlight> {
     let highlights = shown.get(view)
     if (!highlights) {
+      clearHighlights(view)
       highlights = new Map()
       shown.set(view, highlights)
     }
@@ -59,7 +74,14 @@ export function createPainter(top: HighlightView): Painter {
   }
 
   function hide(view: HighlightView, name: string): void {
-    if (shownIn(view).delete(name)) view.CSS.highlights.delete(name)
+    const highlights = shownIn(view)
+    drop(view, name, highlights.get(name))
+    highlights.delete(name)
+  }
+
+  /** Another version's script may have put its own in the place of ours. */
+  function drop({ CSS }: HighlightView, name: string, highlight: Highlight | undefined): void {
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
   }
 
   function emphasise(range: AbstractRange | null): void {
@@ -99,7 +121,7 @@ export function createPainter(top: HighlightView): Painter {
       let missing = false
       for (const [view, highlights] of shown) {
         for (const [name, highlight] of highlights) {
-          if (view.CSS.highlights.has(name)) continue
+          if (view.CSS.highlights.get(name) === highlight) continue
           view.CSS.highlights.set(name, highlight)
           missing = true
         }
@@ -108,7 +130,7 @@ export function createPainter(top: HighlightView): Painter {
     },
     clear() {
       for (const [view, highlights] of shown)
-        for (const name of highlights.keys()) view.CSS.highlights.delete(name)
+        for (const [name, highlight] of highlights) drop(view, name, highlight)
       shown.clear()
     },
   }

@@ -8,6 +8,14 @@ const { api, events } = vi.hoisted(() => {
   /** What the last that listens to it answers. */
   const tell = (name: string, ...args: unknown[]) =>
     listeners.reduce<unknown>((last, [to, listener]) => (to === name ? listener(...args) : last), undefined)
+  /** What is kept until the extension or the browser ends. */
+  function memory() {
+    const kept: Record<string, unknown> = {}
+    return {
+      get: vi.fn(async (key: string) => ({ [key]: kept[key] })),
+      set: vi.fn(async (items: object) => void Object.assign(kept, items)),
+    }
+  }
   return {
     events: { tell },
     api: {
@@ -24,7 +32,12 @@ const { api, events } = vi.hoisted(() => {
         getURL: (file: string) => `extension://howsure/${file}`,
         openOptionsPage: vi.fn(async () => {}),
       },
-      tabs: { sendMessage: vi.fn(async () => {}), create: vi.fn(async () => {}) },
+      tabs: {
+        sendMessage: vi.fn(async () => {}),
+        create: vi.fn(async () => {}),
+        query: vi.fn(async () => [{ id: 1 }, { id: 2 }, {}]),
+      },
+      storage: { session: memory() },
       scripting: { executeScript: vi.fn(async () => {}), insertCSS: vi.fn(async () => {}) },
       commands: { onCommand: event('command') },
       contextMenus: { onClicked: event('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
@@ -37,6 +50,7 @@ vi.mock('../../src/shared/browser.ts', async () => ({
 }))
 vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} }))
 await import('../../src/background/main.ts')
+const { enterOpenPages } = await import('../../src/background/open-pages.ts')
 
 const tell = (message: unknown, tabId?: number) =>
   events.tell('message', message, tabId === undefined ? {} : { tab: { id: tabId }, frameId: 0 })
@@ -70,6 +84,17 @@ describe('the badge', () => {
     tell({ type: 'count', count: 7 }, 3)
     await vi.waitFor(() => expect(api.action.setBadgeText).toHaveBeenCalled())
   })
+})
+
+it('goes into the pages that were open before it came, once, and past those that refuse', async () => {
+  // As after an update: until then it is the background that this file has started.
+  await api.storage.session.set({ isHere: undefined })
+  api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
+  await enterOpenPages()
+  const into = (tabId: number) => [{ target: { tabId }, files: ['content.js'] }]
+  expect(api.scripting.executeScript.mock.calls).toEqual([into(1), into(2)])
+  await enterOpenPages()
+  expect(api.scripting.executeScript).toHaveBeenCalledTimes(2)
 })
 
 describe('a key', () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core'
 import { extensionIn, isBackground, startChromium } from '../../scripts/chromium.mjs'
 import type { Command, Report } from '../../src/shared/messages.ts'
@@ -7,7 +5,6 @@ import {
   type Driver,
   type Key,
   type LaunchOptions,
-  type Manifest,
   type OurPage,
   type Point,
   type Taste,
@@ -15,6 +12,7 @@ import {
   viewport,
 } from './driver.ts'
 import { until } from './until.ts'
+import { becomeNewer, manifestIn } from './version.ts'
 
 /** Starts Chrome, Chromium, Edge or Brave without a window. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -40,22 +38,28 @@ interface Installed {
   /** The addresses of the popup and the panel. */
   readonly popup: string
   readonly panel: string
+  readonly folder: string
   /** A page of the extension in a tab behind: the browser's extension calls can be made from there. */
-  readonly page: Page
+  page: Page
 }
 
 async function installed(browser: Browser, folder: string): Promise<Installed> {
   const extension = await extensionIn(browser)
   const origin = `chrome-extension://${extension.id}`
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
-  const page = await browser.newPage({ background: true })
-  await page.goto(`${origin}/manifest.json`)
+  const manifest = manifestIn(folder)
   return {
     extension,
     popup: `${origin}/${manifest.action.default_popup}`,
     panel: `${origin}/${manifest.side_panel?.default_path}`,
-    page,
+    folder,
+    page: await pageBehind(browser, `${origin}/manifest.json`),
   }
+}
+
+async function pageBehind(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ background: true })
+  await page.goto(address)
+  return page
 }
 
 class Chromium implements Driver {
@@ -101,6 +105,10 @@ class Chromium implements Driver {
 
   async open(url: string): Promise<void> {
     await this.#tab.goto(url)
+  }
+
+  async back(): Promise<void> {
+    await this.#tab.goBack()
   }
 
   openOptions(): Promise<void> {
@@ -285,6 +293,24 @@ class Chromium implements Driver {
     await this.#inExtensions(async (id) => chrome.management.setEnabled(id, false), '')
   }
 
+  async enable(): Promise<void> {
+    await this.#inExtensions(async (id) => chrome.management.setEnabled(id, true), '')
+    await this.#tab.bringToFront()
+  }
+
+  async update(): Promise<void> {
+    const ours = this.#ours
+    const address = ours.page.url()
+    const version = becomeNewer(ours.folder)
+    // Its pages are closed.
+    await this.#browser.installExtension(ours.folder)
+    await until('the newer version', async () => {
+      if (ours.page.isClosed()) ours.page = await pageBehind(this.#browser, address)
+      return ours.page.evaluate((version) => chrome.runtime.getManifest().version === version, version)
+    })
+    await this.#tab.bringToFront()
+  }
+
   /** Does something on the browser's own page of extensions. */
   async #inExtensions(
     act: (extension: string, value: string) => Promise<void>,
@@ -374,6 +400,7 @@ declare const chrome: {
     connect(tab: number, options: object): ReportPort
   }
   storage: { sync: { clear(): Promise<void> }; local: { clear(): Promise<void> } }
+  runtime: { getManifest(): { version: string } }
   developerPrivate: {
     updateExtensionConfiguration(what: { extensionId: string; hostAccess: string }): Promise<void>
   }

@@ -58,6 +58,8 @@ export interface Driver {
   readonly page: View
   /** Loads an address in the one tab. */
   open(url: string): Promise<void>
+  /** Goes back to the page before, as the reader does by the button. Resolves when it is shown. */
+  back(): Promise<void>
   /** Loads the options page in the one tab. */
   openOptions(): Promise<void>
   /** Loads the welcome page in the one tab. (When it has opened by itself, on installation, a driver closes it.) */
@@ -112,8 +114,12 @@ export interface Driver {
   allowPages(always: boolean): Promise<void>
   /** Lets it into the open page, as a reader does: presses its button. */
   letIn(): Promise<void>
-  /** Switches the extension off, as a reader does; for good. */
+  /** Switches the extension off, as a reader does. Its own pages are closed. */
   disable(): Promise<void>
+  /** Switches it on again; nothing of it but what it does by itself is to be used then. */
+  enable(): Promise<void>
+  /** Puts a newer version in the place of the extension while its pages are open. Its folder is changed by that. */
+  update(): Promise<void>
   /** Ends the background script, as browsers do when it is idle. */
   stopBackground(): Promise<void>
   /** Errors so far: in the extension's own code, and in the consoles of the page and the popup. */
@@ -135,6 +141,7 @@ export interface LaunchOptions {
 
 /** What a driver needs to know of an extension's manifest. */
 export interface Manifest {
+  readonly version: string
   readonly action: { readonly default_popup: string }
   readonly side_panel?: { readonly default_path: string }
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } }

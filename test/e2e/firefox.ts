@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Command, Report } from '../../src/shared/messages.ts'
@@ -8,7 +8,6 @@ import { BidiView } from './bidi-view.ts'
 import {
   type Driver,
   type LaunchOptions,
-  type Manifest,
   type OurPage,
   type Point,
   type Taste,
@@ -16,6 +15,7 @@ import {
   viewport,
 } from './driver.ts'
 import { until } from './until.ts'
+import { becomeNewer, manifestIn } from './version.ts'
 
 /** Starts Firefox without a window. */
 export async function launchFirefox({ path: executable, extension: folder }: LaunchOptions): Promise<Driver> {
@@ -62,7 +62,7 @@ export async function launchFirefox({ path: executable, extension: folder }: Lau
     await bidi.send('browsingContext.setViewport', { context: tab, viewport })
     const window = new BidiView(bidi, await firstContext(bidi, 'chrome'))
     const id = folder ? await install(bidi, window, folder) : undefined
-    const driver = new Firefox(bidi, tab, window, id, end)
+    const driver = new Firefox(bidi, tab, window, id, folder, end)
     await driver.listen()
     if (id) await driver.closeWelcome()
     return driver
@@ -144,8 +144,7 @@ async function install(bidi: Bidi, window: View, folder: string): Promise<string
     popupContext,
     panelContext,
   )
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest
-  return manifest.browser_specific_settings.gecko.id
+  return manifestIn(folder).browser_specific_settings.gecko.id
 }
 
 class Firefox implements Driver {
@@ -154,16 +153,25 @@ class Firefox implements Driver {
   readonly #tab: string
   readonly #window: View
   readonly #id: string | undefined
+  readonly #folder: string | undefined
   readonly #end: () => Promise<void>
   readonly #errors: string[] = []
   #other: string | undefined
 
-  constructor(bidi: Bidi, tab: string, window: View, id: string | undefined, end: () => Promise<void>) {
+  constructor(
+    bidi: Bidi,
+    tab: string,
+    window: View,
+    id: string | undefined,
+    folder: string | undefined,
+    end: () => Promise<void>,
+  ) {
     this.page = new BidiView(bidi, tab)
     this.#bidi = bidi
     this.#tab = tab
     this.#window = window
     this.#id = id
+    this.#folder = folder
     this.#end = end
   }
 
@@ -204,6 +212,10 @@ class Firefox implements Driver {
       gBrowser.selectedBrowser.focus()
     })
     await until('the page to have focus', () => this.page.evaluate(() => document.hasFocus()))
+  }
+
+  async back(): Promise<void> {
+    await this.#bidi.send('browsingContext.traverseHistory', { context: this.#tab, delta: -1 })
   }
 
   openOptions(): Promise<void> {
@@ -454,11 +466,36 @@ class Firefox implements Driver {
     await this.closePopup()
   }
 
-  async disable(): Promise<void> {
-    await this.#window.evaluate(async (id) => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-      await (await AddonManager.getAddonByID(id)).disable()
-    }, this.#extension)
+  disable(): Promise<void> {
+    return this.#switch('disable')
+  }
+
+  enable(): Promise<void> {
+    return this.#switch('enable')
+  }
+
+  async #switch(how: 'enable' | 'disable'): Promise<void> {
+    await this.#window.evaluate(
+      async (id, how) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        await (await AddonManager.getAddonByID(id))[how]()
+      },
+      this.#extension,
+      how,
+    )
+  }
+
+  async update(): Promise<void> {
+    const folder = this.#folder ?? ''
+    const version = becomeNewer(folder)
+    await this.#bidi.send('webExtension.install', { extensionData: { type: 'path', path: folder } })
+    await until('the newer version', () =>
+      this.#window.evaluate(
+        (id, version) => WebExtensionPolicy.getByID(id).extension.version === version,
+        this.#extension,
+        version,
+      ),
+    )
   }
 
   stopBackground(): Promise<void> {
@@ -513,6 +550,7 @@ interface BrowserAction {
 }
 interface InnerExtension {
   terminateBackground(): Promise<void>
+  readonly version: string
 }
 declare const ChromeUtils: {
   importESModule(url: `${string}/ExtensionParent.sys.mjs`): {
@@ -531,7 +569,7 @@ declare const ChromeUtils: {
     >
   }
   importESModule(url: `${string}/AddonManager.sys.mjs`): {
-    AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> }
+    AddonManager: { getAddonByID(id: string): Promise<Record<'enable' | 'disable', () => Promise<void>>> }
   }
   importESModule(url: `${string}/NavigableManager.sys.mjs`): {
     NavigableManager: { getBrowsingContextById(id: string): unknown }

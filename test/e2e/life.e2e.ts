@@ -3,10 +3,16 @@ import { inEachBrowser } from './each-browser.ts'
 import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
-/** What happens to open pages when the browser lets the extension in, ends its background, or switches it off. */
+/**
+ * What happens to open pages when the browser lets the extension in, ends its background, puts a newer version in its
+ * place, or switches it off.
+ */
 
 const addressOf = served({ folder: sampleFolder })
 const sample = () => addressOf('sample.html')
+
+/** The extension is loaded from a copy, in which the version may rise. */
+const usage = { alter: () => {} }
 
 inEachBrowser((browser) => {
   test('kept out of pages, it marks the one where its button is pressed, and says how to allow more', async () => {
@@ -39,7 +45,51 @@ inEachBrowser((browser) => {
     await reader.driver.closePopup()
   })
 
-  test('switched off, it takes the marks from open pages, and leaves no error', async () => {
+  test('a newer version marks the open page in place of the old one, whose card goes', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const words = await reader.markedWords()
+    await reader.clickMark('Most likely')
+    await reader.cardOn('Most likely')
+    await reader.driver.update()
+    await until('the marks of the newer version', async () => {
+      const isSame = (await reader.markedWords()).join() === words.join()
+      return isSame && (await reader.hasStyle()) && (await reader.driver.badge()) === String(words.length)
+    })
+    expect(await reader.seesCard()).toBe(false)
+    // What the reader does now tells the old one, where it has not been ended, that it is over.
+    await reader.driver.page.drag({ x: 5, y: 300 }, { x: 9, y: 320 })
+    await reader.clickMark('Most likely')
+    await reader.cardOn('Most likely')
+    const cards = () => reader.driver.page.evaluate(() => document.querySelectorAll('[howsure]').length)
+    expect(await cards()).toBe(1)
+    await reader.driver.page.press('Escape')
+    expect(await cards()).toBe(0)
+    expect(await reader.markedWords()).toEqual(words)
+    await (await reader.openPopup()).titled(/phrases in this article/)
+    await reader.driver.closePopup()
+  })
+
+  test('a newer version that comes while a page waits in the cache leaves nothing dead in it', async () => {
+    const { reader } = browser
+    const { page } = reader.driver
+    await reader.openArticle(sample())
+    await page.evaluate((to) => {
+      location.href = to
+    }, addressOf('sample.css'))
+    await until('the other page', () => page.evaluate(() => location.pathname === '/sample.css'))
+    await reader.driver.update()
+    await reader.driver.back()
+    await until('the article', () => page.evaluate(() => location.pathname === '/sample.html'))
+    // Firefox takes it from its cache, where nobody could come in; Chromium loads it anew.
+    await (await reader.openPopup()).titled(/phrases in this article/)
+    await reader.driver.closePopup()
+    await reader.clickMark('Most likely')
+    await reader.cardOn('Most likely')
+    await page.press('Escape')
+  })
+
+  test('switched off, it takes the marks from open pages, and leaves no error; switched on, it is there again', async () => {
     const { reader } = browser
     await reader.openArticle(sample())
     await reader.clickMark('Most likely')
@@ -55,5 +105,7 @@ inEachBrowser((browser) => {
       async () => (await reader.marks()).length === 0 || !(await reader.hasStyle()),
     )
     expect(await reader.seesCard()).toBe(false)
+    await reader.driver.enable()
+    await until('marks', async () => (await reader.marks()).length > 10 && (await reader.hasStyle()))
   })
-})
+}, usage)

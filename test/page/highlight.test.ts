@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rangeOf } from '../../src/page/blocks.ts'
-import { createPainter, type HighlightView } from '../../src/page/highlight.ts'
+import { clearHighlights, createPainter, type HighlightView } from '../../src/page/highlight.ts'
 import { readArticle } from '../../src/page/read.ts'
 import { page, readBlocks, sentence, textIn } from './fixtures.ts'
 
@@ -13,7 +13,7 @@ function stub() {
     highlights: {
       set: (name: string, highlight: Set<AbstractRange>) => registry.set(name, highlight),
       delete: (name: string) => registry.delete(name),
-      has: (name: string) => registry.has(name),
+      get: (name: string) => registry.get(name),
     },
   }
   const Highlight = class extends Set<AbstractRange> {
@@ -108,4 +108,30 @@ test('the stylesheet has every family in both voices, and nothing that browsers 
   }
   expect(css).toContain('::highlight(howsure-current) {')
   expect(css).not.toMatch(/wavy|dotted|\bred\b|border|outline|cursor/)
+})
+
+test('what another version has left is taken away, every style of it, and no other', () => {
+  const { registry, view, shown } = stub()
+  const css = readFileSync('src/page/highlight.css', 'utf8')
+  const styles = new Set([...css.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name = '']) => name))
+  expect(styles.size).toBe(33)
+  const fill = () => {
+    for (const style of styles) registry.set(style, new Set())
+  }
+  fill()
+  clearHighlights(view)
+  expect(shown()).toEqual({ theirs: '' })
+  fill()
+  createPainter(view).add([{ range: seems, style: 'sure' }])
+  expect(shown()).toEqual({ theirs: '', 'howsure-sure': 'seems likely' })
+})
+
+test('marks that another version has put in the place of ours are left alone when ours go', () => {
+  const { view, shown } = stub()
+  const [old, newer] = [createPainter(view), createPainter(view)]
+  old.add([{ range: seems, style: 'sure' }])
+  newer.add([{ range: some, style: 'sure' }])
+  old.remove([{ range: seems, style: 'sure' }])
+  old.clear()
+  expect(shown()).toEqual({ theirs: '', 'howsure-sure': 'some say' })
 })

@@ -21,7 +21,7 @@ export function keysOf(
 ): ReadonlySet<Tree> {
   const { atoms, weight } = keyIn(tree, 0)
   if (weight < Number.POSITIVE_INFINITY) return new Set(atoms)
-  return new Set(firsts.flatMap(({ at }) => partAt(program, at)))
+  return new Set(firsts.flatMap((at) => partAt(program, at)))
 }
 
 function partAt(program: readonly Instruction[], at: number): Tree[] {
@@ -171,12 +171,7 @@ class Wants {
 export function bucketsOf(phrases: readonly Candidate[], count: number): number[] {
   const wants = phrases.map(({ program, beginnings: { firsts, seconds, short }, keys }) => {
     const wanted = new Wants()
-    wanted.first.addAtoms(
-      atomsAt(
-        program,
-        firsts.map(({ at }) => at),
-      ),
-    )
+    wanted.first.addAtoms(atomsAt(program, firsts))
     wanted.second.addAtoms(short ? [{ kind: 'any' }] : atomsAt(program, seconds))
     wanted.key.addAtoms([...keys].flatMap((part) => (part.kind === 'atom' ? [part.atom] : [])))
     return wanted

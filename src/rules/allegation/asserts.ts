@@ -6,7 +6,8 @@ export const rule: Rule = {
   phrases: [
     '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
     '[(contend | contended | contends)] (he | it | she | the | they)',
-    '(he | it | she | suit | complaint | lawsuit | who | which) charges that',
+    '(he | it | she | suit | complaint | indictment | lawsuit | petition | who | which) charges that',
+    '(what | which) (he | she | they | it | @group) (contend | contended | contends)',
     '(@group) charge that',
     '(they | who) charge that',
     '(the | this | that | his | her | their | its | any | an | such | those | these) (assertion | assertions | contention | contentions | charge | charges | suggestion | version | myth) that',
@@ -26,6 +27,7 @@ export const rule: Rule = {
     'She [contends that] the map is fake.',
     '[The assertion that] he fled is wrong.',
     'The suit says little and [activists charge that] the firm hid data.',
+    'They met to stop [what they contend] is a plot.',
   ],
   spares: ['He maintains the boiler.', 'Pay was the bone of contention.', 'She inserted the coin.'],
   sources: ['words-to-watch', 'recasens-2013'],

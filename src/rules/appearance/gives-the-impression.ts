@@ -8,6 +8,9 @@ export const rule: Rule = {
     '(it | that | this) (feels | felt) like (he | it | nobody | she | the | there | they | we)',
     '(feel | feels | felt) (as if | as though) (the | this | it | they | we | he | she | there)',
     '(sound | sounds | sounded | sounding) (as if | as though)',
+    'it (feels | felt) (as if | as though)',
+    '(sound | sounds | sounded) @adverb? (convincing | credible | far-fetched | hollow | implausible | ominous | optimistic | pessimistic | plausible | promising | reasonable | unconvincing)',
+    '(paint | paints | painted | painting) (a | an) a_{0,2} picture of',
     '(strike | strikes | struck) (me | us | one | many | most | some) as',
     '(come | comes | came | coming) (across | off) as',
     '(give | gives | gave | giving | given | leave | leaves | left | leaving | create | creates | created | creating | convey | conveys | conveyed | conveying) a_{0,2} (the | a | an) a_? (impression | appearance | feeling) (that | of)?',
@@ -49,6 +52,8 @@ export const rule: Rule = {
     'The raid [bears all the hallmarks of] an inside job.',
     'In the video he [comes across as] tired and bored.',
     'To me the apology [rings hollow].',
+    'The excuse [sounds plausible].',
+    'The diary [paints a grim picture of] the camp.',
   ],
   spares: [
     'The kitchen smelled of burnt toast and smells of garlic.',

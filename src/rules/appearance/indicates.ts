@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(indirect | circumstantial | anecdotal | tentative | mounting | growing) evidence (of | that | for | suggests)',
     '(support | supports | supported | supporting | bolster | bolsters | bolstered | strengthen | strengthens | strengthened | reinforce | reinforces | reinforced | underpins) the (idea | view | theory | hypothesis | notion | claim | contention | suspicion | impression | conclusion | belief | case) (that | for)',
     '(lend | lends | lent | lending | add | adds | added | adding | gives | gave) a_? (weight | credence | support | credibility | plausibility) to',
-    '(burns | injuries | wound | wounds | symptoms | damage | finding | findings | evidence | results | result | data | pattern | patterns | readings | behaviour | behavior | deposits | marks | signals | images | remains | observations | tests | that | which) [@be _? consistent with]',
+    '(burns | injuries | wound | wounds | symptoms | damage | finding | findings | evidence | results | result | data | pattern | patterns | readings | behaviour | behavior | deposits | marks | signals | images | remains | observations | tests | that | this | which) [@be _? consistent with]',
     '(evidence | signs | clues | indications | proof) (is | are | was | were | has been | have been) (also | already | now | slowly)? (accumulating | building | emerging | growing | mounting | piling up) (of | that)',
     '@testimony-of-things _{0,2} [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],

@@ -21,7 +21,8 @@ export const rule: Rule = {
     '(that | this | which | what | it) (he | i | she | they | we | you | who) suggested',
     'who suggested',
     'name (might | may | would) suggest',
-    'and to? suggest',
+    'and to? (suggest | suggested)',
+    '(been | being | was | were) *ly? suggested',
     '(he | i | she | they | we | you) (suggest | suggests | suggested)',
     'suggested (by | in)',
   ],
@@ -38,6 +39,7 @@ export const rule: Rule = {
     'Marks on the door frame [suggest that] it was forced.',
   ],
   spares: [
+    'The band left the stage and suggested a vote.',
     'My aunt suggested a walk along the river.',
     'The mayor suggested that we meet at noon.',
     'Suggestions can be left in the box.',

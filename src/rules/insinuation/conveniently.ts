@@ -17,7 +17,7 @@ export const rule: Rule = {
     '[(bizarrely | curiously | oddly | strangely | weirdly)] (absent | failed | forgot | forgotten | fails | missing | never | no | nobody | none | not | nothing | omitted | quiet | reluctant | silent | unable | unavailable | unmoved | vanished)',
     '(as if by | as though by) (a | some)? (magic | miracle)',
     '(as if | right | bang | just | almost | as though) on cue',
-    '^ (and)? (lo | hey presto | as if by magic)',
+    '^ (and | but)? ,? (lo (and behold | ,) | hey presto | as if by magic)',
     "(it is | it's | it was | isn't it | that is | that's | how | is | was) *ly? (baffling | bizarre | mystifying | puzzling | inexplicable | peculiar) (how | that | why)",
     '(the | one | another | what is | what is most | most) (bizarre | curious | disturbing | mysterious | odd | puzzling | strange | suspicious | telling | troubling | weird) (bit | detail | fact | part | thing) (about | here | in | is | of | was)',
     '(strangest | oddest | weirdest | most curious | most suspicious | most telling | most mysterious) of all',

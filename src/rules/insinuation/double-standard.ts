@@ -16,6 +16,13 @@ export const rule: Rule = {
     '(had | if) it (been | were | had been) (a | an) (conservative | democrat | liberal | man | republican | tory | woman)',
     'more equal than others',
     'where (is | are | was | were) (they | the a_{1,2} | A_ | all the a_) when _{1,9} \\?',
+    '^ @joining? (then)? ,? (remember ,?)? [(this | that | these | those | it | they) (is | are | was | were) the (very)? same (a_){1,2}] (that | which | who | whose)',
+    '^ [(this | these | that | those) from (a | an | the (very)? (same)?) a_{1,2}] (that | which | who | whose)',
+    "^ (but)? when (a (conservative | democrat | liberal | republican) | he | it's | it is | she | they | the (left | right) | A_) (did | do | does | is | it) (it | so | the same)? ,",
+    'try (saying | telling | doing) that (to | about | in)',
+  ],
+  except: [
+    'same (age | amount | bird | book | day | house | kind | model | number | one | person | place | point | problem | road | room | size | sort | story | street | thing | time | train | type | way | year)',
   ],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',
   fair: 'Equal treatment is worth asking for when two real cases are laid side by side, with what was said and done in each.',
@@ -28,11 +35,13 @@ export const rule: Rule = {
     '[Suddenly they] care about free speech.',
     'It is [one rule for them], another for us.',
     '[Where were they when we needed them?]',
+    '[This is the same council] that lost the keys.',
   ],
   spares: [
     'This letter from the man who lives next door came late.',
     'Suddenly the light went out.',
     'They sang the same songs that their parents sang.',
+    'This is the same road that we took.',
   ],
   sources: ['whataboutism', 'innuendo'],
 }

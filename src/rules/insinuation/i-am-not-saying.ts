@@ -23,6 +23,11 @@ export const rule: Rule = {
     "(not | shouldn't | hasn't) (have)? (escape | escaped) (our | your)? (attention | notice)",
     'i notice (that | how)',
     '(have you | ever) (noticed | notice) (how | that)',
+    "(i'm | i am) (no | not (a | into | one for | usually one for | normally one for | given to)) conspiracy (nut | theories | theorist)",
+    '(i | we) (hate | hesitate | hardly like | would hate | would never want) to (suggest | say | accuse | point fingers | speculate | be cynical)',
+    'not that (anybody | anyone | he | she | they | the a_) (is | are | was | were | will | would | has | have | had | could | ever) (ever)? (admit | admitted | care | cared | notice | noticed | say | said | tell | told | ask | asked)',
+    '(i | we) (will | shall)? (draw | offer | make | express) no (conclusion | conclusions | comment | opinion | judgment)',
+    '(call it | call me) (a)? (coincidence | hunch | intuition | paranoia | paranoid)',
   ],
   except: [
     'i noticed (that | how)? (i | my | a | the | him | her | it | them | something | when)',
@@ -42,11 +47,14 @@ export const rule: Rule = {
     '[Far be it from me to judge].',
     'The article [insinuates] that she was paid.',
     '[I notice that] the firm won again.',
+    '[I’m no conspiracy theorist], but the dates match.',
+    '[Call it a hunch].',
   ],
   spares: [
     'I noticed the smell of smoke in the hall.',
     'She is asking for directions.',
     'We are saying goodbye to the old hall.',
+    'He is no conspiracy theorist.',
   ],
   sources: ['apophasis', 'innuendo'],
 }

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'possibility/could',
   name: 'Could',
   quiet: true,
-  phrases: ['could @after-modal? (be | have)?'],
+  phrases: ["(could | could've) @after-modal? (be | have)?"],
   except: [
     // Negated, limited, or asked.
     'could (not | never | no longer | no more | hardly | barely | scarcely | only | neither | nor | you | i | we | somebody | someone | anyone | they | he | she)',
@@ -14,6 +14,7 @@ export const rule: Rule = {
     // Past ability and what people perceive.
     'could @after-modal? (afford | breathe | feel | hear | imagine | remember | recall | see | sense | smell | speak | talk | taste | tell | walk | stand | believe | sleep | recognise | recognize | understand | read | sing | swim | make out | care less | use (a | an | some | more | the | another))',
     '(i | we) could',
+    'could @after-modal? (choose | communicate | fit | opt | pronounce | sit | tell apart | watch | wear)',
     '(he | she | they | you) could @after-modal? (access | add | afford | ask | beat | become a | bring | build | buy | call | carry | catch | cause | choose | claim | come | consider | contain | continue | count | create | cut | deal | decide | do | drink | drive | eat | enjoy | enter | escape | expect | fight | figure | fill | find | fit | fix | fly | follow | get | give | go | grow | handle | have a | help | hide | hit | hold | identify | join | jump | keep | know | learn | leave | let | live | look | make | manage | meet | move | offer | open | order | pass | pay | pick | play | practise | practice | prove | provide | pull | put | reach | rely | remain | return | ride | run | save | reply | retrieve | say | sell | send | set | shoot | sign | share | show | sit | spend | start | stay | stop | study | survive | take | teach | trust | try | turn | use | visit | wait | watch | wear | win | work | write)',
     // Unreal conditions, wishes, purposes and honest questions.
     '(if | whether | until | before | so that | so | wish | wishes | wished | hope | hoped | hoping | thought | knew | faith that | dream | because | like) (that)? (a_ | A_){1,4} could',
@@ -21,7 +22,7 @@ export const rule: Rule = {
     '(he | she | they | you | one) could @after-modal? have',
     'could easily have',
     '(one | you) could @after-modal? (say | argue | call | simply)',
-    'could @after-modal? be (accessed | added | applied | argued | called | controlled | described | done | established | excused | felt | forgiven | heard | interpreted | measured | obtained | perceived | regarded | construed | persuaded | reached | read | relied | restored | retrieved | said | seen | smelled | summarised | summarized | summed | traced | trapped | turned | understood)',
+    'could @after-modal? be (accessed | bought | found | located | purchased | spotted | tolerated | trusted | added | applied | argued | called | controlled | described | done | established | excused | felt | forgiven | heard | interpreted | measured | obtained | perceived | regarded | construed | persuaded | reached | read | relied | restored | retrieved | said | seen | smelled | summarised | summarized | summed | traced | trapped | turned | understood)',
     'could (do not | do to | just about | only do | well afford)',
     '(few | only | no | hardly any | scarcely any) (a_ | A_){1,4} could',
     '(than | as much a_ as | as) (a_ | A_){1,3} could',
@@ -34,6 +35,10 @@ export const rule: Rule = {
     'could and (often | usually | sometimes)? did',
     '(at last | back then | by now | finally | in those days | at the time | for once) ,? a_{1,3} could',
     'could (finally | at last)',
+    '(while | as long as) _{1,3} still could',
+    '(otherwise could | could otherwise)',
+    'could have @adverb? been @adverb? (avoided | better | easier | prevented | spared | worse)',
+    'never could',
     'possibly could',
     '(every | any | all the) (a_ | A_){1,2} (he | it | she | they) could',
     '(what | where | who | why | how) (he | it | she | that | they | this) could',
@@ -50,6 +55,8 @@ export const rule: Rule = {
     'A verdict [could be] weeks away.',
   ],
   spares: [
+    'Two streets otherwise could have been saved.',
+    'They filled their tanks while they still could.',
     'From the hill they could see the sea.',
     'He could no longer walk to the door.',
     'If the house could speak, it would groan.',

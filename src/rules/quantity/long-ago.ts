@@ -14,6 +14,7 @@ export const rule: Rule = {
     '(since | from) time immemorial',
     'in the (not-too-distant | distant | recent) past',
     'since (long ago | forever)',
+    '(hundreds | thousands | millions) of years ago',
   ],
   except: [
     'how long ago',

@@ -14,6 +14,8 @@ export const rule: Rule = {
     '(thanks | due) in (large | good | no small)? (part | measure)',
     '(chiefly | largely | mainly | mostly | partially | partly | primarily) due to',
     'mostly (cloudy | sunny | true | false)',
+    '(focus | focused | focuses | focusing | concentrate | concentrated | concentrates) (chiefly | largely | mainly | mostly | primarily) on',
+    '(only | just) (partially | partly) joking',
     '(partially | partly) (cloudy | covered | open | closed | sighted | filled | cooked | eaten | hydrogenated | built | visible)',
   ],
   why: 'The word says that there is a remainder and then leaves it out. Whether it is a tenth or nearly half, and what it consists of, you do not learn.',
@@ -28,6 +30,7 @@ export const rule: Rule = {
     'The forecast is mostly cloudy.',
     'A large part was missing from the engine.',
     'The door stood partially open.',
+    'The course focuses primarily on maps.',
   ],
   sources: ['hyland-2005', 'conll-2010', 'weasel-word'],
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(@experts) (@says-so)',
     '(@experts) @source-tail (@says-so)',
+    '(@group | some | many | others) , (for (example | instance) | however | in turn | meanwhile | of course | though | too) , (@says-so)',
     '(scientists | researchers) (have | long | still | now | also){0,2} (agree | agreed | argue | believe | believed | debate | disagree | doubt | fear | hope | say | speculate | suspect | think | thought | warn | wonder)',
     '(leading | so-called) experts',
   ],
@@ -25,6 +26,7 @@ export const rule: Rule = {
     '[Experts say] the ice is thinner this year.',
     'But [economists have long warned] of the cost.',
     'Nobody can tell, for [climatologists are not sure] why.',
+    '[Analysts, however, say] the cut is too small.',
   ],
   spares: [
     'The researchers said their sample was small.',
@@ -34,6 +36,7 @@ export const rule: Rule = {
     'A panel of experts recommended a ban.',
     'Doctors told him to rest.',
     'Doctors did not say when he would wake.',
+    'The researchers, however, say their sample was small.',
   ],
   sources: ['words-to-watch', 'authority', 'weasel-word'],
 }

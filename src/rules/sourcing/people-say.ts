@@ -15,6 +15,7 @@ export const rule: Rule = {
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting))',
     '(@group) (were | are) quick to',
+    "(@locals) couldn't help (but notice | noticing)",
     '(the (market | street | internet | industry | public | left | right | far left | far right | establishment | elite) | wall street | public opinion) (@say-aux{0,1} (believes | expects | fears | holds | insists | reckons | says | tells us | thinks | worries) | is (abuzz | convinced | divided))',
     'the (chattering classes | elites | mainstream media | naysayers) (assure | assured | insist | insisted | say) (it | that | we | he | she)',
     '(@audience) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
@@ -46,6 +47,7 @@ export const rule: Rule = {
     '[Markets expect] a cut.',
     '[People in the industry expect] a merger.',
     '[Fans reacted with fury].',
+    '[Onlookers couldn’t help noticing] the ring.',
   ],
   spares: [
     'The residents of Elm Street said no.',

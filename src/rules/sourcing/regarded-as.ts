@@ -11,7 +11,7 @@ export const rule: Rule = {
     '@be @adverb? (renowned | reputed | reputedly) (for)?',
     '(has | have | had | built | earned | enjoys | gained | received | won) a a_? reputation (as | for | of)',
     '(what | as) (has been | have been | is | was) @adverb? (portrayed | called | described | billed) as',
-    'been *ly? (portrayed | characterised | characterized | billed) as',
+    'been *ly? (portrayed | characterised | characterized | billed | described | likened) (as | to)',
     '@be @adverb{0,2} (@regarded | thought of) as',
     '(widely | generally | commonly | often | frequently | usually | sometimes | popularly | universally | variously | traditionally | long | once) ((seen | viewed | described | perceived | thought of | cited | dismissed | portrayed | touted | recognised | recognized | credited | acclaimed | acknowledged | attributed | discredited | referred to) (as | to | with | to be | to have) | (regarded | hailed | considered) (as | with | to be | to have)?)',
     ', [(@regarded) as]',
@@ -45,6 +45,7 @@ export const rule: Rule = {
     'It was a move [seen as] a snub.',
     '[Long seen as] a rival, he left.',
     'They mourned a [perceived] lack of care.',
+    'The film has [been described as] a landmark.',
   ],
   spares: [
     'The clinic was seen as far away as Leeds.',

@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Doubts and views of some',
   phrases: [
     '(some | many) (of (the | his | her | A_))? _? (critics | supporters | defenders | opponents | sceptics | skeptics | detractors | proponents | advocates)',
-    '(some | many) a_{0,1} (*s | people) to (argue | say | claim | believe | suggest | conclude | question | speculate | wonder)',
+    '(some | many) _? (*s | people) to (argue | say | claim | believe | suggest | conclude | question | speculate | wonder)',
     '(opinion | opinions | views | scientists | researchers | experts | accounts | estimates | reports | theories) ((is | are | was | were | remain) *ly? (divided | split) | abound | abounded | conflict | conflicted | differ | differed | diverge | diverged | range (from | between) | vary | varied)',
     '(few | no one | nobody) (in A_)? (doubts | doubt | disputes | dispute | denies | deny | believes | believe | expects | expect | thinks)',
     'what @source-kind{0,1} (@group) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
@@ -33,6 +33,7 @@ export const rule: Rule = {
     '[Some critics] walked out.',
     '[Theories range from] murder to suicide.',
     '[Residents voiced frustration] over the plan.',
+    'It led [some Rome officials to argue] for a ban.',
   ],
   spares: [
     'There are many ways to say thanks.',

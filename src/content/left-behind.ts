@@ -1,0 +1,12 @@
+import { clearHighlights } from '../page/highlight.ts'
+
+/**
+ * Takes away what the script of another version has left in a page: browsers end it without a word when an update comes
+ * (Firefox), or cut it off (Chromium), and its marks and its card stand there still.
+ */
+export function takeAway(document: Document): void {
+  // A card is at a mark.
+  if (!globalThis.CSS?.highlights?.size) return
+  clearHighlights(globalThis)
+  for (const host of document.querySelectorAll('[howsure][popover]')) host.remove()
+}
