@@ -11,6 +11,9 @@ export const rule: Rule = {
     '@be (the | a) (cause | causes) of',
     '(cause | causes | caused) (autism | cancer | crime | depression | diabetes | infertility | obesity | poverty | unemployment | violence)',
     '(a | another | the) (chief | key | known | leading | major) (cause | contributor | driver) (of | to)',
+    '(chief | key | known | leading | main | major | primary) (causes | contributors | culprits | drivers) (behind | of | to)',
+    '(guard | guards | protect | protecting | protective | protects) against (anxiety | cancer | cognitive | dementia | depression | diabetes | disease | heart | infection | obesity | some | stroke)',
+    '(stave | staves | staving | ward | warding | wards) off (a | anxiety | cancer | colds | dementia | depression | diabetes | disease | heart | illness | infection | stroke)',
     '(a | another) risk factor (for | in)',
     '(raise | raises | raised | raising | increase | increases | increased | increasing | double | doubles | doubled | cut | cuts | lower | lowers | lowered | lowering | reduce | reduces | reduced | reducing) (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
@@ -28,6 +31,8 @@ export const rule: Rule = {
   fair: 'For what is well established, that smoking causes cancer or that ice caused the fall, anything weaker would mislead you.',
   ask: 'How would anyone know that it was the cause: was it tested, or is it the likeliest story?',
   marks: [
+    'Olives [protect against dementia], it says.',
+    'Debt and drink are [leading causes of] ruin.',
     'Low pay is [causing many new nurses to leave].',
     'Lead [is the cause of] the illness.',
     'Noise was [the main cause of] the quarrel.',
@@ -38,6 +43,7 @@ export const rule: Rule = {
     'Soda [causes obesity], she says.',
   ],
   spares: [
+    'They seek the root causes of the unrest.',
     'She works for a good cause.',
     'He paused the film.',
     'The cause was dear to them.',

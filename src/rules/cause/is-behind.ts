@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(@be | lies | lie | lay) (at)? the (root | roots | heart | bottom) of',
     'the root (cause | causes) of',
     '(spring | springs | sprang | stem | stemmed | stems) @adverb? (directly | largely | mainly | mostly | partly)? from',
+    '(it | that | this | which) @adverb? (flowed | flows | followed | follows) from',
     'born out of',
     '(is | are | was | were) (largely | partly)? shaped by',
     '(the | its | their) (cause | explanation) (is | lies | was) (a | an | in | that | the)',

@@ -27,7 +27,7 @@ export const rule: Rule = {
     '(few | nobody | no one) (expect | expects) (a | it | that | the | them | this | A_)',
     '(watch | look) for (a_ | A_){1,4} to @becoming',
     '(i | we) (fully | totally | do | also | still | now)? expect (to see | that | this to | it to | them to | the a_{1,3} to | him to | her to | a_{1,3} to @becoming)',
-    '((we | i) see | sees) (a_ | A_ | #){1,5} (averaging | climbing | coming | declining | dropping | easing | ending | falling | finishing | going | growing | increasing | losing | reaching | rising | settling | slowing | winning)',
+    '((we | i) see | sees) (a_ | A_ | #){1,8} (averaging | climbing | coming | declining | dropping | earning | easing | ending | falling | finishing | going | growing | increasing | losing | reaching | rising | settling | slowing | winning)',
     '(has | have) (further | more room | room | some way | a long way) (left)? to (climb | fall | go (up | down) | grow | rise | run | slide)',
     '(@be | looks | long)? (due for | overdue for | due) (a | an)? (big | sharp | healthy | painful)? (comeback | correction | crash | fall | pullback | reality check | rebound | reckoning | recession | reversal)',
   ],

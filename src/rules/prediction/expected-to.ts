@@ -13,7 +13,7 @@ export const rule: Rule = {
     '@be tracking (for | toward | towards) (a | an | #)',
     'it (is | was) (now | widely | also | @adverb)? (anticipated | expected | forecast | foreseen | predicted | projected) that',
     '@be @adverb? (not | never)? expected @adverb? (any (day | moment | time) | around | as (early | soon) as | back | before | by | early | earlier | for | in | in the coming | late | later | next | on | shortly | soon | this | today | tomorrow | tonight | until | within)',
-    '(announcement | arrests | casualties | cases | changes | charges | confirmation | cuts | decision | decline | delays | departures | disruption | drop | fall | fallout | growth | improvement | increase | increases | layoffs | losses | protests | rain | recovery | resistance | resignations | rise | rises | ruling | showers | slowdown | snow | storms | turbulence | verdict | violence) [(are | is | was | were) (also | not | now | still | widely)? expected]',
+    '(announcement | arrests | casualties | cases | changes | charges | confirmation | cuts | decision | decline | delays | departures | disruption | drop | drought | droughts | fall | fallout | flooding | floods | growth | improvement | increase | increases | layoffs | losses | protests | rain | recovery | resistance | resignations | rise | rises | ruling | showers | slowdown | snow | storms | turbulence | verdict | violence) [(are | is | was | were) (also | not | now | still | widely)? expected]',
     '(long | widely) (anticipated | expected | forecast | predicted | tipped)',
     '^ [as (widely | many | had been)? (expected | feared | forecast | predicted)] ,',
     ', [as (widely | many | had been)? (expected | feared | forecast | predicted)] ,',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(are | be | is | looked | looks | seemed | seems | was | were) @adverb? imminent',
     'the (specter | spectre) of',
     '(danger | possibility | prospect | threat) of (a_ | A_){1,3} [(hangs | haunts | hovers | hung) over?]',
-    '(battle | challenge | challenges | danger | dangers | death | defeat | disappointment | disaster | fate | fight | future | punishment | reckoning | ruin | storm | test | trial | trouble | winter) [(await | awaits)]',
+    '(battle | challenge | challenges | danger | dangers | death | defeat | disappointment | disaster | fate | fight | future | punishment | reckoning | ruin | season | storm | test | trial | trouble | winter) [(await | awaits)]',
     'the end is (near | nigh)',
     '@be? on the cards',
     '(change | crisis | election | peace | recession | recovery | trouble | war) [(is | are) around the corner]',

@@ -38,8 +38,8 @@ export const rule: Rule = {
     // What somebody will have to do is seldom laid down anywhere.
     '[@will @after-modal? have to] a_',
     '[@will @after-modal? need to] (accept | change | adapt | compete | confront | contend | deal | face | fight | learn | live | reckon | rethink | settle | wait | wrestle)',
-    '[@will @after-modal?] help to? @becoming',
-    '[@will @after-modal? have] (far | much)? (fewer | less | little | more | no | nothing | plenty)',
+    '[@will @after-modal?] help to? (@becoming | keep | maintain | sustain)',
+    '[@will @after-modal? have] (far | much)? (a lot | fewer | less | little | more | no | nothing | plenty)',
     '[@will @after-modal?] take (@adverb | at least | #){0,2} (a_ | #){0,2} (decades | generations | longer | months | time | years) (before | for | to)',
     '[@will @after-modal? become] (@adverb | a | an | one of | part of | the){1,2} a_',
   ],
