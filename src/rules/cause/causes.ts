@@ -6,7 +6,6 @@ export const rule: Rule = {
   phrases: [
     '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring | inspired | pushed | pushing | compelled | compelling) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,3}) to a_',
     '(cause | causes | caused | causing | compelled | compelling | encouraged | forced | forces | forcing | led | prompted | prompting | pushed | pushing | spurred | spurring) a_? (banks | businesses | companies | consumers | employers | families | farmers | firms | investors | lenders | many | people | prices | producers | rents | residents | retailers | schools | shops | some | thousands | users | voters | workers) to a_',
-    '(forced | forces | forcing) (A_ | the a_) to a_',
     '(the | a) (main | root | primary | major | sole | likely | probable | real | chief | underlying | true | key) (cause | causes) (of | for)',
     '@be (the | a) (cause | causes) of',
     '(cause | causes | caused) (autism | cancer | crime | depression | diabetes | infertility | obesity | poverty | unemployment | violence)',
@@ -14,6 +13,7 @@ export const rule: Rule = {
     '(chief | key | known | leading | main | major | primary) (causes | contributors | culprits | drivers) (behind | of | to)',
     '(guard | guards | protect | protecting | protective | protects) against (anxiety | cancer | cognitive | dementia | depression | diabetes | disease | heart | infection | obesity | some | stroke)',
     '(stave | staves | staving | ward | warding | wards) off (a | anxiety | cancer | colds | dementia | depression | diabetes | disease | heart | illness | infection | stroke)',
+    '(shape | shaped | shapes | shaping) (how | (our | public | their | the) (attitudes | course | debate | future | opinion | opinions | outcome | policy | politics | views | way))',
     '(a | another) risk factor (for | in)',
     '(raise | raises | raised | raising | increase | increases | increased | increasing | double | doubles | doubled | cut | cuts | lower | lowers | lowered | lowering | reduce | reduces | reduced | reducing) (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',

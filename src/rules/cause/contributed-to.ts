@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(may | might | could | can) (also | have)? contribute to',
     '(contributing | key | major | important | deciding | decisive | big | significant | main | critical | crucial | driving) (factor | factors | contributor | contributors | determinant) (in | behind | for | of | to)',
     '(play | played | playing | plays) (a | an | its | no | some)? a_? (part | role) in (a | her | his | its | the | their | this)? a_? (attack | collapse | crash | crisis | death | deaths | decision | decline | defeat | demise | disaster | downfall | failure | fall | killing | loss | outbreak | outcome | revolt | rise | scandal | spread | success | unrest | victory | violence | war)',
-    '(help | helps | helped | helping) to? (bring (about | down | on) | keep | offset | pull | secure | send | turn | win | boost | drive | explain | fuel | lift | lower | propel | push | sink | spark | spread | stoke | swell | swing | tip | trigger)',
+    '(help | helps | helped | helping) to? (bring (about | down | on) | offset | boost | explain | fuel | lift | lower | propel | push | sink | spark | spread | stoke | swell | swing | tip | trigger)',
     '(had | has | have | having) (a | an | little | no | some)? a_? (bearing | effect | impact | influence) (on | upon)',
     '(attributed | attributable | ascribed | chalked up | put down) to',
     '(attributed | ascribed | ascribes | attribute | attributes | attributing) (A_ | it | this | that | them | (the | his | her | their | its) _{1,4}) to',

@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(to | can | could | may | might | would) (spark | fuel | spur | ignite | provoke | prompt | stoke | exacerbate) @set-off',
     '(drove | driven | driving | drives | pushed | pushes | pushing | sent | sends | sending) (up | down)? (prices | the (price | prices | cost | costs) | costs | demand | rents | rates | inflation | wages | sales | shares | stocks) (up | down | higher | lower | soaring | tumbling)?',
     '(drove | driven | driving | drives | forced | forcing | plunged | plunging | pushed | pushing | tipped) (a_ | A_){1,4} (into (bankruptcy | chaos | crisis | debt | exile | poverty | recession | the arms) | away from | out of (business | office | the (city | market) | their | work) | to (despair | extinction | suicide | the (brink | edge | verge)))',
-    '(drive | driven | drives | driving | drove) (a | much of the | that | the | this)? (boom | change | crisis | decline | demand | growth | inflation | rally | rise | shift | surge | trend)',
+    '(driven | drives | driving | drove) (a | much of the | that | the | this)? (boom | change | crisis | decline | demand | growth | inflation | rally | rise | shift | surge | trend)',
     '(biggest | chief | key | main | major | primary | real | root | underlying) (driver | drivers) (behind | for | of)',
     '(weigh | weighed | weighing | weighs) @adverb? on (a_? sales | demand | shares | stocks | prices | sentiment | investors | growth | the (economy | market | markets | pound | euro | dollar | yen))',
     '(a | an | the | another) (catalyst | impetus | spark | spur | trigger) (of | for | to | behind)',

@@ -8,7 +8,7 @@ export const rule: Rule = {
     '[it (had been | is | was) @adverb? (expected | forecast | predicted)] (a_ | A_){1,5} would',
     '@be @adverb? (forecast | predicted | projected) (at # | for)',
     '@be @adverb? seen (at # | (adding | climbing | cutting | easing | expanding | falling | growing | hiking | holding | posting | raising | reaching | remaining | rising | shrinking | slowing | staying))',
-    '[@be (estimated | slated) to] (be | cost | have | hit | last | reach | rise | take | total)',
+    '[@be (estimated | slated) to] (cost | hit | last | reach | rise | take)',
     '(pricing | priced) in (# | a | an | at | further | more | the | two | three)',
     '@be tracking (for | toward | towards) (a | an | #)',
     'it (is | was) (now | widely | also | @adverb)? (anticipated | expected | forecast | foreseen | predicted | projected) that',

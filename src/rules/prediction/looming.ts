@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(backlash | change | collapse | correction | crash | crisis | day | end | flood | reckoning | recession | revolution | shift | storm | trouble | war | wave | winter) [(is | are) coming]',
     '(worse | more a_? | much more | there is | far worse | even worse) [(is | are) (coming | in store | in the pipeline | on the way)]',
     'on borrowed time',
-    '(threaten | threatened | threatens | threatening) to @becoming',
+    '(threaten | threatened | threatens | threatening) to (@happening | @outcome | become | turn)',
     '@be? bracing (herself | himself | itself | themselves | yourself)? for',
     '(only | just | merely)? the tip of (the | an) iceberg',
     '(the)? calm before the storm',

@@ -30,6 +30,8 @@ export const rule: Rule = {
     '@will (soon | eventually) (allow | offer | air | announce | be (announced | available | launched | released | replaced by a_ A_) | begin | host | introduce | launch | open | publish | release | start | tour)',
     "(if | when | unless) (a_ | A_){1,3} (will | won't)",
     'will always be (mine | my | your)',
+    "(you'll | you will) (always | barely | certainly | definitely | eventually | inevitably | necessarily | no doubt | obviously | quickly | soon | surely | ultimately)",
+    "(he'll | he will | she'll | she will) (certainly | continue | definitely | eventually) to?",
     '@will @after-modal? remain (available | as | behind bars | closed | free | in (a | custody | effect | hospital | jail | office | place | prison | their | your) | on (display | loan | sale | the | trial) | open | under arrest | up | unchanged | valid | with | the (chairman | director | same))',
     "(you'll | you will) never (again | have to | guess | believe | forget | lose your | need | run out | spawn)",
     "so (that)? (you'll | you will) never",
