@@ -14,7 +14,7 @@ export const rule: Rule = {
     'the rest of us will',
   ],
   except: [
-    "(how | if | that | until | what | when | where | whether | why) (we'll | (we | i) will)",
+    "(how | if | until | what | when | where | whether | why) (we'll | (we | i) will)",
     'see more (about | details | examples | information | in (chapter | part | section))',
     '(we | i) will see (a | more) (about | examples | of (these | this) in)',
     '(we | i) will (be (happy | glad | pleased | grateful | delighted | proud | back | ready)) (to | if | that)?',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   phrases: [
     '[@will @after-modal?] @happening',
     // Whatever becomes of these is a forecast.
-    '@uncontrolled ((for | in | of | on | over) (a_ | A_){1,3})? [@will @after-modal?] a_',
+    '@uncontrolled ((among | between | by | for | from | in | of | on | over | to | with) (a_ | A_){1,3})? [@will @after-modal?] a_',
     '(*ation | *ism | ability | activity | creativity | individuality | mobility | productivity | sensitivity | visibility) ((for | in | of | on | over) (a_ | A_){1,3})? [@will @after-modal?] a_',
     '^ (it | they) [@will @after-modal?] @outcome',
     '(, (it | they) | which) [@will @after-modal?] @outcome',
@@ -50,7 +50,7 @@ export const rule: Rule = {
     'free will',
     '(attendees | audiences | day | evening | fans | he | i | night | she | viewers | visitors | we | week | weekend) @will @adverb? see (a | the)',
     '(effect | effects | impact) that? _{1,4} @will',
-    '@will (@adverb | not)? be (*ed | chosen | drawn | paid | put | sold | told)',
+    '@will (@adverb | not)? be @adverb? (*ed | chosen | drawn | paid | put | sold | told)',
     "(won't | will not) have to",
     '@will (cure | fix | solve) everything',
     '^ (according | anything | beginning | closing | during | evening | everything | featuring | following | including | joining | kicking | king | morning | nothing | opening | returning | running | speaking | spring | starting | something)',

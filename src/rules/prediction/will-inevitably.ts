@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Will soon, will never, will inevitably',
   phrases: [
     '@will (also)? (always | at (best | some point | worst) | certainly | definitely | eventually | ever | for (certain | sure) | forever | in (the end | time | turn) | increasingly | inevitably | inexorably | invariably | never | no doubt | not (last | stop) | one day | rapidly | simply not | some day | someday | soon | sooner or later | surely | ultimately | undoubtedly | unquestionably)',
-    '@will (also)? (abruptly | badly | barely | clearly | dramatically | drastically | gradually | greatly | happily | hardly | heavily | largely | merely | necessarily | obviously | quickly | scarcely | seriously | severely | sharply | significantly | slowly | steadily | substantially | vastly)',
+    '@will (also)? (abruptly | badly | barely | clearly | dramatically | drastically | fiercely | gradually | greatly | happily | hardly | heavily | largely | merely | necessarily | obviously | quickly | scarcely | seriously | severely | sharply | significantly | slowly | steadily | substantially | vastly)',
     '(in the end | in time | inevitably | one day | sooner or later | soon | ultimately) (they | it | this | that | he | she | you | the a_{1,2} | we)? @will',
     '@will (be | have) (always | eventually | forever | inevitably | never | soon)',
     '(would | could) never (again | be the same | recover | approve | accept | agree | allow | forgive | return | win | work)',
@@ -26,6 +26,7 @@ export const rule: Rule = {
     "(free | last | iron | good | ill | strong | own | political | god's | living | against _ | the) will",
     "(you'll | you will) (also | always | certainly | definitely)",
     '@will (also)? (continue | keep) (on)? (fighting | investigating | looking | meeting | monitoring | offering | providing | pushing | serving | supporting | trying | working)',
+    '@will (also | still)? continue to (give | go | make | play | put | take)',
     '(added | said | says) (it | they) @will (also | still)? continue',
     '@will (soon | eventually) (allow | offer | air | announce | be (announced | available | launched | released | replaced by a_ A_) | begin | host | introduce | launch | open | publish | release | start | tour)',
     "(if | when | unless) (a_ | A_){1,3} (will | won't)",
