@@ -13,9 +13,8 @@ export const rule: Rule = {
     '(chief | key | known | leading | main | major | primary) (causes | contributors | culprits | drivers) (behind | of | to)',
     '(guard | guards | protect | protecting | protective | protects) against (anxiety | cancer | cognitive | dementia | depression | diabetes | disease | heart | infection | obesity | some | stroke)',
     '(stave | staves | staving | ward | warding | wards) off (a | anxiety | cancer | colds | dementia | depression | diabetes | disease | heart | illness | infection | stroke)',
-    '(shape | shaped | shapes | shaping) (how | (our | public | their | the) (attitudes | course | debate | future | opinion | opinions | outcome | policy | politics | views | way))',
     '(a | another) risk factor (for | in)',
-    '(raise | raises | raised | raising | increase | increases | increased | increasing | double | doubles | doubled | cut | cuts | lower | lowers | lowered | lowering | reduce | reduces | reduced | reducing) (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
+    '(cuts | doubled | doubles | increased | increases | lowered | lowers | raised | raises | reduced | reduces) (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
@@ -43,6 +42,7 @@ export const rule: Rule = {
     'Soda [causes obesity], she says.',
   ],
   spares: [
+    'They wear helmets to reduce the risk of injury.',
     'They seek the root causes of the unrest.',
     'She works for a good cause.',
     'He paused the film.',

@@ -50,6 +50,7 @@ export const rule: Rule = {
     'A slowdown [is forecast for] the autumn.',
   ],
   spares: [
+    'The crowd was estimated to be some 900 strong.',
     'Sales were better than expected.',
     'The students are expected to read two books.',
     'She had not expected it.',

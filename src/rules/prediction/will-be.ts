@@ -10,7 +10,7 @@ export const rule: Rule = {
     '[@will be] (a (close | test of) | months | years) (a_)?',
     '[@will @after-modal? be] (asking | desperate | forced | hoping | judged | keen | left (behind | holding | in the cold | to (pick | wonder | wait) | wondering | with (a | little | no | nothing)) | looking for | needed to | remembered | scrambling | seen as | talking | viewed as | watching | wishing | wondering)',
     // What there will be is a guess, but for what a programme has (below).
-    "(there will | there won't) @after-modal? be",
+    "[(there will | there won't) @after-modal? be] (a | an | any | anyone | enough | fewer | further | little | many | more | much | no | not | other | plenty of | several | some | very | what){0,2} (a_ (and | or)? a_?)? (@quality | among | anger | anyone | arguments | backlash | blood | calls | casualties | compromise | confusion | consequences | costs | cuts | cycles | deal | deaths | debate | delays | difficulties | difficulty | disappointment | disruption | doubt | fallout | fighting | hope | improvement | implications | increases | job losses | legal recourse | losers | losses | massive | need | nobody | none | one | peace | people | pressure | problems | progress | questions | recession | reckoning | resistance | shortage | shortages | stopping | strikes | talk | tendency | those who | turning | uncertainty | unrest | upturn | victims | way | winners)",
     "there'll @after-modal? be (a | more | no){0,1} (@quality | debate | doubt | need | people | pressure | problems | questions | those who | uncertainty)",
     'it [will (not | only | still)? be] (a | another | no) (big | brave | case | change | disappointment | good | great | huge | mistake | question | reminder | shame | sign | small | test | while)',
     '[@will @after-modal? be] (aided | challenged | confused | cut by | displaced | driven | eroded | flooded | held back | helped | hindered | influenced | offset | outweighed | regarded | shaken | spared | strained | swallowed | tested | weakened | weighed)',
@@ -43,6 +43,7 @@ export const rule: Rule = {
     'It [will be] years before the bay is clean.',
   ],
   spares: [
+    'There will be two stages and a bar.',
     'The museum will be closed on Monday.',
     'There will be tea at four.',
     'There will be a short concert in the hall.',

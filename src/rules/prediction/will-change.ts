@@ -55,6 +55,8 @@ export const rule: Rule = {
     '@will (cure | fix | solve) everything',
     '^ (according | anything | beginning | closing | during | evening | everything | featuring | following | including | joining | kicking | king | morning | nothing | opening | returning | running | speaking | spring | starting | something)',
     'principles that will',
+    '@will @after-modal? (enable | get | give | help | keep | let | reward | save | show | teach | tell) (readers | users | you | your)',
+    '(agency | book | campaign | center | centre | council | department | episode | event | exhibition | festival | foundation | fund | funding | funds | grant | grants | initiative | ministry | museum | program | programme | project | scheme | series | team | workshop) @will',
     '(administration | application | association | celebration | corporation | delegation | donation | examination | federation | foundation | investigation | location | operation | organisation | organization | presentation | publication | registration | station) ((for | in | of | on | over) (a_ | A_){1,3})? @will',
     '@will @adverb? become @adverb? (a | an | the)? (@adverb | a_)? (ambassador | available | captain | ceo | chair | chairman | chief | coach | company | director | effective | first | head | leader | manager | member | minister | partner | president | professor | subsidiary)',
     '(applicants | candidates | customers | guests | motorists | offenders | passengers | patients | players | pupils | residents | students | travellers | travelers | users | visitors) @will @adverb? (have to | help)',
@@ -82,6 +84,8 @@ export const rule: Rule = {
     'The cut [will] help to revive the port.',
   ],
   spares: [
+    'The grant will restore the bridge.',
+    'This will save you an hour.',
     'The committee will meet on Friday.',
     'The show will air in May.',
     'You will lose your way without a map.',
