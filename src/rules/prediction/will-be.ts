@@ -12,7 +12,7 @@ export const rule: Rule = {
     // What there will be is a guess, but for what a programme has (below).
     "[(there will | there won't) @after-modal? be] (a | an | any | anyone | enough | fewer | further | little | many | more | much | no | not | other | plenty of | several | some | very | what){0,2} (a_ (and | or)? a_?)? (@quality | among | anger | anyone | arguments | backlash | blood | calls | casualties | compromise | confusion | consequences | costs | cuts | cycles | deal | deaths | debate | delays | difficulties | difficulty | disappointment | disruption | doubt | fallout | fighting | hope | improvement | implications | increases | job losses | legal recourse | losers | losses | massive | need | nobody | none | one | peace | people | pressure | problems | progress | questions | recession | reckoning | resistance | shortage | shortages | stopping | strikes | talk | tendency | those who | turning | uncertainty | unrest | upturn | victims | way | winners)",
     "there'll @after-modal? be (a | more | no){0,1} (@quality | debate | doubt | need | people | pressure | problems | questions | those who | uncertainty)",
-    'it [will (not | only | still)? be] (a | another | no) (big | brave | case | change | disappointment | good | great | huge | mistake | question | reminder | shame | sign | small | test | while)',
+    '(it | that | this | which) [@will @after-modal? be] (a | an | another | her | his | its | no | one of | our | the | their) (a_ | A_)',
     '[@will @after-modal? be] (aided | challenged | confused | cut by | displaced | driven | eroded | flooded | held back | helped | hindered | influenced | offset | outweighed | regarded | shaken | spared | strained | swallowed | tested | weakened | weighed)',
     '(all eyes | attention | eyes | hopes | minds | the a_? (answer | blame | burden | challenge | cost | danger | debate | fight | focus | future | problem | question | spotlight | task | test | trick | trouble)) [@will @after-modal?] a_',
     '[@will @after-modal?] (cease | come of age | come true | go down (as | in) | grind to a halt | hit (home | rock bottom) | make history | pay the price | take care of itself)',
@@ -21,7 +21,7 @@ export const rule: Rule = {
     '@will-planned',
     "(you'll | you will | you won't)",
     'will be (left in | (more | less | over) (than)? # | more information)',
-    'will be @adverb? (a | an | the) (available | live | new | special | standard)',
+    'will be @adverb? (a | an | her | his | its | our | the | their) (@adverb | a_)? (available | best-of | concert | conference | day | debut | edition | event | exhibition | festival | final | first | free | guest | host | last | live | new | one-day | option | project | release | same | series | session | show | single | special | speaker | standard | three-day | two-day | tour | version)',
     'will be limited to',
     "there (will | won't) @after-modal? be (# | four | three | two | (a | the) choice | (a | an | no | several){0,1} a_{0,2} (activities | bar | breakfast | ceremony | change in | changes (in | to) | charge | class | classes | coffee | concert | concerts | dinner | drinks | entertainment | exhibition | food | funeral | games | hearing | lunch | meeting | meetings | memorial | models | music | option | options | parade | parking | parties | party | performances | prizes | raffle | reception | refreshments | rooms | screening | seats | service | services | show | snacks | stalls | support | tea | tests | tickets | tour | tours | training | version | versions | vigil | workshop | workshops))",
     '@will @adverb? get (a | an | the)',
@@ -33,6 +33,7 @@ export const rule: Rule = {
   fair: 'Comfort, congratulation and a reviewer’s warning are often put like this, and it is plain enough that they are one person’s feeling.',
   ask: 'Would you and the writer agree, when the day came, on whether it had turned out as this says?',
   marks: [
+    'That [will be] the end of the ferry.',
     'The winner [will be] too tired to enjoy it.',
     'The next winter [will be] far harder.',
     '[There will be] little comfort and many questions.',
@@ -43,6 +44,7 @@ export const rule: Rule = {
     'It [will be] years before the bay is clean.',
   ],
   spares: [
+    'It will be the last tour of the band.',
     'There will be two stages and a bar.',
     'The museum will be closed on Monday.',
     'There will be tea at four.',
