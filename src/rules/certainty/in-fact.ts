@@ -32,7 +32,6 @@ export const rule: Rule = {
     'call (it | that | this | them) (what (it is | they are) | by (its | their) (real | proper | right) name)',
     "let's (get (this | one thing | a few things | something) straight | not (kid ourselves | pretend | beat about))",
     '^ [(simply put | put (bluntly | simply) | to put it (bluntly | mildly | plainly | simply) | frankly)] ,',
-    '^ [fact] ,',
     ', [period]',
     '^ [period]',
     '(quite | just | exactly | precisely)? the (exact | very)? opposite is true',
@@ -48,6 +47,10 @@ export const rule: Rule = {
     "(cannot | can't | let us not | no use) (pretend | pretending) (otherwise | that)",
     '(no | zero) (chance | doubt | question) (whatsoever | at all)',
     "(it's | it is | that's | that is | this is | which is) (exactly | just | precisely) (the (point | problem | trouble) | what (he | it | she | the a_ | they | we) (hoped | intended | need | needed | planned | want | wanted))",
+    '(however | whichever way | any way | no matter how) (one | you) (cut | cuts | look | looks | slice | slices | spin) (at)? it',
+    '^ [say what you (like | will)]',
+    '(no matter what | whatever) (anyone | he | she | they) (may)? (say | says | tell | tells) (you | us)? ,',
+    '^ [fact]',
   ],
   except: [
     '(could | may | might | can | would | whether) ,? in fact',
@@ -62,6 +65,7 @@ export const rule: Rule = {
     'in (reality | fact) (tv | show | shows | television | checking | checks | sheets)',
     'period (a_ | A_ | # | ,)',
     '(reason | reasons | evidence | nothing | anything | something | is no | allowed) to (argue | believe | claim | say | suggest | think) otherwise',
+    '^ fact (a_ | A_ | # | and)',
   ],
   why: 'The words put a stamp on the sentence: this one is real. They also hint that whatever stood against it was not, without arguing with it.',
   fair: 'They are useful for setting a record straight, when the mistaken version is quoted and the right one comes with its source.',
@@ -82,6 +86,7 @@ export const rule: Rule = {
     '[To pretend otherwise] is folly.',
     '[By any measure], the plan failed.',
     '[That is exactly what they wanted].',
+    '[However you look at it], the plan failed.',
   ],
   spares: [
     'They watched a reality show about cooks.',
@@ -92,6 +97,7 @@ export const rule: Rule = {
     'Fact and legend are mixed here.',
     'We had no reason to think otherwise.',
     'That is exactly what it costs.',
+    'Fact checkers work late.',
   ],
   sources: ['hyland-2005', 'proof-by-assertion', 'words-to-watch'],
 }

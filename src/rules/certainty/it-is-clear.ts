@@ -47,6 +47,7 @@ export const rule: Rule = {
     '(i | we) (know | see) (now | this) (that | to be (a fact | so | true))',
     '(one thing | what) (i | we) (all | do | now)? (do)? know (for (certain | sure))? is that?',
     'of (this | that) (i am | we are | there (is | can be)) (no (doubt | question) | certain | sure)',
+    '(jury | verdict) is in (_ | ,)',
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",

@@ -32,6 +32,8 @@ export const rule: Rule = {
     '^ (everything | nothing) (about (it | this | that)) (is | was)',
     '(nothing | no one | nobody) (can | could | will | would) (ever)? (beat | change | compare | excuse | justify | match | replace | save | stop)',
     '(no one | nobody) (deserves | expects | needs | questions | takes | thinks | understands)',
+    'always (has | have) and (it | they)? always will',
+    'never (has | have) and (it | they)? never will',
   ],
   except: [
     "(i | i've | i'd | he | she | she's | he's | who) (can | could | had | have | has)? never",

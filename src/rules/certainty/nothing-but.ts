@@ -33,6 +33,11 @@ export const rule: Rule = {
     'the epitome of',
     '(anything | everything) but (a | an)? (fair | free | honest | innocent | natural | normal | simple | straightforward | transparent)',
     '(is | are | was | were) anything but (_)',
+    '(defied | defies | defy) (all)? (belief | common sense | logic | reason)',
+    '(flies | fly | flew | flying) in the face of',
+    "(is | are | was | were | it's | that's) (just | all | simply)? (a load of)? (baloney | bunk | hogwash | hokum | nonsense | poppycock | rubbish)",
+    '^ (what | utter | sheer)? (baloney | hogwash | nonsense | poppycock)',
+    "(is | was | it's | that's) a (dangerous | complete | total | big)? (fabrication | fallacy | falsehood | lie | myth)",
   ],
   except: [
     'nothing (more | less | other) (to | was | is | has | had)',
@@ -41,6 +46,8 @@ export const rule: Rule = {
     '(than | more | wants | wanted | want) nothing (more | but)',
     'than (# | two | three | four | five | six | ten | half)',
     'anything but (a_)? (eat | go | sleep | talk | watch)',
+    'nonsense (a_ | A_) (verse | poem | song)',
+    '(it is | it was) not a (lie | myth)',
   ],
   why: 'Everything else that the thing might also be is struck out in two words. Few people, laws or motives are only one thing.',
   fair: 'It can be exact: a box that holds nothing but sand, or a rule that asks for nothing more than a signature.',
@@ -60,6 +67,8 @@ export const rule: Rule = {
     '[All it does is] raise prices.',
     'The vote [was anything but fair].',
     'It is [a classic case of] greed.',
+    'That [is nonsense].',
+    'It [is a myth] that bats are blind.',
   ],
   spares: [
     'There was nothing more to say.',
@@ -67,6 +76,7 @@ export const rule: Rule = {
     'She wanted nothing more than a rest.',
     'He would eat anything but fish.',
     'Pure water is clear.',
+    'He wrote a book of nonsense verse.',
   ],
   sources: ['hyland-1998', 'thought-terminating-cliche', 'faulty-generalization'],
 }

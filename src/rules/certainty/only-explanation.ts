@@ -23,6 +23,8 @@ export const rule: Rule = {
     '(can | could) mean only one thing',
     'there is only one way to',
     "there's no excuse (for | other than)",
+    "(there is | there's) no (excuse | other (choice | option | way))",
+    '(nobody | no one | only) (but)? (herself | himself | itself | themselves) to blame',
   ],
   except: [
     'not the only',
@@ -38,6 +40,7 @@ export const rule: Rule = {
     'The silence [can only mean] one thing.',
     '[There is simply no way to] repair it.',
     '[The only way to stop] it is to vote.',
+    'They have [only themselves to blame].',
   ],
   spares: [
     'This is not the only explanation on offer.',

@@ -22,6 +22,7 @@ export const rule: Rule = {
     '(it | the (answer | reason | explanation | solution)) (is | was | really is) (really | just | actually)? (that | this | very | quite)? simple (, | as that)?',
     "(that is | that's) (just)? (how | the way) (it | this | things) (is | works | are)",
     'it is what it is',
+    "(it is | it's) (actually | dead | perfectly | really | very){0,2} simple ,",
   ],
   except: [
     'put simply',

@@ -11,11 +11,14 @@ export const rule: Rule = {
     '(the | an) undisputed (fact | truth)',
     '(brook | brooks | admits | admit | allows) (of)? no (argument | doubt | debate)',
     '(a given) (that | ,)',
+    'unanswerable',
+    '(argument | case) (against | for) _{1,5} (is | was) (compelling | overwhelming | watertight)',
   ],
   except: [
     '(not | far from | hardly | anything but) (undeniable | indisputable | unassailable | self-evident | unambiguous | a given | a certainty)',
     'a certainty (of | in | about | that he)',
     'a given (a_ | day)',
+    'unanswerable (question | questions)',
   ],
   why: 'The adjective forbids the question that a careful reader would ask. A point that truly cannot be denied seldom needs a label saying so.',
   fair: 'It fits what everybody can verify: a date, a sum, a result on the board. It also fits when the writer then shows who has tried to deny it and failed.',
@@ -25,6 +28,7 @@ export const rule: Rule = {
     'The link [is beyond dispute].',
     'His win was [a foregone conclusion].',
     'There is [irrefutable] evidence of fraud.',
+    'The case is [unanswerable].',
   ],
   spares: [
     'The paint was water-resistant and cheap.',
