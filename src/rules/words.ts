@@ -119,7 +119,7 @@ export const words = {
   joining: '(and | but | or | so | then | well | yet) ,?',
   /** Somebody or something else than the writer and the reader, as a subject. */
   'third-party':
-    'A_ | a _ | all | any | anybody | anyone | everybody | everyone | he | her a_ | his a_ | it | nobody | our _ | people | she | some | somebody | someone | that | the _ | their a_ | there | these | they | this | those',
+    '*s | A_ | a _ | all | any | anybody | anyone | everybody | everyone | he | her a_ | his a_ | it | nobody | our _ | people | she | some | somebody | someone | that | the _ | their a_ | there | these | they | this | those',
   /** The rest of a question, up to two dozen words. */
   rest: '(_ | ,){0,12} (_ | ,){0,12}',
   /** The future with "will", but for the first person, who speaks of plans. */

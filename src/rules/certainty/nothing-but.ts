@@ -32,7 +32,7 @@ export const rule: Rule = {
     'a (classic | perfect | prime | shining | textbook) (case | example | illustration | instance) of',
     'the epitome of',
     '(anything | everything) but (a | an)? (fair | free | honest | innocent | natural | normal | simple | straightforward | transparent)',
-    '(is | are | was | were) anything but (_)',
+    "(is | are | was | were | it's | that's) anything but (_)",
     '(defied | defies | defy) (all)? (belief | common sense | logic | reason)',
     '(flies | fly | flew | flying) in the face of',
     "(is | are | was | were | it's | that's) (just | all | simply)? (a load of)? (baloney | bunk | hogwash | hokum | nonsense | poppycock | rubbish)",

@@ -9,7 +9,7 @@ export const rule: Rule = {
     'the only (possible | logical | reasonable | plausible | sensible | rational | conceivable | real | credible | obvious | viable)? (explanation | conclusion | interpretation)',
     'the only (possible | logical | reasonable | sensible | rational | real) (reason | way | choice | option | solution | outcome | answer)',
     "(is | are | remains | it's) the only (alternative | answer | cure | remedy | solution | way forward | way out)",
-    "(there is | there's | there was | there can be) (only | but) one (answer | explanation | conclusion | reason | word)",
+    "(there is | there's | there was | there can be) (only | but) one (answer | explanation | conclusion | motive | reason | solution | word)",
     '(no | any) (other | possible | conceivable | earthly | rational) (explanation | justification | excuse | reason) (for | that | is | to | why)',
     '(can | could | must) only (be because | have been | be due)',
     '(can | could) only (mean | be (explained | described | called | seen))',
