@@ -7,7 +7,7 @@ export const rule: Rule = {
     '(undeniable | indisputable | incontrovertible | irrefutable | unquestionable | incontestable | unassailable | inescapable | unambiguous | unequivocal | axiomatic | self-evident | indubitable | cast-iron | open-and-shut)',
     '(is | are | was | were) (beyond | above) (doubt | dispute | question | debate | reproach)',
     '(unarguable | uncontested fact | beyond (debate | contention) | settled science | irrefutably | without (question | parallel))',
-    'a (foregone conclusion | certainty | sure thing | dead cert | given | no-brainer | slam dunk)',
+    "(be | been | is | it's | looked | looks | seemed | seems | that's | was) (all but | almost | now)? [a (foregone conclusion | certainty | sure thing | dead cert | given | no-brainer | slam dunk)]",
     '(the | an) undisputed (fact | truth)',
     '(brook | brooks | admits | admit | allows) (of)? no (argument | doubt | debate)',
     '(a given) (that | ,)',
