@@ -1,6 +1,4 @@
-/**
- * Choosing which rules count in a task of yes or no, and how much: logistic regression, rounded to points.
- */
+/** Choosing which rules count in a task of yes or no, and how much: logistic regression, rounded to points. */
 import { setIdOf } from '../src/rules/sets.ts'
 
 /** What is known of the items: which are positive, and which belong together (the sentences of a document). */
@@ -50,7 +48,7 @@ export function reached(fires: Firings, points: Points, enough: number): Set<num
 
 /**
  * Gives points to the rules: weights of a logistic regression that knows of careless annotators, scaled so that `enough`
- * points say yes, and rounded.
+ * points say yes, and rounded. The positive must be few enough that nothing by itself is no reason to say yes.
  * @param within the items that may be looked at; all when left out
  */
 export function choose(
@@ -93,8 +91,8 @@ function pool(fires: Firings): Pool[] {
 }
 
 /**
- * Weights that are not negative, by projected gradient descent with momentum (Nesterov 1983). The chance of an item lies between `mistaken` and
- * 1 - `missed`, so that one odd label cannot pull hard.
+ * Weights that are not negative, by projected gradient descent with momentum (Nesterov 1983). The chance of an item
+ * lies between `mistaken` and 1 - `missed`, so that one odd label cannot pull hard.
  */
 function fit(items: readonly number[], positive: ReadonlySet<number>, pools: readonly Pool[]) {
   const rowOf = new Map(items.map((item, row) => [item, row]))
