@@ -31,17 +31,18 @@ export interface PhraseRule {
  * @throws {RangeError} for more than the tables can hold: sixteen endings, some 800,000 lists of words.
  */
 export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): string {
-  const read = rules.flatMap((rule, index) => [
+  const labelled = rules.flatMap((rule, index) => [
     ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
     ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
   ])
+  const read = labelled.flatMap(({ tree, label }) => alternatives(tree).map((tree) => ({ tree, label })))
   const phrases = read.map(({ tree, label }) => {
     const parts = partsOf(tree, label)
     const program = programOf(parts)
     const beginnings = beginningsOf(program)
     return { parts, program, beginnings, keys: keysOf(tree, beginnings, program) }
   })
-  const bucketOf = bucketsOf(phrases, bucketCount)
+  const bucketOf = bucketsOf(phrases)
   const buckets = Array.from({ length: bucketCount }, (_, bucket) => {
     const own = phrases.filter((_, i) => bucketOf[i] === bucket)
     const keys = new Set(own.flatMap(({ keys }) => [...keys]))
@@ -68,6 +69,12 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
     },
     rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'),
   )
+}
+
+/** A phrase that is a choice is as many phrases: each may go where it is seldom tried. */
+function alternatives(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'sequence' && tree.items.length === 1 && tree.items[0]) return alternatives(tree.items[0])
+  return tree.kind === 'choice' ? tree.options.flatMap(alternatives) : [tree]
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

@@ -5,6 +5,7 @@ export const rule: Rule = {
   name: 'Asserts, contends, insists',
   phrases: [
     '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
+    '[(asserted | asserts)] (he | she | there | they)',
     '[(contend | contended | contends)] (he | it | she | the | they)',
     '(he | it | she | suit | complaint | indictment | lawsuit | petition | who | which) charges that',
     '(what | which) (he | she | they | it | @group) (contend | contended | contends)',
@@ -28,7 +29,13 @@ export const rule: Rule = {
     '[The assertion that] he fled is wrong.',
     'The suit says little and [activists charge that] the firm hid data.',
     'They met to stop [what they contend] is a plot.',
+    'He [asserts] he was there.',
   ],
-  spares: ['He maintains the boiler.', 'Pay was the bone of contention.', 'She inserted the coin.'],
+  spares: [
+    'He maintains the boiler.',
+    'Pay was the bone of contention.',
+    'She inserted the coin.',
+    'I wish to assert the right.',
+  ],
   sources: ['words-to-watch', 'recasens-2013'],
 }

@@ -22,6 +22,7 @@ export const rule: Rule = {
     '(as | so) (he | she | they | it) (claim | claims | claimed)',
     ', [(her | his | its | their) a_? *s (claim | claimed)]',
     '@be (also | falsely | now)? claiming',
+    '(baselessly | dubiously | falsely | wrongly) (asserted | boasted | declared | insisted | said | says | stated | suggested | told | tweeted | wrote)',
     '(continue | continues | continued | continuing | went on | began) to claim',
     'claiming (he | she | it | they | there | the)',
     '(what | which) (he | she | they | it | A_) (claim | claims | claimed)',
@@ -58,6 +59,7 @@ export const rule: Rule = {
     'Russia [claims] its forces took the town.',
     'It lasts for years, [its makers claim].',
     'The party [is claiming] that votes were lost.',
+    'He [falsely stated] that he had won.',
   ],
   spares: [
     'She claimed the prize on Monday.',

@@ -43,6 +43,8 @@ export const rule: Rule = {
     '(a | an | one | another | our) _{0,2} (from | to | in | by | with | for) _{0,2} (@one-source)',
     '(when | whenever | if | unless | until | where | like | than) (a | an | one) _{0,2} (@one-source)',
     'say (a | an | another | one)',
+    'added (a | an | another | her | his | more | some | #)',
+    ', (a | an) A_ (conservative | democrat | liberal | republican)',
     'another (two | three | four | #)',
     '@not-reporting',
     '(told | tells) (the | an) (court | inquest | inquiry | jury | hearing | tribunal)',
@@ -84,6 +86,8 @@ export const rule: Rule = {
     'A woman called the police.',
     'Take a small part, say one tenth.',
     'That is a woman who has made up her mind and said so.',
+    'Ann Lee, a Texas Republican who warned of the debt, voted for it.',
+    'A waiter added some salt.',
   ],
   sources: ['ap-anonymous', 'spj-anonymity', 'journalism-sourcing'],
 }

@@ -13,6 +13,7 @@ export const rule: Rule = {
     '(@clause-word | ,) [(@public | *ists) (@opined)]',
     '(people | those) who (say | claim | argue | insist)',
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
+    '(fans | people | users | viewers | voters) (here | everywhere | online | there) (@says-so)',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting))',
     '(@group) (were | are) quick to',
     "(@locals) couldn't help (but notice | noticing)",
@@ -48,6 +49,7 @@ export const rule: Rule = {
     '[People in the industry expect] a merger.',
     '[Fans reacted with fury].',
     '[Onlookers couldn’t help noticing] the ring.',
+    '[Viewers online said] it was dull.',
   ],
   spares: [
     'The residents of Elm Street said no.',

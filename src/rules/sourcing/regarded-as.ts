@@ -5,6 +5,8 @@ export const rule: Rule = {
   name: 'A reputation without a judge',
   phrases: [
     '(is | are | was | were | been | being) @adverb? considered (a | an | the | one | to be | among)',
+    '@be @adverb? (adjudged | deemed | judged) (a | an | acceptable | appropriate | dangerous | inappropriate | necessary | safe | the | too | unacceptable | unfit | unnecessary | unsafe)',
+    '(is | are | was | were | been) considered a_',
     'considered (one of the | by (many | some | most) | a (strong | leading | top | major | key))',
     ', [considered] (a | an | the | one | by many)',
     '(is | are | was | were | been) @adverb? credited (with | for | as)',
@@ -28,6 +30,8 @@ export const rule: Rule = {
     'once (known | called)',
     'once (seen | viewed) (on | in | by)',
     'long known',
+    'considered (all | and | at | because | but | before | both | by | during | for | from | here | his | how | if | in | it | its | on | only if | or | seriously | such | that | their | this | under | what | when | where | whether | with)',
+    '(credited as A_ | taken as part)',
     'as long seen',
     ', (therefore | however | also | then) , considered',
     'touted as (a_ | A_ | a | _){1,4} (at | by) (the)? A_',
@@ -46,6 +50,8 @@ export const rule: Rule = {
     '[Long seen as] a rival, he left.',
     'They mourned a [perceived] lack of care.',
     'The film has [been described as] a landmark.',
+    'The bridge [was deemed unsafe].',
+    'The path [is considered safe].',
   ],
   spares: [
     'The clinic was seen as far away as Leeds.',
@@ -53,6 +59,8 @@ export const rule: Rule = {
     'She regarded him with interest.',
     'The fall should be seen as a warning.',
     'Any reading outside the range is considered an outlier.',
+    'Both plans were considered by the board.',
+    'He is credited as Tom Lee.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'ganter-strube-2009'],
 }
