@@ -34,7 +34,7 @@ export const words = {
   seem: 'seem | seemed | seeming | seems',
   /** What may stand between a source and its reporting verb. */
   'say-aux':
-    "*ly | have | had | has | will | would | may | might | could | can | do | did | don't | didn't | doesn't | also | now | still | long | once | even | already | always | often | all | not | then | sometimes | privately",
+    "*ly | have | had | has | will | would | may | might | could | can | do | did | don't | didn't | doesn't | also | now | still | long | once | even | already | always | often | all | not | then | sometimes | privately | later | earlier | alike | today",
   /** Reporting verbs, with a plural subject in the present. */
   say: 'accuse | acknowledge | admit | advise | agree | allege | argue | assert | assume | attest | attribute | believe | blame | call | caution | cite | claim | complain | concede | conclude | confirm | consider | contend | counter | credit | criticise | criticize | debate | decry | denounce | deny | describe | disagree | dismiss | dispute | distrust | doubt | emphasise | emphasize | estimate | expect | explain | fear | forecast | foresee | fret | hail | hint | hope | imply | indicate | insist | lament | liken | maintain | mock | note | object | point out | point to | portray | praise | predict | question | recall | reckon | recommend | regard | reiterate | reject | remark | report | ridicule | say | scoff | slam | speculate | stress | suggest | suspect | swear | swear by | tell | theorise | theorize | think | tout | urge | warn | weigh in | whisper | wonder | worry',
   /** The same in the third person. */

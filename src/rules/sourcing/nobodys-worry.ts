@@ -17,6 +17,8 @@ export const rule: Rule = {
     '(widely | generally | commonly | universally | popularly) (held | believed | reported | thought | assumed | feared)',
     '(amid | amidst | after | citing | driven by | given | over | stem from | stemming from | on | by | despite | following | because of | due to | with | eased | eases | soothed | calmed | allayed | rekindled | renewed | revived | assuaged | outweighed) a_{0,2} (@worry) (that | about | over | of | among | within | whether)',
     '(@worry) that? (have been | had been | has been | are being | were being | is | are | was | were)? (raised | setting in | expressed | voiced | growing | mounting | rising | rife | widespread)',
+    'consensus (estimate | estimates | expectations | forecast | forecasts)',
+    'the (accepted | official | orthodox) line (is | was) that',
     'questions (are being | have been | were) asked',
     '(@worry) (within | among | inside) (a_ | the A_)',
     '(the | one) (prevailing | general | common | popular | standard)? (feeling | line | story | talk | view | word) (among a_{1,2} | around a_{1,2} | in (A_ | the a_))? (is | was) (that | of)',
@@ -46,6 +48,8 @@ export const rule: Rule = {
     '[The worry is that] nobody will come.',
     '[Concerns raised] by investors were ignored.',
     'It is a [common misconception] about bats.',
+    'It beat the [consensus forecast].',
+    '[The official line is that] he resigned.',
   ],
   spares: [
     'The report raises concerns that the dam leaks.',
