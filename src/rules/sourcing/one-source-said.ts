@@ -51,7 +51,7 @@ export const rule: Rule = {
     '(a | an) a_{0,1} (agency | article | bank | book | bulletin | cable | commission | committee | communique | company | council | country | court | department | document | editorial | embassy | filing | firm | government | group | indictment | institute | judge | jury | lawsuit | letter | magazine | memo | message | ministry | newsletter | newspaper | notice | office | panel | paper | post | press release | prosecutor | release | report | sign | spokesman | spokesperson | spokeswoman | statement | study | sub-committee | survey | team | tribunal | tweet | union | university | website) ((by | from | in | on) _{1,4})? (said | says | told)',
     'says (a | an) a_{0,1} (agency | article | book | company | court | document | firm | government | letter | magazine | memo | new | newspaper | notice | paper | post | recent | report | sign | spokesman | spokesperson | spokeswoman | statement | study | survey | website)',
     '(said | says) (a | an) a_{0,1} (bit | few | little | lot | prayer | thing | word)',
-    '(a | an) a_{0,3} (prosecutor | spokesman | spokesperson | spokeswoman)',
+    '(a | an) a_{0,3} (officer | policeman | prosecutor | spokesman | spokesperson | spokeswoman)',
     'another (two | three | four | #)',
     '@not-reporting',
     '(told | tells) (the | an) (court | inquest | inquiry | jury | hearing | tribunal)',
