@@ -174,9 +174,9 @@ export class PageReading {
     }
     const { tree } = this
     if (changes && !survey) {
-      const { gone, come } = yield* tree.readChanged(changes)
+      const { gone, come, isReshaped } = yield* tree.readChanged(changes)
       for (const block of gone) this.drop(block)
-      again ||= !this.article || !isStillArticle(tree.root, this.article)
+      again ||= isReshaped || !this.article || !isStillArticle(tree.root, this.article)
       const ours: Block[] = []
       for (const [block, part] of come) {
         if (this.article && isOfArticle(this.article, part)) ours.push(block)

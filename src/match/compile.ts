@@ -8,6 +8,7 @@
 import { Atoms } from './compile/atoms.ts'
 import { bucketsOf, keysOf } from './compile/buckets.ts'
 import { factored, type Part, partsOf } from './compile/factored.ts'
+import { folded } from './compile/folded.ts'
 import { codeTables, wordTables } from './compile/layout.ts'
 import { beginningsOf, programOf } from './compile/program.ts'
 import { written } from './digits.ts'
@@ -30,17 +31,18 @@ export interface PhraseRule {
  * @throws {RangeError} for more than the tables can hold: sixteen endings, some 800,000 lists of words.
  */
 export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): string {
-  const read = rules.flatMap((rule, index) => [
+  const labelled = rules.flatMap((rule, index) => [
     ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
     ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
   ])
+  const read = labelled.flatMap(({ tree, label }) => alternatives(tree).map((tree) => ({ tree, label })))
   const phrases = read.map(({ tree, label }) => {
     const parts = partsOf(tree, label)
     const program = programOf(parts)
     const beginnings = beginningsOf(program)
     return { parts, program, beginnings, keys: keysOf(tree, beginnings, program) }
   })
-  const bucketOf = bucketsOf(phrases, bucketCount)
+  const bucketOf = bucketsOf(phrases)
   const buckets = Array.from({ length: bucketCount }, (_, bucket) => {
     const own = phrases.filter((_, i) => bucketOf[i] === bucket)
     const keys = new Set(own.flatMap(({ keys }) => [...keys]))
@@ -69,9 +71,15 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
   )
 }
 
+/** A phrase that is a choice is as many phrases: each may go where it is seldom tried. */
+function alternatives(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'sequence' && tree.items.length === 1 && tree.items[0]) return alternatives(tree.items[0])
+  return tree.kind === 'choice' ? tree.options.flatMap(alternatives) : [tree]
+}
+
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {
   try {
-    return parsePhrase(phrase, lists)
+    return folded(parsePhrase(phrase, lists))
   } catch (error) {
     if (error instanceof PhraseError) error.message = `${rule.id}: ${error.message}`
     throw error

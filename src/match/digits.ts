@@ -12,8 +12,8 @@ export const zero = 35
 export const base = 92
 
 /** The first digit of a number of two digits, of three, of four. */
-export const ofTwo = 70
-const ofThree = 88
+export const ofTwo = 30
+const ofThree = 90
 const ofFour = 91
 /** The smallest number that takes three digits, four, and the first that cannot be written. */
 const withThree = ofTwo + (ofThree - ofTwo) * base
@@ -56,15 +56,16 @@ export function following(number: number): number {
 /** All numbers of a text, summed up: the first 0, then what each adds to those before it. @param count how many there are. */
 export function sums(bytes: Uint8Array, count: number): Uint32Array {
   const result = new Uint32Array(count + 1)
-  let at = 0
+  const firstOfTwo = zero + ofTwo
   let sum = 0
-  for (let i = 1; i <= count; i++) {
-    let number = (bytes[at++] as number) - zero
-    if (number >= ofTwo) {
-      number = longer(number, bytes, at)
+  for (let i = 1, at = 0; i <= count; i++) {
+    const digit = bytes[at++] as number
+    if (digit < firstOfTwo) sum += digit - zero
+    else {
+      const number = longer(digit - zero, bytes, at)
       at += following(number)
+      sum += number
     }
-    sum += number
     result[i] = sum
   }
   return result

@@ -11,6 +11,7 @@
 import { isFirst, isKey, isSecond, single } from './code.ts'
 import { following, longer, ofTwo, zero } from './digits.ts'
 import { endingsOf } from './endings.ts'
+import { Fitting } from './fitting.ts'
 import { grown } from './grown.ts'
 import { capitalHash, hashStart, mixHash } from './hash.ts'
 import {
@@ -54,17 +55,11 @@ export class Kinds {
   words = new Int32Array(4096)
   #remembered = 0
 
+  /** Which atoms tokens of each kind fit. */
+  readonly fitting: Fitting
   readonly #stored: Stored
   readonly #tables: Tables
   #count = 0
-  /** Kind → the atoms that it fits, but for single lists, as bits in `#width` numbers; open atoms and endings in the first. */
-  readonly #width: number
-  #fitting: Int32Array
-  /** Kind → where its single lists begin and end in `#singles`: there, their places in the code, ascending for each. */
-  #singleStarts = new Int32Array(512)
-  #singleEnds = new Int32Array(512)
-  #singles = new Uint32Array(4096)
-  #singleCount = 0
   /** Where a word's lists begin, × 2, + 1 for a capital → its kind. */
   readonly #kindOfWord = new Map<number, number>()
   readonly #kindOfLook = new Map<number, number>()
@@ -73,8 +68,7 @@ export class Kinds {
     this.#tables = tables
     this.#stored = new Stored(tables)
     this.start = hashStart(this.#stored.seed)
-    this.#width = (this.#stored.firstSingle + 31) >> 5
-    this.#fitting = new Int32Array(512 * this.#width)
+    this.fitting = new Fitting(this.#stored.firstSingle)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
     this.#ofLook(1 << question)
@@ -108,25 +102,6 @@ export class Kinds {
     return kind
   }
 
-  /** Whether tokens of this kind fit an atom that is no single list. */
-  fits(kind: number, atom: number): boolean {
-    return (((this.#fitting[kind * this.#width + (atom >> 5)] as number) >>> (atom & 31)) & 1) !== 0
-  }
-
-  /** Whether they fit the single list at this place of the code. */
-  fitsSingle(kind: number, place: number): boolean {
-    const singles = this.#singles
-    const to = this.#singleEnds[kind] as number
-    let low = this.#singleStarts[kind] as number
-    let high = to
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((singles[middle] as number) < place) low = middle + 1
-      else high = middle
-    }
-    return low < to && singles[low] === place
-  }
-
   /** The kind of words that no list has, of whatever else fits these atoms. */
   #ofLook(bits: number): number {
     let kind = this.#kindOfLook.get(bits)
@@ -148,9 +123,7 @@ export class Kinds {
     const kind = this.#add()
     const base = kind * maskSize
     this.masks.copyWithin(base, look * maskSize, (look + 1) * maskSize)
-    this.#fitting[kind * this.#width] = this.#fitting[look * this.#width] as number
-    const start = this.#singleCount
-    this.#singleStarts[kind] = start
+    this.fitting.copy(look, kind)
     let at = word
     let size = (words[at++] as number) - zero
     if (size >= ofTwo) {
@@ -176,10 +149,9 @@ export class Kinds {
     }
     this.#joinAll(kind, words, at, end, list - groupCount)
     // Each of these brought its single lists in order.
-    if (hasGroup) this.#singles.subarray(start, this.#singleCount).sort()
-    this.#singleEnds[kind] = this.#singleCount
+    if (hasGroup) this.fitting.sortSingles(kind)
     this.stops[kind] =
-      isKnown | (this.fits(kind, abbreviationAtom(this.#stored.endingCount)) ? isAbbreviation : 0)
+      isKnown | (this.fitting.fits(kind, abbreviationAtom(this.#stored.endingCount)) ? isAbbreviation : 0)
     return kind
   }
 
@@ -191,11 +163,9 @@ export class Kinds {
     const { code } = this.#tables
     const { masks } = this
     const base = kind * maskSize
-    let count = this.#singleCount
-    while (count + end - from > this.#singles.length) {
-      this.#singles = grown(new Uint32Array(this.#singles.length * 2), this.#singles)
-    }
-    const singles = this.#singles
+    const { fitting } = this
+    const singles = fitting.withRoom(end - from)
+    let count = fitting.singleCount
     const { singlePlaces, singleBuckets, firstSingle, firstCapital, firstSmall } = this.#stored
     let atom = before
     for (let at = from; at < end; ) {
@@ -207,7 +177,7 @@ export class Kinds {
       atom += step
       const index = atom - firstSingle
       if (index < 0) {
-        if (atom < firstCapital || atom < firstSmall === this.fits(kind, capital)) this.#join(kind, atom)
+        if (atom < firstCapital || atom < firstSmall === fitting.fits(kind, capital)) this.#join(kind, atom)
         continue
       }
       const place = singlePlaces[index + 1] as number
@@ -221,12 +191,13 @@ export class Kinds {
       if ((roles & isSecond) !== 0) masks[mask + secondMask] = (masks[mask + secondMask] as number) | bit
       if ((roles & isKey) !== 0) masks[mask + keyMask] = (masks[mask + keyMask] as number) | bit
     }
-    this.#singleCount = count
+    fitting.endSingles(kind, count)
   }
 
   #add(): number {
     const kind = this.#count++
-    if (kind >= this.#singleStarts.length) this.#grow()
+    if (kind * maskSize === this.masks.length) this.#grow()
+    this.fitting.begin(kind)
     return kind
   }
 
@@ -236,8 +207,7 @@ export class Kinds {
     const { roleStarts } = this.#stored
     const { masks } = this
     const base = kind * maskSize
-    const fitting = kind * this.#width + (atom >> 5)
-    this.#fitting[fitting] = (this.#fitting[fitting] as number) | (1 << (atom & 31))
+    this.fitting.add(kind, atom)
     const end = roleStarts[atom + 1] as number
     let bucket = 0
     for (let at = roleStarts[atom] as number; at < end; ) {
@@ -286,11 +256,7 @@ export class Kinds {
   }
 
   #grow(): void {
-    const size = this.#singleStarts.length * 2
-    this.masks = grown(new Int32Array(size * maskSize), this.masks)
-    this.stops = grown(new Uint8Array(size), this.stops)
-    this.#fitting = grown(new Int32Array(size * this.#width), this.#fitting)
-    this.#singleStarts = grown(new Int32Array(size), this.#singleStarts)
-    this.#singleEnds = grown(new Int32Array(size), this.#singleEnds)
+    this.masks = grown(new Int32Array(this.masks.length * 2), this.masks)
+    this.stops = grown(new Uint8Array(this.stops.length * 2), this.stops)
   }
 }

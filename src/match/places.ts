@@ -19,6 +19,12 @@ export class Places {
     const memories = this.memories
     let at = this.size
     // Nearly always behind all others: places are come to in order.
+    if (at === 0 || (places[at - 1] as number) < place) {
+      places[at] = place
+      memories[at] = memory
+      this.size = at + 1
+      return
+    }
     while (at > 0 && isBefore(place, memory, places[at - 1] as number, memories[at - 1] as number)) at--
     if (at > 0 && places[at - 1] === place && memories[at - 1] === memory) return
     if (at < this.size) {

@@ -11,7 +11,7 @@ import type { Kinds } from './kinds.ts'
 import { bucketCount } from './masks.ts'
 import type { Tables } from './packed.ts'
 import { type Places, spread } from './places.ts'
-import { closeShift, openBits, Steps } from './steps.ts'
+import { type Beginning, closeShift, openBits, Steps } from './steps.ts'
 
 /** No match is kept going here. */
 export const dead = 0
@@ -37,8 +37,8 @@ export class States {
   readonly #steps: Steps
   /** The set that is being made. */
   readonly #set: Places
-  /** By state in which a match begins: its items, once they were asked for. */
-  readonly #starts: (Int32Array | undefined)[] = []
+  /** By state in which a match begins: what may follow, once it was asked for. */
+  readonly #beginnings: (Beginning | undefined)[] = []
 
   // Transitions, in a hash table: state and kind → state.
   #keys = new Int32Array(4096)
@@ -61,7 +61,7 @@ export class States {
   constructor(tables: Tables, kinds: Kinds, most = mostStates) {
     this.#most = this.#firstSet + Math.min(most, mostStates)
     this.#code = tables.code
-    this.#steps = new Steps(tables, kinds)
+    this.#steps = new Steps(tables, kinds.fitting)
     this.#set = this.#steps.set
   }
 
@@ -88,8 +88,7 @@ export class States {
     this.made++
     let depth = 1
     if (state < this.#firstSet) {
-      const items = this.#starts[state] ?? this.#start(state)
-      this.#steps.advance(items, 0, items.length, kind, depth)
+      this.#steps.advanceFirst(this.#beginnings[state] ?? this.#begin(state), kind)
     } else {
       depth = (this.#depths[state] as number) + 1
       const from = this.#itemStarts[state] as number
@@ -102,18 +101,16 @@ export class States {
     return to
   }
 
-  /** The items of a state in which a match begins. */
-  #start(state: number): Int32Array {
+  /** What may follow a state in which a match begins. */
+  #begin(state: number): Beginning {
     const bucket = (state - 1) >> 1
-    const asked = this.#steps.begin(bucket, state === this.startOf(bucket, true))
-    const items = new Int32Array(this.#set.size * 2)
-    this.#set.copyTo(items, 0)
-    this.#starts[state] = items
+    const { beginning, asked } = this.#steps.begin(bucket, state === this.startOf(bucket, true))
+    this.#beginnings[state] = beginning
     if (!asked) {
-      this.#starts[this.startOf(bucket, true)] = items
-      this.#starts[this.startOf(bucket, false)] = items
+      this.#beginnings[this.startOf(bucket, true)] = beginning
+      this.#beginnings[this.startOf(bucket, false)] = beginning
     }
-    return items
+    return beginning
   }
 
   /** The state of the set that was made, at this many tokens from the start. */

@@ -37,7 +37,7 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly kinds = new Uint16Array(mostTokens + 1)
+  readonly kinds = new Uint16Array(mostTokens)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
   /** The hash, small, of a word that is letters of ASCII and nothing else; 0 of all others. */
@@ -66,12 +66,15 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     // Small and capital letters of ASCII differ in one bit: this makes either small, and nothing else a letter.
     let letter = code | 32
     const isLetter = letter >= 0x61 && letter <= 0x7a
-    const kind = isLetter ? small : code < 128 ? (ascii[code] as number) : wideKind(code)
-    if (kind === space || kind === nothing) {
-      at++
-      continue
+    let kind = small
+    if (!isLetter) {
+      kind = code < 128 ? (ascii[code] as number) : wideKind(code)
+      if (kind === space || kind === nothing) {
+        at++
+        continue
+      }
     }
-    if (isWordKind(kind)) {
+    if (isLetter || isWordKind(kind)) {
       // A word. Nearly all are letters of ASCII and nothing else, and have a loop of their own, which looks nothing up.
       if (count === mostTokens) break
       const start = at
@@ -162,6 +165,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       ends[count] = at
       hashes[count] = isPlain ? hash : 0
       count++
+      if (unit === 0x20) at++
       continue
     }
     if (kind === end) {
@@ -221,7 +225,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     }
   }
   sentence.count = count
-  return at
+  return Math.min(at, length)
 }
 
 /** Whether a full stop belongs to the word before it: a known abbreviation, or a letter that stands for a name. */

@@ -1,12 +1,12 @@
 import type { Block } from './blocks.ts'
-import { around, eachBlock, isPart, type Part, proseIn } from './part.ts'
+import { around, eachBlock, isListOfLinks, isPart, type Part, proseIn } from './part.ts'
 
 /** The part of a page that is read. */
 export interface Article {
   readonly root: Part
   /** What stands beside it though in front of it: modal dialogs with an article's worth of prose. */
   readonly dialogs: readonly Part[]
-  /** Whether a part in it is not of it, such as a box to share and to sign up in. */
+  /** Whether a part in it is not of it, such as a box to share and to sign up in, or a list of other stories. */
   readonly skip: (part: Part) => boolean
   /** How much prose the page held when this was chosen, in UTF-16 units. */
   readonly prose: number
@@ -19,6 +19,8 @@ const rootShare = 0.85
 const namedShare = 0.6
 /** A trimming that holds this share of the page's prose is none. */
 const bodyShare = 0.15
+/** Nor is a list of links that holds more than this. */
+const mostShare = 0.5
 /** The choice holds while the page's prose grows or shrinks by less than this share. */
 const slack = 0.1
 
@@ -63,7 +65,7 @@ export function isOfArticle({ root, dialogs, skip }: Article, part: Part): boole
 }
 
 function articleAt(page: Part, root: Part): Article {
-  const skip = (part: Part) => isTrimming(part, page)
+  const skip = (part: Part) => isTrimming(part, page) || (root !== page && isAboutOthers(part, page))
   const dialogs: Part[] = []
   const find = (part: Part) => {
     if (part.element.localName === 'dialog' && part.prose >= articleLength && part !== root)
@@ -77,6 +79,31 @@ function articleAt(page: Part, root: Part): Article {
 /** Whether a part has the name of what stands beside an article, and not most of its prose. */
 function isTrimming({ trimming, prose }: Part, page: Part): boolean {
   return trimming && prose < page.prose * bodyShare
+}
+
+const listNames = new Set('ul ol menu dl li dt dd table thead tbody tfoot tr td th'.split(' '))
+
+/** Where articles keep their sources, which are links too. */
+const notes =
+  /(?:^|[^a-z])(?:references?|reflist|(?:foot|end)?notes?|bibliography|citations?|sources?)(?![a-z])/i
+
+/**
+ * Whether a part only leads to other things. Not so the list that stands between the paragraphs themselves, nor the notes,
+ * nor a title that is a link.
+ */
+function isAboutOthers(part: Part, page: Part): boolean {
+  if (!isListOfLinks(part) || part.prose > page.prose * mostShare) return false
+  if (part.element.matches(':has(h1), h1')) return false
+  for (const up of around(part)) {
+    if (up !== part && up.items.some(isParagraph)) return false
+    if (notes.test(`${up.element.getAttribute('class')} ${up.element.getAttribute('id')}`)) return false
+    if (!listNames.has(up.element.localName)) return true
+  }
+  return true
+}
+
+function isParagraph(item: Block | Part): boolean {
+  return isPart(item) ? /^(?:p|li)$/.test(item.element.localName) && item.prose > 0 : proseIn(item) > 0
 }
 
 function isIn(page: Part, part: Part): boolean {

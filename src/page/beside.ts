@@ -36,7 +36,7 @@ export function besideness(element: Element): Beside | undefined {
   if (name === 'footer' && element.closest('blockquote') === null) return 'trimming'
   if (!element.hasAttributes()) return undefined
   if (element.getAttribute('role') === 'complementary') return 'trimming'
-  const names = `${element.getAttribute('class') ?? ''} ${nameOf(element.id)}`
+  const names = `${element.getAttribute('class') ?? ''} ${nameOf(element.getAttribute('id') ?? '')}`
   return names === ' ' ? undefined : meaning(names)
 }
 

@@ -22,9 +22,20 @@ export interface Part {
   items: readonly (Block | Part)[]
   /** How much prose is in it and in the parts in it, in UTF-16 units. */
   prose: number
+  /** What lines are in it and in the parts in it. */
+  lines: Lines
   /** False where the page changed while it was read: it has to be read again. */
   isComplete: boolean
 }
+
+/** The lines of text in a part: those that are links, each to something else, and all others. Lengths are UTF-16 units. */
+export interface Lines {
+  readonly links: number
+  readonly linkLength: number
+  readonly otherLength: number
+}
+
+export const noLines: Lines = { links: 0, linkLength: 0, otherLength: 0 }
 
 /** Whether an item of a part is a part itself. */
 export function isPart(item: Block | Part): item is Part {
@@ -35,12 +46,12 @@ export function isPart(item: Block | Part): item is Part {
 export const paragraphLength = 80
 
 /** A line with more than this of links, more than of other text, is one of a list. */
-const linkLength = 15
+const shortLink = 15
 
 /** How much prose a block holds, in UTF-16 units; -1 for a line that is a link. */
 export function proseIn({ text, linked }: Block): number {
   const { length } = text.trim()
-  if (linked > length / 2) return linked > linkLength ? -1 : 0
+  if (linked > length / 2) return linked > shortLink ? -1 : 0
   return length - linked < paragraphLength ? 0 : length - linked
 }
 
@@ -49,6 +60,37 @@ export function sumProse(items: readonly (Block | Part)[]): number {
   let sum = 0
   for (const item of items) sum += isPart(item) ? item.prose : Math.max(0, proseIn(item))
   return sum
+}
+
+/** What lines are in these items together. */
+export function sumLines(items: readonly (Block | Part)[]): Lines {
+  let sum = noLines
+  for (const item of items) sum = addLines(sum, isPart(item) ? item.lines : linesOf(item))
+  return sum
+}
+
+/** What two have together; with -1, what the first has without the second. */
+export function addLines(a: Lines, b: Lines, sign: 1 | -1 = 1): Lines {
+  return {
+    links: a.links + sign * b.links,
+    linkLength: a.linkLength + sign * b.linkLength,
+    otherLength: a.otherLength + sign * b.otherLength,
+  }
+}
+
+function linesOf(block: Block): Lines {
+  const { length } = block.text.trim()
+  return proseIn(block) < 0
+    ? { links: 1, linkLength: length, otherLength: 0 }
+    : { links: 0, linkLength: 0, otherLength: length }
+}
+
+/** Of a list of links, more than this share of its text is in lines that are links. */
+const linkShare = 0.35
+
+/** Whether a part is a list of links to other things, such as related stories. */
+export function isListOfLinks({ lines: { links, linkLength, otherLength } }: Part): boolean {
+  return links > 1 && linkLength > linkShare * (linkLength + otherLength)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Beside, besideness, keptIn } from './beside.ts'
 import { type Block, elementNode, fragmentNode } from './blocks.ts'
-import { around, eachBlock, isPart, type Part } from './part.ts'
+import { addLines, around, eachBlock, isListOfLinks, isPart, type Part } from './part.ts'
 import { isEdited, languageOf } from './skip.ts'
 import { newPart, walk } from './walk.ts'
 
@@ -17,6 +17,8 @@ export interface Difference {
   readonly gone: ReadonlySet<Block>
   /** New blocks with the part that each is in. */
   readonly come: ReadonlyMap<Block, Part>
+  /** Whether a part that is still there has become a list of links, or ceased to be one. */
+  readonly isReshaped: boolean
 }
 
 /** Work that can rest at each step; after a rest it is told whether the page has changed. */
@@ -66,7 +68,8 @@ export class PageTree {
   *readChanged({ changed, fresh }: Changes): Work<Difference> {
     const gone = new Set<Block>()
     const come = new Map<Block, Part>()
-    if (this.isEdited) return { gone, come }
+    let isReshaped = false
+    if (this.isEdited) return { gone, come, isReshaped }
     for (const node of fresh) this.keepAround(node)
     const dirty = new Set<Part>()
     for (const node of [...changed, ...this.unfinished]) {
@@ -82,14 +85,20 @@ export class PageTree {
     for (const part of [...dirty].sort((a, b) => depthOf(a) - depthOf(b))) {
       // The walk through a part around may have come by.
       if (part.isComplete || this.parts.get(part.container) !== part || !part.container.isConnected) continue
-      const { items, prose } = part
+      const { items, prose, lines } = part
+      const ups = [...around(part)]
+      const were = ups.map(isListOfLinks)
       yield* this.walk(part, fresh)
-      for (const up of part.parent ? around(part.parent) : []) up.prose += part.prose - prose
+      for (const up of ups.slice(1)) {
+        up.prose += part.prose - prose
+        up.lines = addLines(addLines(up.lines, part.lines), lines, -1)
+      }
+      isReshaped ||= ups.some((up, at) => isListOfLinks(up) !== were[at])
       const now = new Set(part.items)
       for (const item of items) if (isPart(item) && !now.has(item)) this.forget(item)
       tellApart(part, items, gone, come)
     }
-    return { gone, come }
+    return { gone, come, isReshaped }
   }
 
   private *walk(part: Part, fresh: ReadonlySet<Node>): Work<void> {

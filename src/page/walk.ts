@@ -1,7 +1,7 @@
 import type { Beside } from './beside.ts'
 import { type Block, elementNode, isText } from './blocks.ts'
 import { frameBodyOf, isShownIn, shadowRootOf } from './inner.ts'
-import { isPart, type Part, sumProse } from './part.ts'
+import { isPart, noLines, type Part, sumLines, sumProse } from './part.ts'
 import { Run } from './run.ts'
 import { isAlike, keepSame } from './same.ts'
 import { isBlock, isHidden, isPlainText, isRefused, isSilent, languageOf } from './skip.ts'
@@ -240,6 +240,7 @@ class Walker {
     const { part, items, old } = this.top
     part.items = old.length > 0 ? keepSame(old, items) : items
     part.prose = sumProse(items)
+    part.lines = sumLines(items)
     part.isComplete = items.every((item) => !isPart(item) || item.isComplete)
     this.open.pop()
     this.top = this.open.at(-1) ?? this.top
@@ -281,6 +282,7 @@ export function newPart(
     trimming,
     items: [],
     prose: 0,
+    lines: noLines,
     isComplete: false,
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sums, written } from '../../src/match/digits.ts'
 
-const large = fc.oneof(fc.nat(200), fc.nat(3000), fc.nat(40_000), fc.nat(800_000))
+const large = fc.oneof(fc.nat(200), fc.nat(3000), fc.nat(40_000), fc.nat(700_000))
 
 it('reads the numbers that it writes, summed up', () => {
   fc.assert(

@@ -170,16 +170,12 @@ it('tells quoted from unquoted all the way through a long block', () => {
   expect(voices).toEqual(Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 'quoted' : 'writer')))
 })
 
-it('knows each of many lists of words that several phrases ask for', () => {
+it('knows each of many words that several phrases ask for', () => {
   // More than the instructions have short names for (`code.ts`), and longer ones after these.
-  const words = Array.from({ length: 2500 }, (_, i) => `w${i}`)
-  const phrases = words.flatMap((word, i) => [
-    `a ${word}`,
-    `b (${word} | v${i})`,
-    `c ${word} (${word} | v${i})`,
-  ])
-  const found = scan(words.map((word) => `A ${word}.`).join(' '), load(compile([{ id: 'a/b', phrases }])))
-  expect(found).toHaveLength(words.length)
-  const texts = words.map((word, i) => `b v${i}, c ${word} v${i}, a v${i}`).join(', ')
-  expect(scan(texts, load(compile([{ id: 'a/b', phrases }])))).toHaveLength(words.length * 2)
+  const words = Array.from({ length: 1900 }, (_, i) => `w${i}`)
+  const automaton = load(
+    compile([{ id: 'a/b', phrases: words.flatMap((word) => [`a ${word}`, `b ${word}`]) }]),
+  )
+  const text = words.map((word) => `A ${word}, b ${word}, c ${word}.`).join(' ')
+  expect(scan(text, automaton)).toHaveLength(3800)
 })

@@ -45,6 +45,39 @@ test('the root is what the page calls its article, else the smallest element aro
   expect(rootOf(`<div id="page"><h1>Bridge</h1>${text}<div><p>About us</p></div></div>`)).toBe('div#text')
 })
 
+const links = list(3, (at) => `<li><a href="/${at}">The old bridge, part ${at}</a></li>`)
+
+test.each([
+  ['with a heading over them', `<div><h3>From the valley</h3><ul>${links}</ul></div>`],
+  ['as cards', list(3, (at) => `<a href="/${at}"><h4>The old bridge, part ${at}</h4></a>`)],
+  ['with the beginnings of the stories', `<div>${links}<p>${sentence}</p></div>`],
+])('links to other stories within the article are not read: %s', (_, others) => {
+  expect(read(`<article><h1>Bridge</h1>${paragraphs(3)}<div>${others}</div>${paragraphs(3)}</article>`)).toBe(
+    ['Bridge', ...Array(6).fill(sentence.trim())].join(' | '),
+  )
+})
+
+test.each([
+  ['a list between the paragraphs', `<ul>${links}</ul>`],
+  ['a table', `<table>${list(3, (at) => `<tr><th><a href="/${at}">The old bridge, part ${at}</a>`)}</table>`],
+  ['the notes', `<div class="notes"><ol>${links}</ol></div>`],
+])('links that are the article’s own are read: %s', (_, own) => {
+  expect(read(`<article><h1>Bridge</h1>${paragraphs(4)}${own}</article>`)).toContain('The old bridge, part 2')
+})
+
+test('a title that is a link is read, and so is most of the text, whatever links are in it', () => {
+  const title = `<header><p><a href="/c">The valley and its bridges</a></p><h1><a href="/1">Bridge</a></h1></header>`
+  const text = `<div>${paragraphs(3)}<div>${links}</div></div>`
+  const words = read(`<article>${title}${text}<div>${paragraphs(1)}</div></article>`)
+  expect(words).toContain('Bridge')
+  expect(words).toContain(sentence.trim())
+})
+
+test('an article in a form is read, whatever the names of the fields in it', () => {
+  const fields = ['id', 'title', 'name', 'action', 'lang', 'role'].map((name) => `<input name="${name}">`)
+  expect(read(`<form>${fields.join('')}<h1>Bridge</h1>${paragraphs(3)}</form>`)).toContain(sentence.trim())
+})
+
 test('an article in parts is read in all of them', () => {
   expect(
     rootOf(`<div id="both"><section>${paragraphs(4)}</section><section>${paragraphs(4)}</section></div>`),

@@ -158,6 +158,7 @@ class Following {
     expect(this.known.size).toBe(blocks.length)
     expect(blocks.every((block) => this.known.has(block))).toBe(true)
     expect(this.tree.root.prose).toBe(fresh.root.prose)
+    expect(this.tree.root.lines).toEqual(fresh.root.lines)
   }
 
   end(): void {

@@ -1,4 +1,5 @@
 import type { Tree } from '../phrase.ts'
+import { nameOf } from './folded.ts'
 
 /** What phrases are made of: parts of trees, where they fork, and the end of a match with its label. */
 export type Part = Tree | Fork | { readonly kind: 'match'; readonly label: number }
@@ -26,7 +27,11 @@ function flat(tree: Tree): Tree[] {
 export function factored(phrases: readonly (readonly Part[])[], keys: Set<Tree>): Part[] {
   const groups = new Map<string, (readonly Part[])[]>()
   for (const phrase of phrases) {
-    const name = JSON.stringify(phrase[0])
+    const [first] = phrase
+    const name =
+      first?.kind === 'match' || first?.kind === 'fork'
+        ? JSON.stringify(first)
+        : nameOf(phrase.slice(0, 1) as Tree[])
     const group = groups.get(name)
     if (group) group.push(phrase)
     else groups.set(name, [phrase])

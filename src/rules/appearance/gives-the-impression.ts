@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(strike | strikes | struck) (me | us | one | many | most | some) as',
     '(come | comes | came | coming) (across | off) as',
     '(give | gives | gave | giving | given | leave | leaves | left | leaving | create | creates | created | creating | convey | conveys | conveyed | conveying) a_{0,2} (the | a | an) a_? (impression | appearance | feeling) (that | of)?',
-    '(give | gives | gave | giving) every appearance of',
+    '(give | gives | gave | giving) every (appearance | indication | sign) (of | that)',
     'impression (is | was) (that | of)',
     '(one | you | i | we) (get | gets | got | have | had) (the | a) a_? (impression | sense | feeling | suspicion) (that | of)?',
     '(gives | gave | give | giving) (off)? (the | every) (impression | sense | feeling | whiff | air) (that | of)?',

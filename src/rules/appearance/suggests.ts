@@ -10,7 +10,7 @@ export const rule: Rule = {
     ', _? [suggesting (strongly | that){0,2}]',
     '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
     '@be _? suggestive of',
-    '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,4} [(suggest | suggests | suggested) (strongly | that){0,2}]',
+    '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,6} [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [
     '(suggest | suggests | suggested | suggesting) (you | we | trying | using | ways | going | improvements | changes | alternatives | to (him | her | them | me | us))',

@@ -14,6 +14,7 @@ export const rule: Rule = {
     'one of the (big | biggest | chief | main | many)? reasons (behind | for | that | why | _ @have)',
     '(one | the) (biggest | chief | key | main | only | primary | real | simple | single) reason',
     '[(is | was) @adverb? why] (a_ | A_)',
+    '(that | this | which) (also)? (explained | explains) (how | the | why)',
     'explains (why | much of | a lot | a good deal)',
     '(may | might | could | would | helps | help | partly | largely | *ly) (explain | explains | explained) (why | how | the | this | some | much)',
     '(account | accounts | accounted | accounting) for (the | this | these | those | that | why | how | much | some | such | a good | its | their | his)',

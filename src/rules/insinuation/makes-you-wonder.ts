@@ -34,6 +34,8 @@ export const rule: Rule = {
     '^ (and | but)? ,? (god | goodness | heaven | lord) (alone | only)? knows (how | what | where | who | why)',
     '(they | he | she | the a_) (must | evidently | clearly | apparently) think (that)? (everyone | nobody | no one | the public | voters | we | you)',
     '(perhaps | maybe) (the | our | mr | mrs | ms | councillor) (_){1,3} (can | could | might | should | will | would) (care to | like to)? (enlighten | explain | remind | share | tell) (_)',
+    'am i (alone in | the only (one | person) (who | to)) _',
+    'left to (guess | speculate | wonder)',
   ],
   except: [
     '(no | small | little) wonder',
@@ -64,6 +66,7 @@ export const rule: Rule = {
     '[You’d think they] had never met.',
     '[One might almost suppose they] had planned it.',
     '[Perhaps the deputy mayor could tell us] how.',
+    '[Am I alone in thinking] that it stinks?',
   ],
   spares: [
     'No wonder the roof leaked.',

@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'insinuation/never-explained',
   name: 'Nobody has ever explained',
   phrases: [
-    '(no one | nobody) (at | from | in | inside) (a_ | A_){1,4} (can | could | would | will | seems able to | seemed able to | wants to | wanted to | was able to | was willing to) (account | answer | explain | say | tell)',
+    '(no one | nobody) (at | from | in | inside) (a_ | A_){1,4} (can | could | would | will | seems able to | seemed able to | wants to | wanted to | was able to | was willing to) (account | answer | comment | discuss | explain | pick up | say | talk | tell)',
     '(has | have | had) (yet | still | failed | refused | declined) to (explain | account for | disclose | say why | say how | say who | give a (reason | straight answer))',
     "(has | have | had | hasn't | haven't | was | were | wasn't | is | are) (never | still not) (been)? (satisfactorily | fully | properly | adequately | publicly | really)? (explained | accounted for | disclosed | justified | made public | revealed why)",
     '(no one | nobody | none of them | neither) (has | have | can | could | will | would | seems able to | is able to | wants to | cares to) (ever | yet)? (explain | explained | account for | accounted for | say why | said why | tell us | name | named | answer)',
@@ -27,15 +27,14 @@ export const rule: Rule = {
     '(a | the | some | an) (mysterious | shadowy | secretive | faceless) (backer | backers | benefactor | billionaire | buyer | company | donor | donors | firm | foundation | group | investor | investors | middleman)',
     "(still | i am still | i'm still | we are still | we're still) waiting (for (an | a) (answer | explanation | reply | straight) | to hear (why | back))",
     '(documents | emails | files | footage | minutes | money | paperwork | record | records | tapes) (has | have | had | was | were) (conveniently | mysteriously | never | since | somehow | still not){1,2} (been (found | made public | produced | published | released) | disappeared | found | gone missing | produced | released | surfaced | turned up | vanished)',
-    '(no one | nobody) (at | from | in | inside) (the)? (a_ | A_){1,3} (will | would | wants to | wanted to | is prepared to | was prepared to | seems to) (admit | answer | comment | confirm | discuss | explain | pick up | say | talk | tell)',
     '(trust | company | fund | foundation | buyer | donor | man | woman) (that)? (nobody | no one) (can | could | has | will | seems to | wants to) (find | identify | met | name | trace | talk about)',
-    '(refuse | refused | refuses | refusing) to (answer (even | questions about | the question | whether) | be drawn on | say (how | what | where | whether | who | why))',
     '(has | have | had) (so far | thus far | repeatedly | consistently) (failed | refused | declined) to (account | answer | disclose | explain | justify | say)',
+    "(did not | didn't | does not | doesn't | has never | has not | hasn't | have never | have not | never | would not | wouldn't) (actually | exactly | quite | once)? (deny | denied) (it | that | the | having | this)",
+    "pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said)",
   ],
   except: [
     '(mysterious | anonymous) (group | company | firm) (of (stars | rocks | people))',
     '(phenomenon | effect | fever | weight | symptoms | deaths) (is | are | remains | remain) unexplained',
-    '(judge | jury | police | prosecutor | prosecutors | spokesman | spokeswoman | officials | company | ministry | spokesperson | A_) (refuse | refused | refuses) to say',
   ],
   why: 'A gap is reported as though it were a finding. That something was not explained shows only that; you are left to fill the hole yourself, and to fill it with the worst.',
   fair: 'To record who was asked, on what day, and that no answer came is good work: the gap then has edges, and somebody can still close it.',
@@ -52,6 +51,8 @@ export const rule: Rule = {
     'The [minutes have never turned up].',
     'It belongs to a [trust nobody can name].',
     '[They cannot explain] the gap.',
+    'He [did not deny it].',
+    'She [pointedly refused] to name him.',
   ],
   spares: [
     'The teacher explained the rule twice.',
@@ -61,6 +62,7 @@ export const rule: Rule = {
     'No one has been arrested.',
     'They would explain the rules to us.',
     'Police refused to say where he was.',
+    'He denied it at once.',
   ],
   sources: ['innuendo', 'apophasis', 'loaded-question'],
 }

@@ -29,6 +29,8 @@ export const rule: Rule = {
     "(don't | do not | doesn't | does not | didn't | did not) just happen",
     "(coincidence | coincidental) ,? (i'm sure | no doubt | surely | you might say | you say)",
     "(i'm sure | no doubt | surely) ,? (it | that | this) (is | was)? (all | just)? (a)? (pure | mere | complete)? coincidence",
+    'nothing (ever)? (happened | happens | is) by (accident | chance)',
+    '(bit | something) of a coincidence',
   ],
   except: [
     'not (by | an) (chance | accident) (report | of birth)',
@@ -53,6 +55,7 @@ export const rule: Rule = {
     'That makes [too many coincidences].',
     'These things [don’t just happen].',
     '[Purely by chance, no doubt].',
+    '[Nothing happens by chance] there.',
   ],
   spares: [
     'It was an accident on a wet road.',

@@ -25,6 +25,8 @@ export const rule: Rule = {
     '(legacy | corporate | lamestream | state-run | establishment) media',
     '(the)? (hidden | suppressed | untold | buried | forbidden) (cure | evidence | history | science | truth | truths)',
     '(cover | covered | covering | covers) (it | the truth | them) up',
+    'before (it | this | they) (disappears | is (banned | deleted | removed | scrubbed | taken down) | gets (banned | deleted | pulled | removed | taken down) | (delete | take) (it | this))',
+    '(get | gets | got | getting) (anyone | me | people | us | you) (banned | blacklisted | cancelled | canceled | censored | deplatformed | fired | silenced)',
   ],
   except: [
     'the official (line | account) (on | of) (twitter | instagram | facebook | x)',
@@ -48,6 +50,7 @@ export const rule: Rule = {
     'The [media won’t tell you] this.',
     'The [legacy media] ignored it.',
     'They [covered it up].',
+    'Share it [before it gets deleted].',
   ],
   spares: [
     'The official opening is on Monday.',
@@ -57,6 +60,7 @@ export const rule: Rule = {
     'The official story of the club begins in 1901.',
     'The narrative of the novel is slow.',
     'We are not told what happened next.',
+    'Eat the ice before it melts.',
   ],
   sources: ['innuendo', 'da-san-martino-2019', 'loaded-question'],
 }

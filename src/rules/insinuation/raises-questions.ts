@@ -33,6 +33,11 @@ export const rule: Rule = {
     '(question | questions) (mount | mounted | mounting | have mounted | are mounting | grew | swirling) (about | as to | over)',
     '(red flag | red flags | warning sign) (for | about | that | everywhere)',
     '(critics | some | many | others) (have)? (also)? (question | questioned | are questioning) (how | the (decision | deal | motive | motives | need | timing) | whether | why)',
+    'amid @question-kind{0,2} (concern | concerns | doubts | questions | speculation | suspicion | suspicions) (about | as to | of | over | that)',
+    '(doubt | doubts | suspicion) (has | have | had) (also)? been (cast | raised)',
+    '(leaves | left | leaving) open the question',
+    '(question | questions) (hang | hanging | hangs | hung) (over)',
+    '(trigger | triggers | triggered | triggering | set off | sets off) @question-kind{0,2} (rumors | rumours | speculation | suspicion | suspicions) (about | as to | of | over | that)?',
   ],
   except: [
     '(he | i | she | they | we | who | councillor | critics | doctors | experts | judge | lawyer | lawyers | mayor | members | officials | parents | residents | senator | A_) @have? (raise | raised) _{0,2} (concern | concerns | doubts)',
@@ -61,6 +66,8 @@ export const rule: Rule = {
     'It left [more questions than answers].',
     'The sale is [under intense scrutiny over] its price.',
     'The vote [stirs questions about] his health.',
+    'He left [amid questions about] the accounts.',
+    'His post [triggered speculation].',
   ],
   spares: [
     'She asked three questions and sat down.',

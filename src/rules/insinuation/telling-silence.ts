@@ -7,7 +7,7 @@ export const rule: Rule = {
     "(it is | it's | it was | that is | that's) @adverb? (telling | curious | strange | odd | suspicious | revealing) (that | how | why | to note)",
     '(speaks | speak | spoke | say | says | said | saying | tells | told) (volumes | plenty | it all)',
     'tells (you | us) (all | everything) (you | we)?',
-    '(conspicuous | conspicuously | notably | strangely | curiously | eerily | suspiciously | oddly | mysteriously) (absent | silent | quiet | missing)',
+    '(conspicuous | conspicuously | notably | noticeably | strangely | curiously | eerily | suspiciously | oddly | mysteriously) (absent | silent | quiet | missing)',
     '(left | leaves | leaving | goes | went | going | remain | remains | remained) (largely | curiously | strangely | conveniently)? (unsaid | unspoken | unmentioned | unexplained | unanswered)',
     '(with no | without a | without any | without so much as a) (mention | word) (of | about)',
     '(not a | nor a | barely a) (mention | word | peep | whisper) (of | about | on | from)',
@@ -33,6 +33,7 @@ export const rule: Rule = {
     "(then | and then | but then) (there's | there is | there was) (the | that) (awkward | curious | delicate | embarrassing | inconvenient | little | matter of | odd | small | strange | tiny)",
     "^ and then (there's | there is) (the | that) (A_ | _){1,4} of it all",
     '(the | a) silence (from | on | of) (the)? _{1,4} (is | was | has been) (deafening | telling | remarkable | striking)',
+    "(did not | didn't | never) (saw | see | think | thought) (fit | it (fit | important | necessary | worth)) to (ask | disclose | mention | print | report | say | tell)",
   ],
   except: [
     "(it is | it's | it was) interesting to (see | hear | watch | learn)",
@@ -59,6 +60,7 @@ export const rule: Rule = {
     '[What he did not say is] that the firm is his.',
     '[Nobody bothered to ask].',
     '[And then there’s the small] matter of the loan.',
+    'The paper [did not see fit to mention] it.',
   ],
   spares: [
     'She said that it was interesting.',

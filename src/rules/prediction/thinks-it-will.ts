@@ -8,13 +8,15 @@ export const rule: Rule = {
   phrases: [
     "(forecast | forecasts | foresaw | predict | predicted | predicting | prediction | predictions | predicts | prophesied | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [(would | wouldn't)] a_",
     '(alarm | bet | expectation | expectations | fear | feared | fearful | fearing | fears | forecast | forecasts | foresees | no doubt | no question | odds | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | warn | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
-    '(believe | believes | confident | convinced | feel | feels | imagine | reckons | think | thinks | trust) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
+    '(believe | believes | confident | convinced | feel | feels | imagine | projected | projects | reckons | think | thinks | trust) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
+    '@uncontrolled ((for | in | of | on | over) (a_ | A_){1,3})? [would @after-modal?] @happening',
     '@experts a_{0,2} (agree | believe | believed | calculate | calculated | estimate | estimated | expect | expected | note | noted | say | said | think) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
     '(added | argued | believe | believed | estimated | expects | insisted | said | saying | says | suggested | told (A_ | a_) | thinks | thought) that? (a | an | any | such a? | the)? a_? @uncontrolled ((for | in | of | on | over) (a_ | A_){1,2})? [(would | will) @after-modal?] (@happening | @outcome | be @quality)',
     "(added | argued | believe | believed | estimated | insisted | said | saying | says | thinks | thought) that? there [(would | wouldn't) @after-modal? be]",
   ],
   except: [
     '@will-planned',
+    'if (a_ | A_){1,6} would',
     '(if | when | how | what | whether) (a_ | A_){0,4} would',
     "(i | we | you) (will | would | wouldn't)",
     "you'll",

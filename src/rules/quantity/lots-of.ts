@@ -20,6 +20,7 @@ export const rule: Rule = {
     '(plenty | lots | loads | tons) of (time | fun | room | space | water | light | sunshine | love | energy | money | sleep)',
     '(masses | waves | mountains | floods) of (a | the | gas)',
     'tons of (a | an | #)',
+    'plenty of (it | that | this)',
     '(the | parking | vacant | this | that | first | last) lot of',
     'lot of (the | this | that)',
     // Of oneself, and advice.

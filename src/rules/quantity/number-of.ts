@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(large | small | huge | vast | great | growing | increasing | significant | substantial | untold | record | disproportionate) (amounts | numbers | portions | quantities | sums) (of)?',
     '(a | an) (very | relatively | *ly | small but)? (*ing | decent | disproportionate | enormous | healthy | impressive | massive | modest | respectable | sizable | sizeable | tidy) number of',
     'any number of',
-    '(a | an) (growing | significant | sizable | sizeable | small | substantial | tiny | vocal) minority',
+    '(a | an) (growing | significant | sizable | sizeable | small | substantial | tiny | (small but)? vocal) minority',
     'less and less',
     'quite a number of',
     '(increasingly | more and more | less and less | fairly | pretty | quite | relatively | extremely) (common | commonplace | rare)',

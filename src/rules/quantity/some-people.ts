@@ -5,13 +5,15 @@ export const rule: Rule = {
   name: 'Some, but which ones?',
   phrases: [
     '(at least | only | just)? some (of the | of our | of their | of his | of her)? (people | folks | users | customers | patients | parents | women | men | children | kids | students | residents | voters | workers | employees | readers | viewers | fans | families | companies | firms | businesses | employers | countries | states | cities | communities | individuals | players)',
-    '(at least | only | just)? some of (our | their | his | her | its | the (team | club | party | country | company))',
+    '[(at least | only | just)? some of (our | their | his | her | its)] _{0,2} *s',
+    '(at least | only | just)? some of the (team | club | party | country | company)',
     '(at least | only)? some of (A_ | us)',
     'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
+    '(blow | comfort | controversial | disappointment | disturbing | obvious | offensive | relief | shock | strange | surprise | surprising | unfair) to [(most | some)]',
     '(by | to | for) [some] (, | who | that | as | but | and | to)',
     '^ some (a_? | A_{1,2} a_?) *s (*ed | also | came | even | felt | found | gave | got | kept | knew | left | lost | made | never | now | prefer | saw | sold | spent | still | stood | took | use | used | want | went | won)',
     '^ some (a_? | A_{1,2} a_?) *s (may | might | can | could | will | would | are | were | is | was | have | had | has)',
-    '(, | but | and | while | although | though | because | that | doubt) [some a_? *s] (may | might | can | could | will | would | are | were | have | had)',
+    '(, | but | and | while | although | though | because | that | doubt | when | where | as | since | so) [some (a_? | A_{1,2} a_?) *s] (may | might | can | could | will | would | are | were | have | had)',
     'certain (circles | countries | groups | members | people | politicians | quarters | sections)',
   ],
   except: [

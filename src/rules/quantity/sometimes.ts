@@ -13,7 +13,6 @@ export const rule: Rule = {
     'at (these | those | all | other | busy | peak) times',
     'at times (of | when | like | square)',
     'now and =Then',
-    'sometimes called',
   ],
   why: '“Sometimes” needs only two cases to be true, so it is almost never false. It can carry a worry a long way while promising hardly anything.',
   fair: 'It keeps a writer from overclaiming: “the test sometimes misses it” is just what a reader should hear, and better still with the rate beside it.',
