@@ -50,7 +50,7 @@ export const words = {
   worry:
     'alarm | anger | anxiety | concern | concerns | criticism | disappointment | dismay | doubt | doubts | expectations | fear | fears | frustration | fury | hope | hopes | jitters | objections | optimism | outrage | pessimism | questions | reservations | scepticism | skepticism | speculation | suspicion | suspicions | unease | warnings | worries | worry',
   /** What is in the air. */
-  mood: 'anxiety | assumption | belief | calls | charge | complaint | concern | concerns | consensus | criticism | debate | disagreement | expectation | fear | fears | feeling | gossip | hope | hopes | notion | objection | perception | presumption | refrain | scepticism | sense | skepticism | speculation | suggestion | suspicion | talk | thinking | view | whisper | whispers | worries | worry',
+  mood: 'anxiety | argument | assumption | belief | calls | charge | complaint | concern | concerns | consensus | criticism | debate | disagreement | expectation | fear | fears | feeling | gossip | hope | hopes | notion | objection | perception | presumption | refrain | scepticism | school of thought | sense | skepticism | speculation | suggestion | suspicion | talk | theory | thinking | view | whisper | whispers | worries | worry',
   /** How somebody or something is seen by nobody in particular: "is regarded as". */
   regarded:
     'acclaimed | billed | celebrated | cited | credited | feted | hailed | held up | heralded | interpreted | lauded | perceived | regarded | remembered | renowned | reputed | revered | seen | touted | viewed',

@@ -23,6 +23,8 @@ export const rule: Rule = {
     '(everybody | everyone | people | residents | those) (i | we) (interviewed | met | spoke (to | with) | talked to | have (spoken | talked) (to | with)) (@says | @say | @said)',
     '(one | you | we) (always | constantly | often | sometimes) (hear | hears) (it said)? (that | how)',
     '(mail | mirror | sun | times | post) (online)? can exclusively? (disclose | reveal)',
+    'the (cynics | doubters | elites | mainstream media | media | naysayers | pundits | so-called experts) (all | always | now)? (assumed | believe | called | claim | claimed | insist | insisted | insists | predicted | said | tell us | tells us | think | told us | want us)',
+    'it (is | has become) (common | commonplace | customary | fashionable) to (argue | assume | believe | blame | claim | complain | hear | say | think)',
     'to hear (her | him | them | some a_? | many a_?) tell it',
     '(they | people | the (chattering classes | elites | experts | mainstream media | politicians | pundits)) (assure | assured | keep telling | tell | told) us',
     '(children | consumers | parents | patients | people | voters | women) (have | had) (@how-said)? been? (@how-said)? (advised | taught | told | warned) (for _)? (that | to)',
@@ -61,6 +63,8 @@ export const rule: Rule = {
     '[You often hear that] cats are cold.',
     'Cats, [they say], have nine lives.',
     '[I have heard it said that] he fled.',
+    '[The naysayers said] it would sink.',
+    '[It has become fashionable to say] so.',
   ],
   spares: [
     'I was told to sit down.',

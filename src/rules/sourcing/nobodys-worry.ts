@@ -7,7 +7,9 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     "(there is | there are | there was | there were | there's | there has been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent | intense | fierce | heated){0,2} (@mood) (that | about | on | over | of | among | as to | within | raging)",
-    '(the | a | one | another) a_? (@mood) (among a_{1,3} | here | now)? (is | was | has been) that',
+    '(the | a | one | another) a_? (@mood) (among a_{1,3} | here | in (A_{1,2} | the a_) | now)? (is | was | has been) that',
+    '(there are | there were | there have been | faced | faces | facing) a_? calls (for | to)',
+    '(calls | pressure) (are | has been | have been | is | was | were) (building | growing | mounting) (for | on | to)',
     'amid (growing | mounting | widespread | increasing | rising | renewed | ongoing)? (calls | criticism | warnings | suggestions | claims) (for | from | of | over | that)',
     '^ (@worry) (that | over | about | of a_ | are | persist | remain | linger)',
     '(growing | mounting | widespread | increasing | rising | persistent | a torrent of | a chorus of | a wave of | a growing chorus of | a barrage of) (@worry) (that | about | over | among)?',
@@ -50,6 +52,8 @@ export const rule: Rule = {
     'It is a [common misconception] about bats.',
     'It beat the [consensus forecast].',
     '[The official line is that] he resigned.',
+    '[There were calls for] a ban.',
+    '[The sense in Rome is that] he will go.',
   ],
   spares: [
     'The report raises concerns that the dam leaks.',
