@@ -5,7 +5,8 @@ export const rule: Rule = {
   name: 'Believed to be so',
   phrases: [
     '@be (@how-said){0,2} (assumed | believed | claimed | considered | deemed | estimated | feared | felt | hypothesised | hypothesized | perceived | presumed | reckoned | reported | reputed | said | speculated | suggested | theorised | theorized | thought | understood) to',
-    '@be @adverb? (estimated | put | reported) at (around | about | as | between | close to | just | more | over | roughly | some | under | up to | #)',
+    '@be @adverb? estimated at',
+    '@be @adverb? (put | reported) at (@figure | around | about | as | between | close to | just | more | over | roughly | some | under | up to)',
     '@be @adverb? known to (be | have)',
     '(long | once | previously) (assumed | believed | feared | presumed | supposed | thought) a_',
     '(believed | presumed | reputed | said | thought | understood | estimated | rumoured | reported) to (be | have | date | represent | contain | belong | number | include)',

@@ -36,6 +36,7 @@ export const rule: Rule = {
     'She supports the plan.',
     'Critics from the Times gave it four stars.',
     'Fans accused of theft were sent home.',
+    'Critics cited by the paper were paid.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'recasens-2013'],
 }

@@ -12,6 +12,7 @@ export const rule: Rule = {
     'it (is | was) (still | now)? considered (a_ | A_)',
     'as (is | has been) (often | commonly | generally | long | usually | widely)? (assumed | believed | claimed | known | noted | pointed out | said | thought)',
     'than (earlier | experts | first | initially | it | many | once | originally | previously | researchers | scientists) (had | been | was){0,2} @adverb? (assumed | believed | estimated | feared | imagined | realised | realized | reported | supposed | thought)',
+    '(argument | case | charge | point) (is (@how-said)? | has (@how-said)? been) made that',
     'much (has been | is | was) made of',
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',
   ],
@@ -34,6 +35,7 @@ export const rule: Rule = {
     '[It has long been assumed that] the vault is empty.',
     '[It emerged last night that] he had left.',
     '[It is considered rude] to whistle here.',
+    'The [point has often been made that] it leaks.',
   ],
   spares: [
     'It was reported by the Herald that the ship sank.',

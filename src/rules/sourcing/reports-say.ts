@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '^ (unconfirmed | media | newspaper | press | early | initial | news | published)? reports ((from | in) _{1,3} (claim | claimed | say | said | suggest | suggested) | of | that | say | said | suggest | suggested | indicate | indicated | claim | claimed | emerged | surfaced | have | had | also | are | were)',
     '(@clause-word | ,) [reports (say | said | suggest | suggested | indicate | indicated | claimed | are claiming | emerged | surfaced)]',
-    '(after | amid | by | confirmed | denied | denies | despite | dismissed | following | on | rejected | to | with) [reports (about | that | of | suggesting)]',
+    '(about | after | amid | by | confirmed | denied | denies | despite | dismissed | following | on | rejected | to | with) [reports (about | that | of | suggesting)]',
     '(the | local | foreign | some | several | many | most | western | state | state-run | us | british | american) (media | press | radio | television | tv | newspapers | papers | outlets | tabloids | headlines | blogs | websites | news outlets | media outlets | news organizations | news organisations) (@say-aux? (reported | report | reporting | said | say | claimed | claim | speculated | suggested | portrayed | dubbed | hailed | called))',
     '@source-kind (media | newspapers | outlets | press | television | tv) (also | are | had | have)? (claim | claimed | claiming | report | reported | reporting | said | say | speculated | suggested)',
     '(the | so the | as the | one | another) (leading | main | old | popular | prevailing)? (account | argument | estimate | explanation | hypothesis | interpretation | legend | saying | story | suggestion | tale | theory | thinking | version) (goes | has it | holds | is | puts | says | suggests) that?',
@@ -54,6 +54,7 @@ export const rule: Rule = {
     '[A popular theory holds that] he drowned.',
     '[Viral posts claim] the lake is poisoned.',
     '[Spanish media have reported] a deal.',
+    'Asked about [reports that] he lied, he smiled.',
   ],
   spares: [
     'She reports to the head of the school.',

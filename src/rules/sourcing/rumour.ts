@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(the (rumour | rumor | gossip) mill | (rumour | rumor) (has | had) it that?)',
     'tongues (wagged | wag | are wagging | were wagging)',
     '(chatter | buzz | rumblings | murmurs | murmurings | whispers) (about | that | of a_ | among | in A_)',
+    '^ word is (he | it | she | the | they)',
     'word (is | has it | was | (got | gets) out | (has)? spread | is spreading | on the street is | from a_{1,3} (is | says)) that',
     '(much-rumoured | much-rumored | long-rumoured | long-rumored)',
   ],
@@ -31,6 +32,7 @@ export const rule: Rule = {
     '[Word is that] the club will fold.',
     'She [is tipped for] the post.',
     '[Whispers in Rome] spoke of a split.',
+    '[Word is he] will quit.',
   ],
   spares: [
     'Currency speculation ruined the bank.',

@@ -58,6 +58,7 @@ export const rule: Rule = {
     '[Several people on the island say] it sank.',
     '[Some want him] gone.',
     '[Many voters feel the] tax is unfair.',
+    '[Many fishermen today say] the bay is empty.',
   ],
   spares: [
     'There is some doubt about the date.',
