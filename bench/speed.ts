@@ -48,7 +48,7 @@ interface Figures {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'howsure-speed-'))
-const tables = Buffer.from(compile(rules, words)).toString('base64')
+const tables = compile(rules, words)
 const hasPeers = existsSync('bench/node_modules/alex')
 try {
   await main()
@@ -89,14 +89,14 @@ async function inNode(): Promise<Figures> {
   const file = await bundle('suite.ts', 'node')
   const suite: Suite = await import(pathToFileURL(file).href)
   const { load } = await import('../src/match/automaton.ts')
-  const automaton = load(Buffer.from(tables, 'base64'))
+  const automaton = load(tables)
   const peersOn = hasPeers
     ? (await import(pathToFileURL(await bundle('peers.js', 'node')).href)).peersOn
     : undefined
   const starts = Array.from({ length: coldRuns }, () => {
     const script = `import(${JSON.stringify(pathToFileURL(file).href)}).then((suite) => {
       const article = suite.article()
-      const tables = new Uint8Array(Buffer.from(${JSON.stringify(tables)}, 'base64'))
+      const tables = ${JSON.stringify(tables)}
       const { cold, coldCount } = suite
       const count = coldCount(article)
       console.log(JSON.stringify({ ...cold(article, tables), count }))
@@ -143,12 +143,7 @@ async function inChromium(): Promise<Figures | undefined> {
           const { article, cold, coldCount } = (globalThis as unknown as { speed: Suite }).speed
           const text = article()
           const count = coldCount(text)
-          const start = performance.now()
-          const bytes =
-            Uint8Array.fromBase64?.(tables) ?? Uint8Array.from(atob(tables), (c) => c.charCodeAt(0))
-          const decoded = performance.now() - start
-          const times = cold(text, bytes)
-          return { ...times, tables: (times.tables ?? 0) + decoded, count }
+          return { ...cold(text, tables), count }
         }, tables),
       )
       await page.close()
@@ -163,7 +158,7 @@ async function inChromium(): Promise<Figures | undefined> {
             speed: Suite & typeof import('../src/match/automaton.ts')
             peersOn: Parameters<Suite['peers']>[1]
           }
-          const automaton = speed.load(Uint8Array.from(atob(tables), (c) => c.charCodeAt(0)))
+          const automaton = speed.load(tables)
           return name === 'peers' ? speed.peers(automaton, peersOn, rounds) : speed[name](automaton, rounds)
         },
         name,
@@ -216,7 +211,7 @@ async function heapOf(page: Page): Promise<number> {
           }
       }
     ).speed
-    const automaton = speed.load(Uint8Array.from(atob(tables), (c) => c.charCodeAt(0)))
+    const automaton = speed.load(tables)
     speed.scanAll(speed.ordinaryText(1_000_000), automaton)
     Object.assign(globalThis, { kept: automaton })
   }, tables)

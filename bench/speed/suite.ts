@@ -91,7 +91,7 @@ export async function peers(
 }
 
 /** From nothing to the first article of 1,000 words, in ms; to be called once in a page or process that is new. */
-export function cold(article: readonly string[], tables: Uint8Array): Record<string, number> {
+export function cold(article: readonly string[], tables: string): Record<string, number> {
   const start = performance.now()
   const automaton = load(tables)
   const ready = performance.now()

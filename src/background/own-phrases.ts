@@ -1,6 +1,5 @@
 import { compileOwn } from '../match/own.ts'
 import { words } from '../rules/words.ts'
-import { toBase64 } from '../shared/base64.ts'
 import { browser } from '../shared/browser.ts'
 import { asRules } from '../shared/own-phrases.ts'
 import { storeOwnTables } from '../shared/own-tables.ts'
@@ -24,5 +23,5 @@ async function compileAndStore({ ownPhrases }: Settings): Promise<void> {
   const key = JSON.stringify(phrases)
   if (key === compiled) return
   compiled = key
-  await storeOwnTables(phrases.length > 0 ? toBase64(compileOwn(phrases, words)) : undefined)
+  await storeOwnTables(phrases.length > 0 ? compileOwn(phrases, words) : undefined)
 }

@@ -7,7 +7,7 @@ import { type Options, readOptions, rulesOn, usage } from './options.ts'
 import { printJson, printNotes, printText } from './print.ts'
 import { readHtml, readLines, readPlain, readText } from './read.ts'
 
-/** The packed automata in base64, put here by the build: of the rules, and of the profile. */
+/** The packed automata, put here by the build: of the rules, and of the profile. */
 declare const __TABLES__: string
 declare const __PROFILE_TABLES__: string
 
@@ -45,9 +45,8 @@ async function main(args: readonly string[]): Promise<number> {
  * @throws {Error} with one line for the user where an id is no set's, no rule's and no profile's.
  */
 function finderOf(wanted: string): Finder {
-  const open = (tables: string) => load(Buffer.from(tables, 'base64'))
-  if (wanted === weasel2010.id) return profileFinder(open(__PROFILE_TABLES__), weasel2010)
-  const automaton = open(__TABLES__)
+  if (wanted === weasel2010.id) return profileFinder(load(__PROFILE_TABLES__), weasel2010)
+  const automaton = load(__TABLES__)
   return ruleFinder(automaton, rulesOn(wanted, automaton.rules))
 }
 

@@ -23,13 +23,12 @@ export interface Automaton {
 /**
  * Loads a packed automaton.
  * @param most how many states are remembered at once: what bounds its memory. A text may need more, and then takes longer.
- * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
+ * @throws {RangeError} when the text is not a packed automaton, or one of another version.
  */
-export function load(bytes: Uint8Array, most?: number): Automaton {
-  const tables = unpack(bytes)
-  const text = new TextDecoder().decode(tables.ids as Uint8Array)
+export function load(packed: string, most?: number): Automaton {
+  const { tables, ids } = unpack(packed)
   const rules =
-    text === '' ? [] : text.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
+    ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
   const kinds = new Kinds(tables)
   return { rules, kinds, states: new States(tables, kinds, most) }
 }

@@ -1,35 +1,41 @@
 /**
- * The phrases as they are walked: one instruction after the other, the way of Thompson's machine (Cox 2007), each in 16
- * bits. Below `firstAtom` they are of these kinds; a split and a jump say how far they lead in their number.
+ * The phrases as they are walked: one instruction after the other, the way of Thompson's machine (Cox 2007), each a
+ * character, with digits (`digits.ts`) behind it where it needs a number. The phrases of a bucket are one program, which
+ * begins with its first instruction. Instructions that take no token come first, so that they are told by one comparison.
  */
+import { base, zero } from './digits.ts'
 
-/** A match ends here. The label is in the number behind it: rule × 2 + (1 for an exception). */
-export const match = 0
+/** A match ends here. The number behind it is its label: rule × 2 + (1 for an exception). */
+export const match = zero
 /** The mark begins, ends. */
-export const open = 1
-export const close = 2
-/** Goes on with the next instruction, and with the one that comes this much after that: split + distance. */
-export const split = 3
-/** Goes on only there: jump + distance. */
-export const jump = 2048
+export const open = zero + 1
+export const close = zero + 2
+/** Goes on only where the match begins a sentence, where it does not. */
+export const start = zero + 3
+export const inside = zero + 4
+/** Goes on with the next instruction, and with the one that comes so much after that: split + distance, from 1 on. */
+export const split = zero + 5
+/** A distance larger than this is in two digits behind, and 0 stands for it. */
+export const mostNear = 14
+/** Goes on only there: jump + distance; likewise. */
+export const jump = split + mostNear + 1
+/** Of the token behind this a bracket of the phrase is still ahead. */
+export const ahead = jump + mostNear + 1
 /**
- * A token that fits a list of words which only this instruction asks for: single + flags × 2, and 1 more where a bracket
- * of the phrase is still ahead. Such a list has its place here for its name (`firstSingle` + place), so that the
- * instructions are alike and compress well.
+ * A token that fits a list of words which only this instruction asks for: single + roles. Such a list has its place here
+ * for its name, so that the instructions are alike and compress well.
  */
-export const single = 4064
-/** The flags: this token may be the first of a match, its second, or its key. */
+export const single = ahead + 1
+/** The roles: this token may be the first of a match, its second, or its key. */
 export const isFirst = 1
 export const isSecond = 2
 export const isKey = 4
-/** A token that fits another atom: firstAtom + atom × 2, and 1 more as above. */
-export const firstAtom = 4096
-
-/** The most that a split and a jump may lead on, and the most atoms that are no single lists. */
-export const farthest = 2000
-export const mostAtoms = (2 ** 16 - firstAtom) / 2
-
-/** On what condition a match may begin at a first place, and whether the mark begins with it. */
-export const atStart = 1
-export const notAtStart = 2
-export const opens = 4
+/** A token that fits another atom: nearAtom + atom, of the first ones. */
+export const nearAtom = single + 8
+export const nearAtoms = 28
+/** Of those behind them: farAtom + (how far behind, divided by `base`), with the remainder in a digit behind it. */
+export const farAtom = nearAtom + nearAtoms
+const farHeads = 19
+export const farAtoms = farHeads * base
+/** The others, counted from the last of those on: the number is behind this, in three digits. */
+export const farthestAtom = farAtom + farHeads

@@ -5,11 +5,13 @@
  * all are laid out with the words that they name, ready to be walked (`compile/layout.ts`). Nothing is multiplied out: that
  * is left to the scan, which does it for what a text really holds (`states.ts`).
  */
-import { mostAtoms } from './code.ts'
 import { Atoms } from './compile/atoms.ts'
 import { bucketsOf, keysOf } from './compile/buckets.ts'
-import { bitTables, codeTables, wordTables } from './compile/layout.ts'
+import { factored, type Part, partsOf } from './compile/factored.ts'
+import { folded } from './compile/folded.ts'
+import { codeTables, wordTables } from './compile/layout.ts'
 import { beginningsOf, programOf } from './compile/program.ts'
+import { written } from './digits.ts'
 import { bucketCount, mostEndings } from './masks.ts'
 import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
@@ -26,41 +28,58 @@ export interface PhraseRule {
  * Compiles rules into a packed automaton.
  * @param rules in order of precedence: of two equal marks the earlier rule's is the finding.
  * @throws {PhraseError} for a phrase that cannot be read, with the rule's id in its message.
- * @throws {RangeError} for more than the tables can hold: eight endings, some 30,000 lists of words.
+ * @throws {RangeError} for more than the tables can hold: sixteen endings, some 800,000 lists of words.
  */
-export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): Uint8Array {
-  const read = rules.flatMap((rule, index) => [
+export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): string {
+  const labelled = rules.flatMap((rule, index) => [
     ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
     ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
   ])
-  const worked = read.map(({ tree, label }) => {
-    const program = programOf(tree)
+  const read = labelled.flatMap(({ tree, label }) => alternatives(tree).map((tree) => ({ tree, label })))
+  const phrases = read.map(({ tree, label }) => {
+    const parts = partsOf(tree, label)
+    const program = programOf(parts)
     const beginnings = beginningsOf(program)
-    return { program, beginnings, keys: keysOf(tree, beginnings, program), label }
+    return { parts, program, beginnings, keys: keysOf(tree, beginnings, program) }
   })
-  const buckets = bucketsOf(worked, bucketCount)
-  const phrases = worked.map((phrase, i) => ({ ...phrase, bucket: buckets[i] ?? 0 }))
-  const used = phrases.flatMap(({ program }) =>
+  const bucketOf = bucketsOf(phrases)
+  const buckets = Array.from({ length: bucketCount }, (_, bucket) => {
+    const own = phrases.filter((_, i) => bucketOf[i] === bucket)
+    const keys = new Set(own.flatMap(({ keys }) => [...keys]))
+    const parts: readonly Part[] =
+      own.length === 0
+        ? []
+        : factored(
+            own.map(({ parts }) => parts),
+            keys,
+          )
+    return { program: programOf(parts), keys }
+  })
+  const used = buckets.flatMap(({ program }) =>
     program.flatMap((one) => (one.does === 'atom' ? [one.atom] : [])),
   )
   const atoms = new Atoms(used)
   if (atoms.endings.length > mostEndings) throw new RangeError(`at most ${mostEndings} different endings`)
-  if (atoms.firstSingle > mostAtoms) throw new RangeError('too many lists of words')
-  const ids = rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n')
-  const laidOut = codeTables(phrases, atoms)
-  return pack({
-    ...wordTables(atoms),
-    ...bitTables(phrases, atoms),
-    ...laidOut,
-    exact: [atoms.exactCapitals, atoms.exactSmalls],
-    endings: atoms.endings.flatMap((ending) => [ending.length, ...new TextEncoder().encode(ending)]),
-    ids: [...new TextEncoder().encode(ids)],
-  })
+  const laidOut = codeTables(buckets, atoms)
+  return pack(
+    {
+      ...wordTables(atoms),
+      ...laidOut,
+      endings: atoms.endings.map((ending) => written(ending.length) + ending).join(''),
+    },
+    rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'),
+  )
+}
+
+/** A phrase that is a choice is as many phrases: each may go where it is seldom tried. */
+function alternatives(tree: Tree): readonly Tree[] {
+  if (tree.kind === 'sequence' && tree.items.length === 1 && tree.items[0]) return alternatives(tree.items[0])
+  return tree.kind === 'choice' ? tree.options.flatMap(alternatives) : [tree]
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {
   try {
-    return parsePhrase(phrase, lists)
+    return folded(parsePhrase(phrase, lists))
   } catch (error) {
     if (error instanceof PhraseError) error.message = `${rule.id}: ${error.message}`
     throw error

@@ -12,10 +12,9 @@ export function hashOf(word: string, seed: number): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), hashPrime)
   return hash >>> 0
 }
-/** A hash in three parts: by the head the tables are looked into, by the others a word is known there. */
+/** What of a hash is in the tables: by the head they are looked into, by the rest a word is known there. */
 export const hashHeads = 2 ** 11
 export const hashHead = (hash: number) => hash >>> 21
-export const hashMiddle = (hash: number) => (hash >>> 5) & 0xffff
-export const hashLow = (hash: number) => hash & 31
+export const hashRest = (hash: number) => (hash >>> 2) & 0x7ffff
 /** What tells the hash of a word with a capital from that of the same word without. */
 export const capitalHash = 0x5bd1e995

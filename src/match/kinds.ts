@@ -9,9 +9,11 @@
  */
 
 import { isFirst, isKey, isSecond, single } from './code.ts'
+import { following, longer, ofTwo, zero } from './digits.ts'
 import { endingsOf } from './endings.ts'
+import { Fitting } from './fitting.ts'
 import { grown } from './grown.ts'
-import { capitalHash, hashHead, hashLow, hashMiddle, hashStart, mixHash } from './hash.ts'
+import { capitalHash, hashStart, mixHash } from './hash.ts'
 import {
   abbreviationAtom,
   always,
@@ -26,7 +28,8 @@ import {
   secondMask,
   small,
 } from './masks.ts'
-import type { Numbers, Section } from './packed.ts'
+import type { Tables } from './packed.ts'
+import { Stored } from './stored.ts'
 
 /** What is no token at all (the end of a sentence), and what is no word. */
 export const noKind = 0
@@ -40,8 +43,6 @@ export const isAbbreviation = 2
 /** The most words of pages that are remembered by their hashes. */
 const mostRemembered = 2 ** 15
 
-type Tables = Readonly<Record<Section, Numbers>>
-
 export class Kinds {
   /** Where the hash of a word begins. */
   readonly start: number
@@ -50,46 +51,24 @@ export class Kinds {
   /** Kind → `isKnown`, `isAbbreviation`, as bits. */
   stops = new Uint8Array(512)
 
-  /** The words that were met, in a hash table: hash (with its capital) → kind. */
-  keys = new Int32Array(2048)
-  kinds = new Uint16Array(2048)
+  /** The words that were met, in a hash table: hash (with its capital) and kind, side by side. */
+  words = new Int32Array(4096)
   #remembered = 0
 
+  /** Which atoms tokens of each kind fit. */
+  readonly fitting: Fitting
+  readonly #stored: Stored
   readonly #tables: Tables
-  readonly #endingCount: number
-  readonly #firstListed: number
-  readonly #firstSmall: number
-  readonly #firstAnyCase: number
-  /** The atoms from here on are lists that one instruction asks for. */
-  readonly #firstSingle: number
-  /** How many atoms there are: in `wordLists`, from here on lists of them. */
-  readonly #atomCount: number
   #count = 0
-  /** Kind → the atoms that it fits, but for single lists, as bits in `#width` numbers; open atoms and endings in the first. */
-  readonly #width: number
-  #fitting: Int32Array
-  /** Kind → where its single lists begin and end in `#singles`: there, their places in the code, ascending for each. */
-  #singleStarts = new Int32Array(512)
-  #singleEnds = new Int32Array(512)
-  #singles = new Uint32Array(4096)
-  #singleCount = 0
-  readonly #kindOfWord: Uint16Array
+  /** Where a word's lists begin, × 2, + 1 for a capital → its kind. */
+  readonly #kindOfWord = new Map<number, number>()
   readonly #kindOfLook = new Map<number, number>()
 
   constructor(tables: Tables) {
     this.#tables = tables
-    this.start = hashStart(tables.seed[0] as number)
-    let endings = 0
-    for (let i = 0; i < tables.endings.length; i += 1 + (tables.endings[i] as number)) endings++
-    this.#endingCount = endings
-    this.#firstListed = firstEnding + endings
-    this.#firstSmall = abbreviationAtom(endings) + 1 + (tables.exact[0] as number)
-    this.#firstAnyCase = this.#firstSmall + (tables.exact[1] as number)
-    this.#firstSingle = tables.bitStarts.length - 1
-    this.#atomCount = this.#firstSingle + tables.singlePlaces.length
-    this.#width = (this.#firstSingle + 31) >> 5
-    this.#fitting = new Int32Array(512 * this.#width)
-    this.#kindOfWord = new Uint16Array(tables.hashMiddle.length * 2)
+    this.#stored = new Stored(tables)
+    this.start = hashStart(this.#stored.seed)
+    this.fitting = new Fitting(this.#stored.firstSingle)
     this.#ofLook(0)
     this.#ofLook(1 << pause)
     this.#ofLook(1 << question)
@@ -101,7 +80,7 @@ export class Kinds {
    */
   meet(hash: number, isCapital: boolean, letters: Uint8Array, size: number): number {
     const isLong = size > letters.length
-    const word = isLong ? -1 : this.#find(hash >>> 0)
+    const word = isLong ? -1 : this.#stored.find(hash)
     const first = letters[0] as number
     const isNumber = first >= 0x30 && first <= 0x39
     const bits =
@@ -113,49 +92,14 @@ export class Kinds {
     if (word >= 0) {
       const at = word * 2 + (isCapital ? 1 : 0)
       const look = kind
-      kind = this.#kindOfWord[at] as number
+      kind = this.#kindOfWord.get(at) ?? noKind
       if (kind === noKind) {
         kind = this.#ofWord(word, look)
-        this.#kindOfWord[at] = kind
+        this.#kindOfWord.set(at, kind)
       }
     }
     this.#remember(isCapital ? hash ^ capitalHash : hash, kind)
     return kind
-  }
-
-  /** Whether tokens of this kind fit an atom that is no single list. */
-  fits(kind: number, atom: number): boolean {
-    return (((this.#fitting[kind * this.#width + (atom >> 5)] as number) >>> (atom & 31)) & 1) !== 0
-  }
-
-  /** Whether they fit the single list at this place of the code. */
-  fitsSingle(kind: number, place: number): boolean {
-    const singles = this.#singles
-    const to = this.#singleEnds[kind] as number
-    let low = this.#singleStarts[kind] as number
-    let high = to
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((singles[middle] as number) < place) low = middle + 1
-      else high = middle
-    }
-    return low < to && singles[low] === place
-  }
-
-  #isCase(kind: number, atom: number): boolean {
-    if (atom >= this.#firstAnyCase || atom === this.#firstListed) return true
-    return atom < this.#firstSmall === this.fits(kind, capital)
-  }
-
-  /** The number of a word in the tables, -1 where it is not there. */
-  #find(hash: number): number {
-    const { hashStarts, hashMiddle: middles, hashLow: lows } = this.#tables
-    const head = hashHead(hash)
-    const end = hashStarts[head + 1] as number
-    for (let word = hashStarts[head] as number; word < end; word++) {
-      if (middles[word] === hashMiddle(hash) && lows[word] === hashLow(hash)) return word
-    }
-    return -1
   }
 
   /** The kind of words that no list has, of whatever else fits these atoms. */
@@ -172,86 +116,121 @@ export class Kinds {
     return kind
   }
 
-  /**
-   * The kind of a word of the tables: what its look makes it, and its lists. The commonest words are in hundreds, nearly
-   * all of them single: a loop of its own, with nothing called for these.
-   */
+  /** The kind of a word of the tables: what its look makes it, and its lists. @param word where these begin. */
   #ofWord(word: number, look: number): number {
-    const { wordLists, lists, singleStarts, singlePlaces, codeStarts, code } = this.#tables
+    const { words, groups } = this.#tables
+    const { groupCount, groupStarts } = this.#stored
     const kind = this.#add()
+    const base = kind * maskSize
+    this.masks.copyWithin(base, look * maskSize, (look + 1) * maskSize)
+    this.fitting.copy(look, kind)
+    let at = word
+    let size = (words[at++] as number) - zero
+    if (size >= ofTwo) {
+      size = longer(size, words, at)
+      at += following(size)
+    }
+    const end = at + size
+    // The groups come first.
+    let list = 0
+    let hasGroup = false
+    while (at < end) {
+      let step = (words[at] as number) - zero
+      let next = at + 1
+      if (step >= ofTwo) {
+        step = longer(step, words, next)
+        next += following(step)
+      }
+      if (list + step >= groupCount) break
+      at = next
+      list += step
+      hasGroup = true
+      this.#joinAll(kind, groups, groupStarts[list] as number, groupStarts[list + 1] as number, 0)
+    }
+    this.#joinAll(kind, words, at, end, list - groupCount)
+    // Each of these brought its single lists in order.
+    if (hasGroup) this.fitting.sortSingles(kind)
+    this.stops[kind] =
+      isKnown | (this.fitting.fits(kind, abbreviationAtom(this.#stored.endingCount)) ? isAbbreviation : 0)
+    return kind
+  }
+
+  /**
+   * Adds to a kind the atoms from `at` to `end`, each written as its distance from the one before. The commonest words are
+   * in hundreds, nearly all of them single: a loop of its own, with nothing called for these.
+   */
+  #joinAll(kind: number, bytes: Uint8Array, from: number, end: number, before: number): void {
+    const { code } = this.#tables
     const { masks } = this
     const base = kind * maskSize
-    masks.copyWithin(base, look * maskSize, (look + 1) * maskSize)
-    this.#fitting[kind * this.#width] = this.#fitting[look * this.#width] as number
-    // Where the lists begin in `lists`, or the one that the word is in.
-    let atom = wordLists[word] as number
-    let at = atom - this.#atomCount
-    const isListed = at >= 0
-    let left = 1
-    if (isListed) {
-      atom = 0
-      left = lists[at++] as number
-      if (left >= 128) left = ((left & 127) << 8) | (lists[at++] as number)
-    }
-    while (this.#singleCount + left > this.#singles.length) {
-      this.#singles = grown(new Uint32Array(this.#singles.length * 2), this.#singles)
-    }
-    const singles = this.#singles
-    let count = this.#singleCount
-    this.#singleStarts[kind] = count
-    for (let bucket = 0; left > 0; left--) {
-      if (isListed) {
-        const step = lists[at++] as number
-        atom += step < 128 ? step : ((step & 127) << 8) | (lists[at++] as number)
+    const { fitting } = this
+    const singles = fitting.withRoom(end - from)
+    let count = fitting.singleCount
+    const { singlePlaces, singleBuckets, firstSingle, firstCapital, firstSmall } = this.#stored
+    let atom = before
+    for (let at = from; at < end; ) {
+      let step = (bytes[at++] as number) - zero
+      if (step >= ofTwo) {
+        step = longer(step, bytes, at)
+        at += following(step)
       }
-      const index = atom - this.#firstSingle
+      atom += step
+      const index = atom - firstSingle
       if (index < 0) {
-        if (atom >= this.#firstAnyCase || this.#isCase(kind, atom)) this.#join(kind, atom)
+        if (atom < firstCapital || atom < firstSmall === fitting.fits(kind, capital)) this.#join(kind, atom)
         continue
       }
-      while (index >= (singleStarts[bucket + 1] as number)) bucket++
-      const place = (codeStarts[bucket] as number) + (singlePlaces[index] as number)
+      const place = singlePlaces[index + 1] as number
       singles[count++] = place
-      const flags = ((code[place] as number) - single) >> 1
+      const roles = (code[place] as number) - single
+      if (roles === 0) continue
+      const bucket = singleBuckets[index] as number
       const bit = 1 << (bucket & 31)
       const mask = base + (bucket >> 5)
-      if ((flags & isFirst) !== 0) masks[mask] = (masks[mask] as number) | bit
-      if ((flags & isSecond) !== 0) masks[mask + secondMask] = (masks[mask + secondMask] as number) | bit
-      if ((flags & isKey) !== 0) masks[mask + keyMask] = (masks[mask + keyMask] as number) | bit
+      if ((roles & isFirst) !== 0) masks[mask] = (masks[mask] as number) | bit
+      if ((roles & isSecond) !== 0) masks[mask + secondMask] = (masks[mask + secondMask] as number) | bit
+      if ((roles & isKey) !== 0) masks[mask + keyMask] = (masks[mask + keyMask] as number) | bit
     }
-    this.#singleCount = count
-    this.#singleEnds[kind] = count
-    this.stops[kind] = isKnown | (this.fits(kind, abbreviationAtom(this.#endingCount)) ? isAbbreviation : 0)
-    return kind
+    fitting.endSingles(kind, count)
   }
 
   #add(): number {
     const kind = this.#count++
-    if (kind >= this.#singleStarts.length) this.#grow()
+    if (kind * maskSize === this.masks.length) this.#grow()
+    this.fitting.begin(kind)
     return kind
   }
 
-  /** Adds to a kind's masks what an atom says. */
+  /** Adds to a kind that it fits an atom, and the roles of that. */
   #join(kind: number, atom: number): void {
-    const { bitStarts, atomBits } = this.#tables
+    const { roles } = this.#tables
+    const { roleStarts } = this.#stored
     const { masks } = this
     const base = kind * maskSize
-    const at = kind * this.#width + (atom >> 5)
-    this.#fitting[at] = (this.#fitting[at] as number) | (1 << (atom & 31))
-    const end = bitStarts[atom + 1] as number
-    for (let i = bitStarts[atom] as number; i < end; i++) {
-      const bit = atomBits[i] as number
-      const at = base + (bit >> 5)
-      masks[at] = (masks[at] as number) | (1 << (bit & 31))
+    this.fitting.add(kind, atom)
+    const end = roleStarts[atom + 1] as number
+    let bucket = 0
+    for (let at = roleStarts[atom] as number; at < end; ) {
+      let step = (roles[at++] as number) - zero
+      if (step >= ofTwo) {
+        step = longer(step, roles, at)
+        at += following(step)
+      }
+      bucket += step >> 3
+      const bit = 1 << (bucket & 31)
+      const mask = base + (bucket >> 5)
+      if ((step & isFirst) !== 0) masks[mask] = (masks[mask] as number) | bit
+      if ((step & isSecond) !== 0) masks[mask + secondMask] = (masks[mask + secondMask] as number) | bit
+      if ((step & isKey) !== 0) masks[mask + keyMask] = (masks[mask + keyMask] as number) | bit
     }
   }
 
   #remember(key: number, kind: number): void {
     if (key === 0) return
-    if (this.#remembered * 2 >= this.keys.length) {
+    if (this.#remembered * 4 >= this.words.length) {
       if (this.#remembered >= mostRemembered) {
         this.#remembered = 0
-        this.keys.fill(0)
+        this.words.fill(0)
       } else this.#growTable()
     }
     this.#remembered++
@@ -259,29 +238,25 @@ export class Kinds {
   }
 
   #put(key: number, kind: number): void {
-    const mask = this.keys.length - 1
-    let slot = mixHash(key) & mask
-    while (this.keys[slot] !== 0) slot = (slot + 1) & mask
-    this.keys[slot] = key
-    this.kinds[slot] = kind
+    const { words } = this
+    const mask = words.length - 2
+    let slot = (mixHash(key) << 1) & mask
+    while (words[slot] !== 0) slot = (slot + 2) & mask
+    words[slot] = key
+    words[slot + 1] = kind
   }
 
   #growTable(): void {
-    const { keys, kinds } = this
-    this.keys = new Int32Array(keys.length * 2)
-    this.kinds = new Uint16Array(keys.length * 2)
-    for (let slot = 0; slot < keys.length; slot++) {
-      const key = keys[slot] as number
-      if (key !== 0) this.#put(key, kinds[slot] as number)
+    const { words } = this
+    this.words = new Int32Array(words.length * 2)
+    for (let slot = 0; slot < words.length; slot += 2) {
+      const key = words[slot] as number
+      if (key !== 0) this.#put(key, words[slot + 1] as number)
     }
   }
 
   #grow(): void {
-    const size = this.#singleStarts.length * 2
-    this.masks = grown(new Int32Array(size * maskSize), this.masks)
-    this.stops = grown(new Uint8Array(size), this.stops)
-    this.#fitting = grown(new Int32Array(size * this.#width), this.#fitting)
-    this.#singleStarts = grown(new Int32Array(size), this.#singleStarts)
-    this.#singleEnds = grown(new Int32Array(size), this.#singleEnds)
+    this.masks = grown(new Int32Array(this.masks.length * 2), this.masks)
+    this.stops = grown(new Uint8Array(this.stops.length * 2), this.stops)
   }
 }

@@ -1,7 +1,7 @@
 /** The masks that say of a token in which buckets of phrases it can be what, and the atoms that it may fit, by number. */
 
 /** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
-export const maskWords = 4
+export const maskWords = 3
 export const bucketCount = maskWords * 32
 
 /** The bits of a kind's masks: a bucket, counted from one of these. */
@@ -14,11 +14,16 @@ export const keyMask = maskWords * 2
 export const maskSize = maskWords * 3
 
 /** A key is one of this many tokens from the start of its match on. */
-export const keyReach = 16
+export const keyReach = 8
+
+/** The phrases of these buckets, the first word of them, have their key near: one to four tokens behind the start. */
+export const nearBuckets = 32
+export const firstNear = 1
+export const lastNear = 4
 
 /**
  * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a
- * sentence, then words in exact case (capital, small), then lists of words. `always` is whatever comes, the end included.
+ * sentence, then lists of words, then words in exact case (capital, small). `always` is whatever comes, the end included.
  */
 export const openKinds = ['always', 'any', 'capital', 'small', 'number', 'pause', 'question'] as const
 export const [always, any, capital, small, number, pause, question] = [0, 1, 2, 3, 4, 5, 6]

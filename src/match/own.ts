@@ -48,7 +48,7 @@ function wordsIn(tree: Tree): number {
  * Compiles a reader's phrases, each as a rule of its own. One that cannot be read, from a newer version perhaps, is
  * left out: it must not take the others with it.
  */
-export function compileOwn(phrases: readonly NamedPhrase[], lists: WordLists): Uint8Array {
+export function compileOwn(phrases: readonly NamedPhrase[], lists: WordLists): string {
   const readable = phrases.filter(({ phrase }) => !troubleIn(phrase, lists))
   return compile(
     readable.map(({ id, phrase }) => ({ id, phrases: [phrase] })),

@@ -1,103 +1,71 @@
 /**
- * The automaton as it travels: sections of whole numbers, each as wide as its largest needs, in one buffer. A page is a
- * cold start, in which every loop over a table is run by an interpreter and costs more than all that the page is read
- * for; so nothing is left to be worked out, added up or spread out when it is opened.
+ * The automaton as it travels: sections of numbers, written as text (`digits.ts`) one after the other. A page is a cold
+ * start, in which every loop over a table is run by an interpreter and costs more than all that the page is read for; so
+ * little is left to be worked out when it is opened: where things begin, summed up from their sizes.
  */
+import { base, digits, zero } from './digits.ts'
 
-/** Sections of the buffer, in order. */
+/** Sections of the text, in order. */
 const sections = [
-  // Numbers of their own: the seed of the hash, how many atoms are in exact case (capital, small).
-  'seed',
-  'exact',
+  // The seed of the hash; how many atoms there are in exact case (capital, small), atoms but single lists, single lists,
+  // groups.
+  'numbers',
   // The endings that phrases ask for, each as length and letters.
   'endings',
-  // By the highest bits of a hash: the first word with them; one more. By word, in order of hashes: the middle bits of its
-  // hash, the lowest; the atom that lists it, or, from the number of all atoms on, where its lists begin in `lists`.
-  'hashStarts',
-  'hashMiddle',
-  'hashLow',
-  'wordLists',
-  // How many atoms list a word, the first, and how much further each other one: in a byte, or from 128 on in two.
-  'lists',
-  // By atom (but single lists): where its bits begin in `atomBits`; one more. Then bits of the masks (`kinds.ts`).
-  'bitStarts',
-  'atomBits',
-  // By bucket: where its first places begin in `firsts`; one more. Then places, from the bucket's first in `code` on, and
-  // on what condition each.
-  'firstStarts',
-  'firsts',
-  'firstConditions',
-  // By bucket: its first single list; one more. Then by such list, its place from the bucket's first in `code` on.
-  'singleStarts',
-  'singlePlaces',
-  // By bucket: where its phrases begin in `code`; one more. Then the phrases, as instructions (`code.ts`).
-  'codeStarts',
+  // By the highest bits of a hash: how many digits its words take. Then the words in order of their hashes: the rest of
+  // the hash, how many digits the lists take, and the lists, each as its distance from the one before. A list is a group,
+  // or behind all groups an atom.
+  'headSizes',
+  'words',
+  // Groups are atoms that many words have in common. By group: how many digits it takes; the atoms, as distances.
+  'groupSizes',
+  'groups',
+  // By atom but single lists: how many digits its roles take; its roles, each with the distance of its bucket from the
+  // last one's.
+  'roleSizes',
+  'roles',
+  // By bucket: how many single lists it has. By such list: how far its place in the code is from the last one's.
+  'singleCounts',
+  'singleSteps',
+  // By bucket: how long its phrases are. The phrases, as instructions (`code.ts`).
+  'codeSizes',
   'code',
-  // Ids of the rules, one a line, as UTF-8.
-  'ids',
 ] as const
 
 export type Section = (typeof sections)[number]
 
-export type Numbers = Uint8Array | Uint16Array | Uint32Array
+export type Tables = Readonly<Record<Section, Uint8Array>>
 
-const magic = 0x48537734 // "HSw4"
+const magic = 'HSw5'
 
-/** Packs sections: a directory of (width, count) for each, then their numbers, each on a 4-byte boundary. */
-export function pack(tables: Readonly<Record<Section, readonly number[]>>): Uint8Array {
-  const parts = sections.map((name) => narrow(tables[name]))
-  const directory = new Uint32Array(1 + sections.length * 2)
-  directory[0] = magic
-  let size = directory.byteLength
-  for (const [i, part] of parts.entries()) {
-    directory[1 + i * 2] = part.BYTES_PER_ELEMENT
-    directory[2 + i * 2] = part.length
-    size += padded(part.byteLength)
-  }
-  const bytes = new Uint8Array(size)
-  bytes.set(new Uint8Array(directory.buffer))
-  let at = directory.byteLength
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer), at)
-    at += padded(part.byteLength)
-  }
-  return bytes
+/** How many digits the size of a section takes. */
+const sizeDigits = 4
+
+/** Packs sections: the size of each, then all, and last the ids of the rules, one a line. */
+export function pack(tables: Readonly<Record<Section, string>>, ids: string): string {
+  const sizes = sections.map((name) => digits(tables[name].length, sizeDigits))
+  return [magic, ...sizes, ...sections.map((name) => tables[name]), ids].join('')
 }
 
 /**
- * Opens what `pack` made; the sections are views of `bytes`.
- * @throws {RangeError} when the bytes are not a packed automaton, or one of another version.
+ * Opens what `pack` made.
+ * @throws {RangeError} when the text is not a packed automaton, or one of another version.
  */
-export function unpack(bytes: Uint8Array): Readonly<Record<Section, Numbers>> {
-  // Views need alignment; a buffer that was cut out of another one may not have it.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes)
-  const buffer = aligned.buffer as ArrayBuffer
-  const head = 1 + sections.length * 2
-  if (bytes.byteLength < head * 4) throw new RangeError('not a packed automaton')
-  const directory = new Uint32Array(buffer, aligned.byteOffset, head)
-  if (directory[0] !== magic) throw new RangeError('not a packed automaton of this version')
-  let at = aligned.byteOffset + head * 4
-  const tables = {} as Record<Section, Numbers>
+export function unpack(text: string): { readonly tables: Tables; readonly ids: string } {
+  let at = magic.length + sections.length * sizeDigits
+  if (!text.startsWith(magic) || text.length < at)
+    throw new RangeError('not a packed automaton of this version')
+  const bytes = new Uint8Array(text.length)
+  new TextEncoder().encodeInto(text, bytes)
+  const tables = {} as Record<Section, Uint8Array>
   for (const [i, name] of sections.entries()) {
-    const width = directory[1 + i * 2]
-    const count = directory[2 + i * 2] ?? 0
-    const View = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Uint32Array
-    tables[name] = new View(buffer, at, count)
-    at += padded(count * View.BYTES_PER_ELEMENT)
+    let size = 0
+    for (let k = 0; k < sizeDigits; k++) {
+      size = size * base + (bytes[magic.length + i * sizeDigits + k] as number) - zero
+    }
+    tables[name] = bytes.subarray(at, at + size)
+    at += size
   }
-  return tables
-}
-
-function narrow(numbers: readonly number[]): Numbers {
-  let most = 0
-  for (const number of numbers) if (number > most) most = number
-  return most < 2 ** 8
-    ? Uint8Array.from(numbers)
-    : most < 2 ** 16
-      ? Uint16Array.from(numbers)
-      : Uint32Array.from(numbers)
-}
-
-function padded(bytes: number): number {
-  return (bytes + 3) & ~3
+  if (at > text.length) throw new RangeError('a packed automaton that is not whole')
+  return { tables, ids: text.slice(at) }
 }

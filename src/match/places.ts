@@ -19,6 +19,12 @@ export class Places {
     const memories = this.memories
     let at = this.size
     // Nearly always behind all others: places are come to in order.
+    if (at === 0 || (places[at - 1] as number) < place) {
+      places[at] = place
+      memories[at] = memory
+      this.size = at + 1
+      return
+    }
     while (at > 0 && isBefore(place, memory, places[at - 1] as number, memories[at - 1] as number)) at--
     if (at > 0 && places[at - 1] === place && memories[at - 1] === memory) return
     if (at < this.size) {
@@ -37,6 +43,14 @@ export class Places {
       hash = Math.imul(hash ^ (this.memories[i] as number), spread)
     }
     return hash
+  }
+
+  /** Writes the places and memories down, one after the other. */
+  copyTo(items: Int32Array, start: number): void {
+    for (let i = 0; i < this.size; i++) {
+      items[start + i * 2] = this.places[i] as number
+      items[start + i * 2 + 1] = this.memories[i] as number
+    }
   }
 
   /** Whether these places and memories, one after the other, stand there in `items`. */

@@ -1,7 +1,8 @@
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import type { Automaton } from './automaton.ts'
+import { Candidates } from './candidates.ts'
 import { noKind } from './kinds.ts'
-import { keyMask, keyReach, maskSize, maskWords, secondMask } from './masks.ts'
+import { keyMask, keyReach, maskSize, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import { KnownWords } from './voice/known-words.ts'
@@ -28,14 +29,6 @@ export interface ScanOptions {
   readonly quotes?: readonly Span[]
 }
 
-/** A match before precedence is settled; positions are tokens of the sentence. */
-interface Candidate {
-  readonly rule: number
-  readonly spares: boolean
-  readonly from: number
-  readonly to: number
-}
-
 /**
  * Finds the wording of all rules that are on. The text is one block (a paragraph): a match never crosses the end of a
  * sentence. Findings are in order and do not overlap: of matches that do, the one that begins first is kept, of those
@@ -59,11 +52,15 @@ export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, kno
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
     walk(sentence, automaton, on)
-    const settled = settle(found)
-    if (settled.length === 0) continue
+    if (candidates.count === 0) continue
+    const size = candidates.settle(kept)
+    if (size === 0) continue
     known?.add(sentence, automaton.kinds.start)
-    for (const { rule, from, to } of settled) {
-      spans.push({ start: sentence.starts[from] ?? 0, end: sentence.ends[to - 1] ?? 0, rule })
+    const { starts, ends } = sentence
+    for (let i = 0; i < size; i += 3) {
+      const start = starts[kept[i + 1] as number] as number
+      const end = ends[(kept[i + 2] as number) - 1] as number
+      spans.push({ start, end, rule: kept[i] as number })
     }
   }
   return spans
@@ -96,44 +93,59 @@ const sentence = new Sentence()
 /** What the voices need not read again of the block that is being scanned. */
 const known = new KnownWords()
 
-/** How many tokens the filter looks at together; the key of a match stands in the block where it begins or the next. */
-const block = keyReach
-
-/** By block, the buckets of which a key stands in it or the one behind it. */
-const alive = new Int32Array((mostTokens / block + 2) * maskWords)
-
-/** The matches of the sentence that is being read. Filled anew for each; one list for all scans. */
-const found: Candidate[] = []
+/** The matches of the sentence that is being read, and what is left of them. Filled anew for each. */
+const candidates = new Candidates()
+const kept = new Int32Array(mostTokens * 3)
 
 /**
- * Walks the phrases from every token of the sentence where a bucket of them could begin. This and `noteKeys` are run for
- * every token, so what is said of `maskWords` words elsewhere is written out here.
+ * Walks the phrases from every token of the sentence where a bucket of them could begin. This is run for every token, so
+ * what is said of `maskWords` words elsewhere is written out here. It goes backwards, so that what is asked of the tokens
+ * behind is known when a token comes: whether they can be second (`second0` …), and which keys they are.
  */
-function walk(sentence: Sentence, { kinds: { masks }, states }: Automaton, on: Uint8Array | undefined): void {
-  const { count, kinds } = sentence
-  kinds[count] = noKind
-  noteKeys(sentence, masks)
-  found.length = 0
-  for (let start = 0, near = 0; start < count; start += block, near += maskWords) {
-    const end = Math.min(count, start + block)
-    const alive0 = alive[near] as number
-    const alive1 = alive[near + 1] as number
-    const alive2 = alive[near + 2] as number
-    const alive3 = alive[near + 3] as number
-    if ((alive0 | alive1 | alive2 | alive3) === 0) continue
-    let first = (kinds[start] as number) * maskSize
-    for (let from = start; from < end; from++) {
-      const next = (kinds[from + 1] as number) * maskSize
-      const second = next + secondMask
-      const buckets0 = (masks[first] as number) & alive0 & (masks[second] as number)
-      const buckets1 = (masks[first + 1] as number) & alive1 & (masks[second + 1] as number)
-      const buckets2 = (masks[first + 2] as number) & alive2 & (masks[second + 2] as number)
-      const buckets3 = (masks[first + 3] as number) & alive3 & (masks[second + 3] as number)
-      if (buckets0 !== 0) walkFrom(from, 0, buckets0, sentence, states, on)
-      if (buckets1 !== 0) walkFrom(from, 32, buckets1, sentence, states, on)
-      if (buckets2 !== 0) walkFrom(from, 64, buckets2, sentence, states, on)
-      if (buckets3 !== 0) walkFrom(from, 96, buckets3, sentence, states, on)
-      first = next
+function walk(
+  { count, kinds }: Sentence,
+  { kinds: { masks }, states }: Automaton,
+  on: Uint8Array | undefined,
+): void {
+  candidates.count = 0
+  // Nothing stands behind the last token.
+  let second0 = masks[noKind * maskSize + secondMask] as number
+  let second1 = masks[noKind * maskSize + secondMask + 1] as number
+  let second2 = masks[noKind * maskSize + secondMask + 2] as number
+  // The keys of the four tokens behind this one, of buckets where they stand near.
+  let near1 = 0
+  let near2 = 0
+  let near3 = 0
+  let near4 = 0
+  // The others, of this token's block of `keyReach` and of the block behind it.
+  let here1 = 0
+  let here2 = 0
+  let behind1 = 0
+  let behind2 = 0
+  for (let from = count - 1; from >= 0; from--) {
+    const at = (kinds[from] as number) * maskSize
+    here1 |= masks[at + keyMask + 1] as number
+    here2 |= masks[at + keyMask + 2] as number
+    const buckets0 = (masks[at] as number) & second0 & (near1 | near2 | near3 | near4)
+    const buckets1 = (masks[at + 1] as number) & second1 & (here1 | behind1)
+    const buckets2 = (masks[at + 2] as number) & second2 & (here2 | behind2)
+    if ((buckets0 | buckets1 | buckets2) !== 0) {
+      if (buckets0 !== 0) walkFrom(from, 0, buckets0, count, kinds, states, on)
+      if (buckets1 !== 0) walkFrom(from, 32, buckets1, count, kinds, states, on)
+      if (buckets2 !== 0) walkFrom(from, 64, buckets2, count, kinds, states, on)
+    }
+    second0 = masks[at + secondMask] as number
+    second1 = masks[at + secondMask + 1] as number
+    second2 = masks[at + secondMask + 2] as number
+    near4 = near3
+    near3 = near2
+    near2 = near1
+    near1 = masks[at + keyMask] as number
+    if (from % keyReach === 0) {
+      behind1 = here1
+      behind2 = here2
+      here1 = 0
+      here2 = 0
     }
   }
 }
@@ -143,7 +155,8 @@ function walkFrom(
   from: number,
   firstBucket: number,
   buckets: number,
-  { count, kinds }: Sentence,
+  count: number,
+  kinds: Uint16Array,
   states: States,
   on: Uint8Array | undefined,
 ): void {
@@ -159,33 +172,6 @@ function walkFrom(
   }
 }
 
-/** Notes which buckets have a key where. */
-function noteKeys({ count, kinds }: Sentence, masks: Int32Array): void {
-  for (let start = 0, near = 0; start < count; start += block, near += maskWords) {
-    const end = Math.min(count, start + block)
-    let keys0 = 0
-    let keys1 = 0
-    let keys2 = 0
-    let keys3 = 0
-    for (let i = start; i < end; i++) {
-      const keys = (kinds[i] as number) * maskSize + keyMask
-      keys0 |= masks[keys] as number
-      keys1 |= masks[keys + 1] as number
-      keys2 |= masks[keys + 2] as number
-      keys3 |= masks[keys + 3] as number
-    }
-    alive[near] = keys0
-    alive[near + 1] = keys1
-    alive[near + 2] = keys2
-    alive[near + 3] = keys3
-    if (near === 0) continue
-    alive[near - 4] = (alive[near - 4] as number) | keys0
-    alive[near - 3] = (alive[near - 3] as number) | keys1
-    alive[near - 2] = (alive[near - 2] as number) | keys2
-    alive[near - 1] = (alive[near - 1] as number) | keys3
-  }
-}
-
 function addAccepts(
   at: number,
   from: number,
@@ -198,52 +184,6 @@ function addAccepts(
     const label = accepts[i] as number
     if (on !== undefined && on[label >> 1] !== 1) continue
     const closes = accepts[i + 2] as number
-    found.push({
-      rule: label >> 1,
-      spares: (label & 1) === 1,
-      from: from + (accepts[i + 1] as number),
-      to: closes === toTheEnd ? to : from + closes,
-    })
+    candidates.add(label, from + (accepts[i + 1] as number), closes === toTheEnd ? to : from + closes)
   }
-}
-
-const none: readonly Candidate[] = []
-
-/**
- * Settles precedence: drops what an exception of the same rule overlaps, then takes marks from left to right. Marks are
- * short, so every comparison stays within a window and the whole is linear in the number of candidates.
- */
-function settle(candidates: Candidate[]): readonly Candidate[] {
-  const [only] = candidates
-  if (only === undefined) return none
-  if (candidates.length === 1) return only.spares ? none : candidates
-  candidates.sort(byPrecedence)
-  let exceptions = none
-  let longest = 0
-  for (const { spares, from, to } of candidates) if (spares) longest = Math.max(longest, to - from)
-  if (longest > 0) exceptions = candidates.filter((candidate) => candidate.spares)
-  const settled: Candidate[] = []
-  let free = 0
-  let first = 0
-  for (const candidate of candidates) {
-    if (candidate.spares || candidate.from < free) continue
-    while ((exceptions[first]?.from ?? Number.POSITIVE_INFINITY) + longest <= candidate.from) first++
-    if (isSpared(candidate, exceptions, first)) continue
-    settled.push(candidate)
-    free = candidate.to
-  }
-  return settled
-}
-
-function byPrecedence(a: Candidate, b: Candidate): number {
-  return a.from - b.from || b.to - a.to || a.rule - b.rule
-}
-
-function isSpared({ rule, from, to }: Candidate, exceptions: readonly Candidate[], first: number): boolean {
-  for (let i = first; i < exceptions.length; i++) {
-    const exception = exceptions[i]
-    if (!exception || exception.from >= to) return false
-    if (exception.rule === rule && exception.to > from) return true
-  }
-  return false
 }

@@ -5,11 +5,13 @@
  * What is remembered is bounded: when it is full, it is forgotten, and the work goes on.
  */
 import * as code from './code.ts'
+import { longer, ofTwo, zero } from './digits.ts'
 import { grown } from './grown.ts'
 import type { Kinds } from './kinds.ts'
 import { bucketCount } from './masks.ts'
-import type { Numbers, Section } from './packed.ts'
-import { Places, spread } from './places.ts'
+import type { Tables } from './packed.ts'
+import { type Places, spread } from './places.ts'
+import { type Beginning, closeShift, openBits, Steps } from './steps.ts'
 
 /** No match is kept going here. */
 export const dead = 0
@@ -23,12 +25,6 @@ const mostStates = 2 ** 14
 const mostItems = 2 ** 19
 const stateSlots = mostStates * 2
 
-/** A memory is where the mark began and, above that, where it ended; each in tokens from the start, + 1. */
-const closeShift = 13
-const openBits = (1 << closeShift) - 1
-
-type Tables = Readonly<Record<Section, Numbers>>
-
 export class States {
   /** State → where its accepts begin, 0 where it has none: a count, then label, first and end token of the mark each. */
   acceptsOf = new Int32Array(1024)
@@ -37,8 +33,12 @@ export class States {
   made = 0
   /** How often all states were forgotten. */
   forgotten = 0
-  readonly #tables: Tables
-  readonly #kinds: Kinds
+  readonly #code: Uint8Array
+  readonly #steps: Steps
+  /** The set that is being made. */
+  readonly #set: Places
+  /** By state in which a match begins: what may follow, once it was asked for. */
+  readonly #beginnings: (Beginning | undefined)[] = []
 
   // Transitions, in a hash table: state and kind → state.
   #keys = new Int32Array(4096)
@@ -57,22 +57,12 @@ export class States {
   readonly #slots = new Uint16Array(stateSlots)
   #acceptCount = 1
 
-  // The set that is being made; and by place, when it was last reached and with which memory.
-  readonly #set = new Places()
-  /** Whether a bracket is still ahead of one of its places: 1 or 0. */
-  #brackets = 0
-  readonly #seen: Uint32Array
-  readonly #seenMemory: Int32Array
-  #serial = 0
-  readonly #stack: number[] = []
-
   /** @param most how many states are remembered. */
   constructor(tables: Tables, kinds: Kinds, most = mostStates) {
     this.#most = this.#firstSet + Math.min(most, mostStates)
-    this.#tables = tables
-    this.#kinds = kinds
-    this.#seen = new Uint32Array(tables.code.length)
-    this.#seenMemory = new Int32Array(tables.code.length)
+    this.#code = tables.code
+    this.#steps = new Steps(tables, kinds.fitting)
+    this.#set = this.#steps.set
   }
 
   /** Where a match in a bucket begins: a state that is never forgotten. */
@@ -96,15 +86,13 @@ export class States {
   /** Works out a transition and remembers it. */
   #make(state: number, kind: number, key: number): number {
     this.made++
-    this.#begin()
     let depth = 1
-    if (state < this.#firstSet) this.#advanceFirst((state - 1) >> 1, (state & 1) === 0, kind)
-    else {
+    if (state < this.#firstSet) {
+      this.#steps.advanceFirst(this.#beginnings[state] ?? this.#begin(state), kind)
+    } else {
       depth = (this.#depths[state] as number) + 1
-      const end = this.#itemStarts[state + 1] as number
-      for (let i = this.#itemStarts[state] as number; i < end; i += 2) {
-        this.#advance(this.#items[i] as number, this.#items[i + 1] as number, kind, depth)
-      }
+      const from = this.#itemStarts[state] as number
+      this.#steps.advance(this.#items, from, this.#itemStarts[state + 1] as number, kind, depth)
     }
     const { forgotten } = this
     const to = this.#set.size === 0 ? dead : this.#intern(depth)
@@ -113,68 +101,22 @@ export class States {
     return to
   }
 
-  /** The first token of a match. */
-  #advanceFirst(bucket: number, startsSentence: boolean, kind: number): void {
-    const { firstStarts, firsts, firstConditions, codeStarts } = this.#tables
-    const start = codeStarts[bucket] as number
-    const unmet = startsSentence ? code.notAtStart : code.atStart
-    const end = firstStarts[bucket + 1] as number
-    for (let i = firstStarts[bucket] as number; i < end; i++) {
-      const condition = firstConditions[i] as number
-      if ((condition & unmet) !== 0) continue
-      this.#advance(start + (firsts[i] as number), (condition & code.opens) !== 0 ? 1 : 0, kind, 1)
+  /** What may follow a state in which a match begins. */
+  #begin(state: number): Beginning {
+    const bucket = (state - 1) >> 1
+    const { beginning, asked } = this.#steps.begin(bucket, state === this.startOf(bucket, true))
+    this.#beginnings[state] = beginning
+    if (!asked) {
+      this.#beginnings[this.startOf(bucket, true)] = beginning
+      this.#beginnings[this.startOf(bucket, false)] = beginning
     }
-  }
-
-  #begin(): void {
-    this.#set.size = 0
-    this.#brackets = 0
-    this.#serial++
-  }
-
-  /** Goes on from a place with a token of this kind, the `depth`th of the match. */
-  #advance(place: number, memory: number, kind: number, depth: number): void {
-    const instruction = this.#tables.code[place] as number
-    if (instruction < code.single) return
-    const fits =
-      instruction < code.firstAtom
-        ? this.#kinds.fitsSingle(kind, place)
-        : this.#kinds.fits(kind, (instruction - code.firstAtom) >> 1)
-    if (fits) this.#reach(place + 1, memory, depth)
-  }
-
-  /** Adds a place to the set, with all that it leads to without a token. */
-  #reach(place: number, memory: number, depth: number): void {
-    const instructions = this.#tables.code
-    const stack = this.#stack
-    let at = place
-    let now = memory
-    while (true) {
-      if (this.#seen[at] !== this.#serial || this.#seenMemory[at] !== now) {
-        this.#seen[at] = this.#serial
-        this.#seenMemory[at] = now
-        const instruction = instructions[at] as number
-        if (instruction < code.single && instruction !== code.match) {
-          if (instruction === code.open) now = (now & ~openBits) | (depth + 1)
-          else if (instruction === code.close) now = (now & openBits) | ((depth + 1) << closeShift)
-          else if (instruction >= code.jump) at += instruction - code.jump
-          else stack.push(at + 1 + instruction - code.split, now)
-          at++
-          continue
-        }
-        this.#brackets |= instruction & 1
-        this.#set.add(at, now)
-      }
-      if (stack.length === 0) return
-      now = stack.pop() as number
-      at = stack.pop() as number
-    }
+    return beginning
   }
 
   /** The state of the set that was made, at this many tokens from the start. */
   #intern(depth: number): number {
     // How far the walk has come matters only where a bracket is still to be remembered by it.
-    const level = this.#brackets === 0 ? 0 : depth
+    const level = this.#steps.brackets ? depth : 0
     const hash = this.#set.hash(level)
     let slot = (hash ^ (hash >>> 15)) & (stateSlots - 1)
     for (let known = this.#slots[slot] as number; known !== 0; known = this.#slots[slot] as number) {
@@ -206,10 +148,7 @@ export class States {
     }
     const end = this.#itemCount + this.#set.size * 2
     while (end > this.#items.length) this.#items = grown(new Int32Array(this.#items.length * 2), this.#items)
-    for (let i = 0; i < this.#set.size; i++) {
-      this.#items[this.#itemCount + i * 2] = this.#set.places[i] as number
-      this.#items[this.#itemCount + i * 2 + 1] = this.#set.memories[i] as number
-    }
+    this.#set.copyTo(this.#items, this.#itemCount)
     this.#itemCount = end
     this.#itemStarts[state + 1] = end
     this.#depths[state] = level
@@ -223,9 +162,10 @@ export class States {
     let at = start + 1
     for (let i = 0; i < this.#set.size; i++) {
       const place = this.#set.places[i] as number
-      if (this.#tables.code[place] !== code.match) continue
+      if (this.#code[place] !== code.match) continue
       const memory = this.#set.memories[i] as number
-      const label = this.#tables.code[place + 1] as number
+      let label = (this.#code[place + 1] as number) - zero
+      if (label >= ofTwo) label = longer(label, this.#code, place + 2)
       const open = Math.max(0, (memory & openBits) - 1)
       const close = memory >>> closeShift === 0 ? toTheEnd : (memory >>> closeShift) - 1
       let same = start + 1

@@ -37,7 +37,7 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly kinds = new Uint16Array(mostTokens + 1)
+  readonly kinds = new Uint16Array(mostTokens)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
   /** The hash, small, of a word that is letters of ASCII and nothing else; 0 of all others. */
@@ -50,9 +50,10 @@ export class Sentence {
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
   const known = automaton.kinds
-  const hashes = known.start
-  let { keys, kinds: remembered } = known
-  let mask = keys.length - 1
+  const hashStart = known.start
+  const { kinds, starts, ends, hashes } = sentence
+  let { words } = known
+  let mask = words.length - 2
   const length = text.length
   let count = 0
   let at = from
@@ -62,93 +63,109 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
 
   while (at < length) {
     const code = text.charCodeAt(at)
-    const kind = code < 128 ? (ascii[code] as number) : wideKind(code)
-    if (kind === space || kind === nothing) {
-      at++
-      continue
+    // Small and capital letters of ASCII differ in one bit: this makes either small, and nothing else a letter.
+    let letter = code | 32
+    const isLetter = letter >= 0x61 && letter <= 0x7a
+    let kind = small
+    if (!isLetter) {
+      kind = code < 128 ? (ascii[code] as number) : wideKind(code)
+      if (kind === space || kind === nothing) {
+        at++
+        continue
+      }
     }
-    if (isWordKind(kind)) {
-      // A word. `hash` runs over its letters, `piece` counts those behind the last joint, `initials` says that it looks
-      // like "U.S".
+    if (isLetter || isWordKind(kind)) {
+      // A word. Nearly all are letters of ASCII and nothing else, and have a loop of their own, which looks nothing up.
       if (count === mostTokens) break
       const start = at
-      const number = kind === digit
-      const big = kind === capital || (kind === foreign && isCapital(text, at))
-      let hash = hashes
-      let piece = 0
-      let initials = false
-      abbreviated = false
-      let now = kind
+      let hash = hashStart
       let unit = code
-      while (true) {
-        if (now <= digit) {
-          // Letters and digits of ASCII.
-          hash = Math.imul(hash ^ (now === capital ? unit | 32 : unit), hashPrime)
-          piece++
-        } else if (now === ligature) {
-          for (const part of ligatures[unit - 0xfb00] ?? '') {
-            hash = Math.imul(hash ^ part.charCodeAt(0), hashPrime)
+      while (letter >= 0x61 && letter <= 0x7a) {
+        hash = Math.imul(hash ^ letter, hashPrime)
+        // As if a space stood behind the text.
+        unit = ++at < length ? text.charCodeAt(at) : 0x20
+        letter = unit | 32
+      }
+      const number = kind === digit
+      const big = isLetter ? code < 0x61 : kind === foreign && isCapital(text, start)
+      abbreviated = false
+      let isPlain = isLetter
+      let now = unit === 0x20 ? space : unit < 128 ? (ascii[unit] as number) : wideKind(unit)
+      if (now !== space && now !== other) {
+        // Whatever else words hold. `piece` counts the letters behind the last joint, `initials` says that it looks like
+        // "U.S".
+        let piece = at - start
+        let initials = false
+        while (now !== space) {
+          if (now <= digit) {
+            // Letters and digits of ASCII.
+            hash = Math.imul(hash ^ (now === capital ? unit | 32 : unit), hashPrime)
+            piece++
+          } else if (now === ligature) {
+            for (const part of ligatures[unit - 0xfb00] ?? '') {
+              hash = Math.imul(hash ^ part.charCodeAt(0), hashPrime)
+            }
+            piece++
+          } else if (now === foreign) {
+            hash = Math.imul(hash, hashPrime)
+            piece++
+          } else if (now !== nothing) {
+            // Something between two parts of a word, or behind its last.
+            const follows = nextKind(text, at + 1)
+            if (!isWordKind(follows)) {
+              if (now === end && unit === 0x2e && initials) abbreviated = true
+              break
+            }
+            let joint = 0
+            if (now === apostrophe) joint = 0x27
+            else if (now === hyphen) joint = 0x2d
+            else if (number && follows === digit && (unit === 0x2e || unit === 0x2c || now === dash))
+              joint = 0x2e
+            else if (unit === 0x2e && (piece === 1 || follows !== capital)) {
+              joint = 0x2e
+              initials = piece === 1
+            }
+            if (joint === 0) break
+            hash = Math.imul(hash ^ joint, hashPrime)
+            piece = 0
           }
-          piece++
-        } else if (now === foreign) {
-          hash = Math.imul(hash, hashPrime)
-          piece++
-        } else if (now !== nothing) {
-          // Something between two parts of a word, or behind its last.
-          const follows = nextKind(text, at + 1)
-          if (!isWordKind(follows)) {
-            if (now === end && unit === 0x2e && initials) abbreviated = true
-            break
-          }
-          let joint = 0
-          if (now === apostrophe) joint = 0x27
-          else if (now === hyphen) joint = 0x2d
-          else if (number && follows === digit && (unit === 0x2e || unit === 0x2c || now === dash))
-            joint = 0x2e
-          else if (unit === 0x2e && (piece === 1 || follows !== capital)) {
-            joint = 0x2e
-            initials = piece === 1
-          }
-          if (joint === 0) break
-          hash = Math.imul(hash ^ joint, hashPrime)
-          piece = 0
+          at++
+          if (at >= length) break
+          unit = text.charCodeAt(at)
+          now = unit < 128 ? (ascii[unit] as number) : wideKind(unit)
         }
-        at++
-        if (at >= length) break
-        unit = text.charCodeAt(at)
-        now = unit < 128 ? (ascii[unit] as number) : wideKind(unit)
-        if (now === space) break
+        isPlain = piece === at - start && !number
       }
       // Look the word up.
       let wordKind = noKind
       const key = big ? hash ^ capitalHash : hash
-      let slot = mixHash(key) & mask
-      for (let entry = keys[slot] as number; entry !== 0; entry = keys[slot] as number) {
+      let slot = (mixHash(key) << 1) & mask
+      for (let entry = words[slot] as number; entry !== 0; entry = words[slot] as number) {
         if (entry === key) {
-          wordKind = remembered[slot] as number
+          wordKind = words[slot + 1] as number
           break
         }
-        slot = (slot + 1) & mask
+        slot = (slot + 2) & mask
       }
       if (wordKind === noKind) {
         wordKind = known.meet(hash, big, letters, spell(text, start, at))
-        keys = known.keys
-        remembered = known.kinds
-        mask = keys.length - 1
+        words = known.words
+        mask = words.length - 2
       }
       lastWord = count
-      if (abbreviated) at++
       let first = start
+      if (abbreviated) at++
       if (number) {
         // The sign belongs to the figure: $5, 50%.
         if (start > 0 && kindAt(text, start - 1) === currency) first--
         if (at < length && kindAt(text, at) === percent) at++
       }
-      sentence.kinds[count] = wordKind
-      sentence.starts[count] = first
-      sentence.ends[count] = at
-      sentence.hashes[count] = piece === at - start && !number ? hash : 0
+      kinds[count] = wordKind
+      starts[count] = first
+      ends[count] = at
+      hashes[count] = isPlain ? hash : 0
       count++
+      if (unit === 0x20) at++
       continue
     }
     if (kind === end) {
@@ -160,20 +177,20 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       }
       const single = at - first === 1 && text.charCodeAt(first) === 0x2e
       if (asks && count > 0 && count < mostTokens) {
-        sentence.kinds[count] = questionKind
-        sentence.starts[count] = first
-        sentence.ends[count] = at
-        sentence.hashes[count] = 0
+        kinds[count] = questionKind
+        starts[count] = first
+        ends[count] = at
+        hashes[count] = 0
         count++
       }
-      const ends = endsHere(
+      const isOver = endsHere(
         text,
         at,
         single && (abbreviated || isAbbreviated(text, sentence, lastWord, known)),
       )
       abbreviated = false
       lastWord = -1
-      if (ends && count > 0) {
+      if (isOver && count > 0) {
         sentence.count = count
         return at
       }
@@ -182,7 +199,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       // A quotation that begins behind a pause with a capital begins a sentence of its own.
       if (
         count > 0 &&
-        sentence.kinds[count - 1] === pauseKind &&
+        kinds[count - 1] === pauseKind &&
         nextKind(text, at + 1) === capital &&
         kindAt(text, at - 1) === space
       ) {
@@ -198,17 +215,17 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
     // A pause. Several in a row are one; at the start there is nothing to pause in.
     abbreviated = false
     lastWord = -1
-    if (count > 0 && sentence.kinds[count - 1] !== pauseKind) {
+    if (count > 0 && kinds[count - 1] !== pauseKind) {
       if (count === mostTokens) break
-      sentence.kinds[count] = pauseKind
-      sentence.starts[count] = at - 1
-      sentence.ends[count] = at
-      sentence.hashes[count] = 0
+      kinds[count] = pauseKind
+      starts[count] = at - 1
+      ends[count] = at
+      hashes[count] = 0
       count++
     }
   }
   sentence.count = count
-  return at
+  return Math.min(at, length)
 }
 
 /** Whether a full stop belongs to the word before it: a known abbreviation, or a letter that stands for a name. */

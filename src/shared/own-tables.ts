@@ -1,8 +1,8 @@
 import { browser } from './browser.ts'
 
 /**
- * The automaton of the reader's own phrases, compiled by the background and kept in `storage.local` as base64: every
- * page loads it, and none has to compile.
+ * The automaton of the reader's own phrases, compiled by the background and kept in `storage.local`: every page
+ * loads it, and none has to compile.
  */
 
 const key = 'ownTables'

@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 const found = (text: string) => {
-  const automaton = load(Uint8Array.from(Buffer.from(String(local.stored.ownTables), 'base64')))
+  const automaton = load(String(local.stored.ownTables))
   return scan(text, automaton).map(({ start, end, rule }) => [text.slice(start, end), rule])
 }
 

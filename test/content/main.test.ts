@@ -13,7 +13,7 @@ const rules = [
   { id: 'sourcing/experts', phrases: ['experts say'] },
   { id: 'possibility/may', phrases: ['may'], quiet: true },
 ]
-vi.stubGlobal('__TABLES__', Buffer.from(compile(rules)).toString('base64'))
+vi.stubGlobal('__TABLES__', compile(rules))
 vi.stubGlobal('__NOTES__', '[]')
 
 type Listener = (...args: never[]) => void
@@ -395,8 +395,7 @@ it('the reader’s own phrases are marked once they are compiled, and no more wh
   ownTables = undefined
   await start(stop)
   expect(marks()['howsure-own']).toBeUndefined()
-  const compiled = compile([{ id: ownRuleId(phrase), phrases: [phrase] }])
-  ownTables = Buffer.from(compiled).toString('base64')
+  ownTables = compile([{ id: ownRuleId(phrase), phrases: [phrase] }])
   compiledAnew()
   await vi.waitFor(() => expect(new Set(marks()['howsure-own'])).toEqual(new Set([phrase])))
   changed({ ...settings, ownPhrases: [] })

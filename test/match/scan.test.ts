@@ -169,3 +169,13 @@ it('tells quoted from unquoted all the way through a long block', () => {
   const voices = scan(text, automaton).map((finding) => finding.voice)
   expect(voices).toEqual(Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 'quoted' : 'writer')))
 })
+
+it('knows each of many words that several phrases ask for', () => {
+  // More than the instructions have short names for (`code.ts`), and longer ones after these.
+  const words = Array.from({ length: 1900 }, (_, i) => `w${i}`)
+  const automaton = load(
+    compile([{ id: 'a/b', phrases: words.flatMap((word) => [`a ${word}`, `b ${word}`]) }]),
+  )
+  const text = words.map((word) => `A ${word}, b ${word}, c ${word}.`).join(' ')
+  expect(scan(text, automaton)).toHaveLength(3800)
+})

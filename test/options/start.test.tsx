@@ -30,7 +30,7 @@ const rules = [
 ] as const
 vi.stubGlobal('__NOTES__', JSON.stringify(rules.map(({ id }) => note(id, { name: `About ${id}` }))))
 vi.stubGlobal('__RULES__', JSON.stringify(rules))
-vi.stubGlobal('__TABLES__', Buffer.from(compile(rules)).toString('base64'))
+vi.stubGlobal('__TABLES__', compile(rules))
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') })
 
 let stop: AbortController

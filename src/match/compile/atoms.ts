@@ -33,7 +33,11 @@ export class Atoms {
     const exact = distinct.flatMap((atom) => (atom.kind === 'exact' ? [atom] : []))
     const capitals = exact.filter(({ word }) => word !== word.toLowerCase())
     const smalls = exact.filter(({ word }) => word === word.toLowerCase())
-    const shared = distinct.filter((atom) => atom.kind === 'words' && (uses.get(keyOf(atom))?.count ?? 0) > 1)
+    const usesOf = (atom: Atom) => uses.get(keyOf(atom))?.count ?? 0
+    // What is asked for most has the least numbers, which are the shortest.
+    const shared = distinct
+      .filter((atom) => atom.kind === 'words' && usesOf(atom) > 1)
+      .sort((a, b) => usesOf(b) - usesOf(a))
     this.endings = endings.sort()
     this.exactCapitals = capitals.length
     this.exactSmalls = smalls.length
@@ -43,7 +47,7 @@ export class Atoms {
     }
     let number = abbreviationAtom(this.endings.length)
     for (const word of abbreviations) this.#list(word, number)
-    for (const atom of [...capitals, ...smalls, ...shared]) {
+    for (const atom of [...shared, ...capitals, ...smalls]) {
       this.#numbers.set(keyOf(atom), ++number)
       this.#listWords(atom, number)
     }

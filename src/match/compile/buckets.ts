@@ -1,4 +1,4 @@
-import { keyReach } from '../masks.ts'
+import { bucketCount, firstNear, keyReach, lastNear, nearBuckets } from '../masks.ts'
 import type { Atom, Tree } from '../phrase.ts'
 import { commonness } from './commonness.ts'
 import { atomsAt, type Beginnings, type Instruction } from './program.ts'
@@ -21,7 +21,7 @@ export function keysOf(
 ): ReadonlySet<Tree> {
   const { atoms, weight } = keyIn(tree, 0)
   if (weight < Number.POSITIVE_INFINITY) return new Set(atoms)
-  return new Set(firsts.flatMap(({ at }) => partAt(program, at)))
+  return new Set(firsts.flatMap((at) => partAt(program, at)))
 }
 
 function partAt(program: readonly Instruction[], at: number): Tree[] {
@@ -102,10 +102,45 @@ function wordsOf(atoms: readonly Atom[]): Map<string, number> {
   return words
 }
 
-/** How often a bucket is walked for nothing: how often two words fit and a key is among the dozen that follow. */
-function cost(first: number, second: number, key: number): number {
+/** How often a bucket is walked for nothing: how often two words fit and a key is among so many others. */
+function cost(first: number, second: number, key: number, reach: number): number {
   const share = (weight: number) => Math.min(1, weight / openWeights.any)
-  return share(first) * share(second) * (1 - (1 - share(key)) ** 12)
+  return share(first) * share(second) * (1 - (1 - share(key)) ** reach)
+}
+
+/** In how many tokens the key of a bucket is looked for: where it is near, and elsewhere about (`scan.ts`). */
+const nearReach = lastNear - firstNear + 1
+const farReach = keyReach * 1.5
+
+/** So many instructions have room in a bucket, since a fork can lead only so far over what phrases share (`layout.ts`). */
+const room = 2500
+
+/** Whether the key of a phrase always stands where the near ones do. */
+function isNear({ program, keys }: Candidate): boolean {
+  return distancesOf(program, keys).every((distance) => distance >= firstNear && distance <= lastNear)
+}
+
+/** At which distances from the start of a match its key may stand, in tokens. */
+function distancesOf(program: readonly Instruction[], keys: ReadonlySet<Tree>): number[] {
+  const found = new Set<number>()
+  const seen = new Set<string>()
+  const stack = [{ at: 0, distance: 0 }]
+  for (let place = stack.pop(); place; place = stack.pop()) {
+    const { at, distance } = place
+    const instruction = program[at]
+    if (!instruction || distance > keyReach || seen.has(`${at} ${distance}`)) continue
+    seen.add(`${at} ${distance}`)
+    if (instruction.does === 'atom') {
+      if (keys.has(instruction.part)) found.add(distance)
+      stack.push({ at: at + 1, distance: distance + 1 })
+      continue
+    }
+    if (instruction.does === 'split' || instruction.does === 'jump') {
+      stack.push({ at: at + 1 + instruction.by, distance })
+    }
+    if (instruction.does !== 'jump' && instruction.does !== 'match') stack.push({ at: at + 1, distance })
+  }
+  return [...found]
 }
 
 /** A phrase whose bucket is to be found. */
@@ -148,13 +183,14 @@ class Wants {
   readonly second = new Words()
   readonly key = new Words()
 
-  get cost(): number {
-    return cost(this.first.sum, this.second.sum, this.key.sum)
+  /** @param reach in how many tokens the key is looked for. */
+  cost(reach: number): number {
+    return cost(this.first.sum, this.second.sum, this.key.sum, reach)
   }
 
   /** What the bucket would cost with another phrase in it. */
-  with({ first, second, key }: Wants): number {
-    return cost(this.first.with(first), this.second.with(second), this.key.with(key))
+  with({ first, second, key }: Wants, reach: number): number {
+    return cost(this.first.with(first), this.second.with(second), this.key.with(key), reach)
   }
 
   add({ first, second, key }: Wants): void {
@@ -166,39 +202,46 @@ class Wants {
 
 /**
  * Puts each phrase into the bucket that it makes least worse, beginning with those that would be tried most often.
- * @returns the bucket of each, from 0 to `count` - 1.
+ * @returns the bucket of each.
  */
-export function bucketsOf(phrases: readonly Candidate[], count: number): number[] {
+export function bucketsOf(phrases: readonly Candidate[]): number[] {
   const wants = phrases.map(({ program, beginnings: { firsts, seconds, short }, keys }) => {
     const wanted = new Wants()
-    wanted.first.addAtoms(
-      atomsAt(
-        program,
-        firsts.map(({ at }) => at),
-      ),
-    )
+    wanted.first.addAtoms(atomsAt(program, firsts))
     wanted.second.addAtoms(short ? [{ kind: 'any' }] : atomsAt(program, seconds))
     wanted.key.addAtoms([...keys].flatMap((part) => (part.kind === 'atom' ? [part.atom] : [])))
     return wanted
   })
-  const order = wants.map((wanted, phrase) => ({ wanted, phrase, alone: wanted.cost }))
+  const order = wants.map((wanted, phrase) => {
+    const near = isNear(phrases[phrase] as Candidate)
+    return { wanted, phrase, near, alone: wanted.cost(near ? nearReach : farReach) }
+  })
   order.sort((a, b) => b.alone - a.alone || a.phrase - b.phrase)
-  const buckets: Wants[] = []
+  const buckets = Array.from({ length: bucketCount }, (_, i) => ({
+    wants: new Wants(),
+    isNear: i < nearBuckets,
+    reach: i < nearBuckets ? nearReach : farReach,
+    cost: 0,
+    size: 0,
+  }))
   const result = phrases.map(() => 0)
-  for (const { wanted, phrase, alone } of order) {
-    let best = buckets.length
-    let least = best < count ? alone : Number.POSITIVE_INFINITY
-    for (const [i, bucket] of buckets.entries()) {
-      const more = bucket.with(wanted) - bucket.cost
-      if (more < least) {
-        least = more
-        best = i
-      }
+  for (const { wanted, phrase, near } of order) {
+    const { length: size } = (phrases[phrase] as Candidate).program
+    let best: (typeof buckets)[number] | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const bucket of buckets) {
+      if ((bucket.isNear && !near) || (bucket.size > 0 && bucket.size + size > room)) continue
+      const more = bucket.wants.with(wanted, bucket.reach) - bucket.cost
+      if (more >= least) continue
+      least = more
+      best = bucket
     }
-    const chosen = buckets[best] ?? new Wants()
-    buckets[best] = chosen
-    chosen.add(wanted)
-    result[phrase] = best
+    // None has room left: the smallest of those that are not near.
+    best ??= buckets.reduce((a, b) => (a.isNear || (!b.isNear && b.size < a.size) ? b : a))
+    best.size += size
+    best.wants.add(wanted)
+    best.cost = best.wants.cost(best.reach)
+    result[phrase] = buckets.indexOf(best)
   }
   return result
 }

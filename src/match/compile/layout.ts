@@ -1,166 +1,199 @@
 import * as code from '../code.ts'
-import { hashHead, hashHeads, hashLow, hashMiddle, hashOf } from '../hash.ts'
-import { bucketCount, firstRole, keyRole, secondRole } from '../masks.ts'
+import { base, digits, written } from '../digits.ts'
+import { hashHead, hashHeads, hashOf, hashRest } from '../hash.ts'
 import type { Section } from '../packed.ts'
 import type { Tree } from '../phrase.ts'
 import type { Atoms } from './atoms.ts'
-import type { Beginnings, Instruction } from './program.ts'
+import { grouped } from './groups.ts'
+import { beginningsOf, type Instruction } from './program.ts'
 
-/** A phrase that has been worked out. */
-export interface Phrase {
+/** The phrases of a bucket. */
+export interface Bucket {
   readonly program: readonly Instruction[]
-  readonly beginnings: Beginnings
   readonly keys: ReadonlySet<Tree>
-  readonly bucket: number
-  readonly label: number
 }
 
-type Part<Name extends Section> = Record<Name, number[]>
+type Sections<Name extends Section> = Record<Name, string>
 
-/**
- * The words in order of hashes, with a seed that keeps all of them apart.
- */
+/** The words in order of hashes, with a seed that keeps all of them apart. */
 export function wordTables({
   listing,
+  exactCapitals,
+  exactSmalls,
+  firstSingle,
   count,
-}: Atoms): Part<'seed' | 'hashStarts' | 'hashMiddle' | 'hashLow' | 'wordLists' | 'lists'> {
+}: Atoms): Sections<'numbers' | 'headSizes' | 'words' | 'groupSizes' | 'groups'> {
+  const { groups, words } = grouped(listing)
   for (let seed = 0; ; seed++) {
-    const words = [...listing].map(([word, atoms]) => ({ hash: hashOf(word, seed), atoms }))
-    words.sort((a, b) => a.hash - b.hash)
-    const hashes = words.map(({ hash }) => hash)
-    if (new Set(hashes).size < words.length) continue
-    const lists: number[] = []
-    const known = new Map<string, number>()
-    const wordLists = words.map(({ atoms }) => {
-      if (atoms.length === 1) return atoms[0] ?? 0
-      let list = known.get(atoms.join())
-      if (list === undefined) {
-        list = count + lists.length
-        known.set(atoms.join(), list)
-        const steps = atoms.map((atom, i) => atom - (atoms[i - 1] ?? 0))
-        lists.push(
-          ...[atoms.length, ...steps].flatMap((number) =>
-            number < 128 ? [number] : [128 | (number >> 8), number & 255],
-          ),
-        )
-      }
-      return list
-    })
+    const hashed = [...words].map(([word, lists]) => ({ hash: hashOf(word, seed), lists }))
+    const known = ({ hash }: { readonly hash: number }) => hashHead(hash) * 2 ** 20 + hashRest(hash)
+    hashed.sort((a, b) => known(a) - known(b))
+    if (new Set(hashed.map(known)).size < hashed.length) continue
+    const heads = Array.from({ length: hashHeads }, () => '')
+    for (const { hash, lists } of hashed) {
+      const numbers = [...lists.groups, ...lists.atoms.map((atom) => groups.length + atom)]
+      const text = steps(numbers)
+      heads[hashHead(hash)] += digits(hashRest(hash), 3) + written(text.length) + text
+    }
+    const groupTexts = groups.map(steps)
+    const numbers = [seed, exactCapitals, exactSmalls, firstSingle, count - firstSingle, groups.length]
     return {
-      seed: [seed],
-      hashStarts: Array.from({ length: hashHeads + 1 }, (_, head) => {
-        const first = hashes.findIndex((hash) => hashHead(hash) >= head)
-        return first < 0 ? hashes.length : first
-      }),
-      hashMiddle: hashes.map(hashMiddle),
-      hashLow: hashes.map(hashLow),
-      wordLists,
-      lists,
+      numbers: numbers.map(written).join(''),
+      ...sized(heads, 'headSizes', 'words'),
+      ...sized(groupTexts, 'groupSizes', 'groups'),
     }
   }
 }
 
-/** In which buckets an atom may be first, second or the key. Atom 0 stands for whatever comes, the end included. */
-export function bitTables(phrases: readonly Phrase[], atoms: Atoms): Part<'bitStarts' | 'atomBits'> {
-  const bits = Array.from({ length: atoms.firstSingle }, () => new Set<number>())
-  for (const phrase of phrases) {
-    if (phrase.beginnings.short) bits[0]?.add(secondRole + phrase.bucket)
-    for (const [at, instruction] of phrase.program.entries()) {
-      if (instruction.does !== 'atom') continue
-      const own = bits[atoms.numberOf(instruction.atom) ?? atoms.firstSingle]
-      const roles = rolesOf(phrase, at)
-      if ((roles & code.isFirst) !== 0) own?.add(firstRole + phrase.bucket)
-      if ((roles & code.isSecond) !== 0) own?.add(secondRole + phrase.bucket)
-      if ((roles & code.isKey) !== 0) own?.add(keyRole + phrase.bucket)
-    }
-  }
-  const bitStarts = [0]
-  for (const some of bits) bitStarts.push((bitStarts.at(-1) ?? 0) + some.size)
-  return { bitStarts, atomBits: bits.flatMap((some) => [...some].sort((a, b) => a - b)) }
+/** Numbers that rise, each as its distance from the one before. */
+function steps(numbers: readonly number[]): string {
+  return numbers.map((number, i) => written(number - (numbers[i - 1] ?? 0))).join('')
 }
 
-/** What the token of an instruction may be in a match, as flags. */
-function rolesOf({ program, beginnings, keys }: Phrase, at: number): number {
-  const instruction = program[at]
-  const isKey = instruction?.does === 'atom' && keys.has(instruction.part)
-  return (
-    (beginnings.firsts.some((first) => first.at === at) ? code.isFirst : 0) |
-    (beginnings.seconds.includes(at) ? code.isSecond : 0) |
-    (isKey ? code.isKey : 0)
+/** Texts one after the other, with their sizes. */
+function sized<Sizes extends Section, All extends Section>(
+  texts: readonly string[],
+  sizes: Sizes,
+  all: All,
+): Sections<Sizes | All> {
+  const sizeTexts = texts.map(({ length }) => written(length))
+  return { [sizes]: sizeTexts.join(''), [all]: texts.join('') } as Sections<Sizes | All>
+}
+
+/**
+ * The instructions of all phrases, bucket by bucket, and the roles that an atom has in each: in which it may be first,
+ * second or the key. Atom 0 stands for whatever comes, the end included. Single lists get their numbers by it.
+ */
+export function codeTables(
+  buckets: readonly Bucket[],
+  atoms: Atoms,
+): Sections<'roleSizes' | 'roles' | 'singleCounts' | 'singleSteps' | 'codeSizes' | 'code'> {
+  const roles = Array.from({ length: atoms.firstSingle }, () => new Map<number, number>())
+  const add = (atom: number, bucket: number, role: number) => {
+    const own = roles[atom]
+    if (own && role !== 0) own.set(bucket, (own.get(bucket) ?? 0) | role)
+  }
+  const singleCounts: number[] = []
+  const singlePlaces: number[] = []
+  const texts: string[] = []
+  let size = 0
+  for (const [number, bucket] of buckets.entries()) {
+    const { program } = bucket
+    const roleAt = rolesOf(bucket)
+    if (beginningsOf(program).short) add(0, number, code.isSecond)
+    for (const [at, instruction] of program.entries()) {
+      const atom = instruction.does === 'atom' ? atoms.numberOf(instruction.atom) : undefined
+      if (atom !== undefined) add(atom, number, roleAt[at] ?? 0)
+    }
+    const { text, singles } = write(program, roleAt, atoms)
+    for (const place of singles) singlePlaces.push(size + place)
+    singleCounts.push(singles.length)
+    texts.push(text)
+    size += text.length
+  }
+  const roleTexts = roles.map((own) => {
+    const inOrder = [...own].sort(([a], [b]) => a - b)
+    return inOrder
+      .map(([bucket, role], i) => written((bucket - (inOrder[i - 1]?.[0] ?? 0)) * 8 + role))
+      .join('')
+  })
+  return {
+    ...sized(roleTexts, 'roleSizes', 'roles'),
+    singleCounts: singleCounts.map(written).join(''),
+    singleSteps: steps(singlePlaces),
+    ...sized(texts, 'codeSizes', 'code'),
+  }
+}
+
+/** What the token of each instruction may be in a match, as flags. */
+function rolesOf({ program, keys }: Bucket): number[] {
+  const { firsts, seconds } = beginningsOf(program)
+  const [first, second] = [new Set(firsts), new Set(seconds)]
+  return program.map((instruction, at) =>
+    instruction.does !== 'atom'
+      ? 0
+      : (first.has(at) ? code.isFirst : 0) |
+        (second.has(at) ? code.isSecond : 0) |
+        (keys.has(instruction.part) ? code.isKey : 0),
   )
 }
 
-/** The instructions of all phrases, bucket by bucket. Single lists get their numbers by it. */
-export function codeTables(
-  phrases: readonly Phrase[],
-  atoms: Atoms,
-): Part<
-  'firstStarts' | 'firsts' | 'firstConditions' | 'singleStarts' | 'singlePlaces' | 'codeStarts' | 'code'
-> {
-  const tables = {
-    firstStarts: [0],
-    firsts: [] as number[],
-    firstConditions: [] as number[],
-    singleStarts: [0],
-    singlePlaces: [] as number[],
-    codeStarts: [0],
-    code: [] as number[],
-  }
-  for (let bucket = 0; bucket < bucketCount; bucket++) {
-    for (const phrase of phrases) {
-      if (phrase.bucket !== bucket) continue
-      const { numbers, places, singles } = write(phrase, atoms)
-      const start = tables.code.length - (tables.codeStarts.at(-1) ?? 0)
-      for (const place of singles) tables.singlePlaces.push(start + place)
-      for (const { at, condition } of phrase.beginnings.firsts) {
-        tables.firsts.push(start + (places[at] ?? 0))
-        tables.firstConditions.push(condition)
-      }
-      for (const number of numbers) tables.code.push(number)
-    }
-    tables.firstStarts.push(tables.firsts.length)
-    tables.codeStarts.push(tables.code.length)
-    tables.singleStarts.push(tables.singlePlaces.length)
-  }
-  return tables
-}
+const { open, close, start, inside, split, jump } = code
+const codes = { open, close, start, inside, split, jump }
 
-/** The instructions of a phrase as numbers, and the place of each. `start` and `inside` are conditions of the firsts. */
-function write(phrase: Phrase, atoms: Atoms): { numbers: number[]; places: number[]; singles: number[] } {
-  const { program, label } = phrase
-  const places: number[] = []
-  const singles: number[] = []
-  let size = 0
-  for (const { does } of program) {
-    places.push(size)
-    size += does === 'start' || does === 'inside' ? 0 : 1
-  }
-  places.push(size)
-  const lastBracket = program.findLastIndex(({ does }) => does === 'close')
-  const numbers = program.flatMap((instruction, at) => {
+/** The instructions of a bucket as text, and the places of its single lists in it. */
+function write(
+  program: readonly Instruction[],
+  roles: readonly number[],
+  atoms: Atoms,
+): { readonly text: string; readonly singles: readonly number[] } {
+  const isAhead = bracketsAhead(program)
+  const texts = program.map((instruction, at) => {
     switch (instruction.does) {
       case 'atom': {
-        const bracket = at < lastBracket ? 1 : 0
+        const ahead = isAhead[at] ? String.fromCharCode(code.ahead) : ''
         const number = atoms.numberOf(instruction.atom)
-        if (number !== undefined) return [code.firstAtom + number * 2 + bracket]
+        if (number !== undefined) return ahead + atomText(number)
         atoms.addSingle(instruction.atom)
-        singles.push(places[at] ?? 0)
-        return [code.single + rolesOf(phrase, at) * 2 + bracket]
-      }
-      case 'split':
-      case 'jump': {
-        const by = (places[at + 1 + instruction.by] ?? 0) - (places[at + 1] ?? 0)
-        if (by > code.farthest) throw new RangeError('a phrase holds too many alternatives')
-        return [(instruction.does === 'split' ? code.split : code.jump) + by]
+        return ahead + String.fromCharCode(code.single + (roles[at] ?? 0))
       }
       case 'match':
-        return [code.match, label]
-      case 'open':
-      case 'close':
-        return [instruction.does === 'open' ? code.open : code.close]
+        return String.fromCharCode(code.match) + written(instruction.label)
+      case 'split':
+      case 'jump':
+        return ''
       default:
-        return []
+        return String.fromCharCode(codes[instruction.does])
     }
   })
-  return { numbers, places, singles }
+  // From the end on, since the distance of a split or jump is in characters, and takes some itself.
+  const behind = program.map(() => 0)
+  let end = 0
+  for (let at = program.length - 1; at >= 0; at--) {
+    behind[at] = end
+    const instruction = program[at]
+    if (instruction?.does === 'split' || instruction?.does === 'jump') {
+      const target = at + instruction.by
+      const distance = end - (behind[target] ?? 0)
+      texts[at] = distanceText(codes[instruction.does], distance)
+    }
+    end += texts[at]?.length ?? 0
+  }
+  const singles = program.flatMap((instruction, at) =>
+    instruction.does === 'atom' && atoms.numberOf(instruction.atom) === undefined
+      ? [end - (behind[at] ?? 0) - 1]
+      : [],
+  )
+  return { text: texts.join(''), singles }
+}
+
+function distanceText(instruction: number, distance: number): string {
+  if (distance > 0 && distance <= code.mostNear) return String.fromCharCode(instruction + distance)
+  if (distance >= base ** 2) throw new RangeError('phrases hold too many alternatives')
+  return String.fromCharCode(instruction) + digits(distance, 2)
+}
+
+function atomText(atom: number): string {
+  if (atom < code.nearAtoms) return String.fromCharCode(code.nearAtom + atom)
+  const far = atom - code.nearAtoms
+  if (far < code.farAtoms)
+    return String.fromCharCode(code.farAtom + Math.floor(far / base)) + digits(far % base, 1)
+  return String.fromCharCode(code.farthestAtom) + digits(far - code.farAtoms, 3)
+}
+
+/** By instruction, whether a bracket of its phrase follows in any way that leads on from it. */
+function bracketsAhead(program: readonly Instruction[]): boolean[] {
+  const ahead = program.map(() => false)
+  for (let at = program.length - 1; at >= 0; at--) {
+    const instruction = program[at]
+    const follows = (by: number) => {
+      const next = program[at + by]
+      return next !== undefined && (ahead[at + by] === true || next.does === 'open' || next.does === 'close')
+    }
+    if (instruction?.does === 'match') ahead[at] = false
+    else if (instruction?.does === 'split') ahead[at] = follows(1) || follows(1 + instruction.by)
+    else if (instruction?.does === 'jump') ahead[at] = follows(1 + instruction.by)
+    else ahead[at] = follows(1)
+  }
+  return ahead
 }

@@ -1,29 +1,55 @@
-import * as code from '../code.ts'
 import type { Atom, Tree } from '../phrase.ts'
+import type { Part } from './factored.ts'
 
-/** A phrase as instructions: `code.ts` says what they do and how they are written. */
+/** Phrases as instructions: `code.ts` says what they do and how they are written. */
 export type Instruction =
   | { readonly does: 'atom'; readonly atom: Atom; readonly part: Tree }
+  /** Goes on so many instructions further than the next. */
   | { readonly does: 'split' | 'jump'; by: number }
-  | { readonly does: 'match' | 'start' | 'inside' | 'open' | 'close' }
+  | { readonly does: 'match'; readonly label: number }
+  | { readonly does: 'start' | 'inside' | 'open' | 'close' }
 
-export function programOf(tree: Tree): Instruction[] {
+/** The program of parts that follow one another. */
+export function programOf(parts: readonly Part[]): Instruction[] {
   const program: Instruction[] = []
-  const emit = (part: Tree): void => {
+  /** Emits something with a split before it. @returns the split, to be told how far it leads. */
+  const split = (emitRest: () => void) => {
+    const split = { does: 'split' as const, by: 0 }
+    const at = program.push(split)
+    emitRest()
+    return { split, at }
+  }
+  const emit = (part: Part): void => {
     switch (part.kind) {
       case 'atom':
         program.push({ does: 'atom', atom: part.atom, part })
         return
+      case 'match':
+        program.push({ does: 'match', label: part.label })
+        return
       case 'sequence':
         for (const item of part.items) emit(item)
         return
+      case 'fork': {
+        // Each ends in its match: nothing has to be led around the others.
+        const last = part.branches.length - 1
+        for (const [i, branch] of part.branches.entries()) {
+          const emitBranch = () => {
+            for (const item of branch) emit(item)
+          }
+          if (i === last) emitBranch()
+          else {
+            const { split: before, at } = split(emitBranch)
+            before.by = program.length - at
+          }
+        }
+        return
+      }
       case 'choice': {
         const jumps = part.options.slice(0, -1).map((option) => {
-          const split = { does: 'split' as const, by: 0 }
+          const { split: before, at } = split(() => emit(option))
           const jump = { does: 'jump' as const, by: 0 }
-          const at = program.push(split)
-          emit(option)
-          split.by = program.push(jump) - at
+          before.by = program.push(jump) - at
           return { jump, at: program.length }
         })
         const last = part.options.at(-1)
@@ -33,43 +59,33 @@ export function programOf(tree: Tree): Instruction[] {
       }
       case 'repeat': {
         for (let i = 0; i < part.min; i++) emit(part.item)
-        const splits = Array.from({ length: part.max - part.min }, () => {
-          const split = { does: 'split' as const, by: 0 }
-          const at = program.push(split)
-          emit(part.item)
-          return { split, at }
-        })
-        for (const { split, at } of splits) split.by = program.length - at
+        const more = Array.from({ length: part.max - part.min }, () => split(() => emit(part.item)))
+        for (const { split, at } of more) split.by = program.length - at
         return
       }
       default:
         program.push({ does: part.kind })
     }
   }
-  emit(tree)
-  program.push({ does: 'match' })
+  for (const part of parts) emit(part)
   return program
-}
-
-/** A place where a match may begin: its instruction, counted from the first, and the condition. */
-export interface First {
-  readonly at: number
-  readonly condition: number
 }
 
 /** What comes first and second in the matches of a program. */
 export interface Beginnings {
-  readonly firsts: readonly First[]
-  /** The instructions that a second token may fit. */
+  /** The instructions that a first token may fit. */
+  readonly firsts: readonly number[]
   readonly seconds: readonly number[]
   /** Whether one token may be a whole match. */
   readonly short: boolean
 }
 
 export function beginningsOf(program: readonly Instruction[]): Beginnings {
-  const firsts = reachedFrom(program, [{ at: 0, condition: 0 }])
-  const behind = firsts.map(({ at }) => ({ at: at + 1, condition: 0 }))
-  const seconds = [...new Set(reachedFrom(program, behind).map(({ at }) => at))]
+  const firsts = reachedFrom(program, [0])
+  const seconds = reachedFrom(
+    program,
+    firsts.map((at) => at + 1),
+  )
   return {
     firsts,
     seconds: seconds.filter((at) => program[at]?.does === 'atom'),
@@ -86,37 +102,30 @@ export function atomsAt(program: readonly Instruction[], places: readonly number
 }
 
 /** The tokens and matches to which places lead, in order. */
-function reachedFrom(program: readonly Instruction[], places: readonly First[]): First[] {
-  const reached = new Map<string, First>()
+function reachedFrom(program: readonly Instruction[], places: readonly number[]): number[] {
+  const reached = new Set<number>()
+  const ends: number[] = []
   const stack = [...places]
-  for (let place = stack.pop(); place; place = stack.pop()) {
-    const key = `${place.at} ${place.condition}`
-    if (reached.has(key)) continue
-    reached.set(key, place)
-    const { at, condition } = place
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (reached.has(at)) continue
+    reached.add(at)
     const instruction = program[at]
     switch (instruction?.does) {
+      case undefined:
+        break
+      case 'atom':
+      case 'match':
+        ends.push(at)
+        break
       case 'split':
-        stack.push({ at: at + 1, condition }, { at: at + 1 + instruction.by, condition })
+        stack.push(at + 1, at + 1 + instruction.by)
         break
       case 'jump':
-        stack.push({ at: at + 1 + instruction.by, condition })
+        stack.push(at + 1 + instruction.by)
         break
-      case 'start':
-        stack.push({ at: at + 1, condition: condition | code.atStart })
-        break
-      case 'inside':
-        stack.push({ at: at + 1, condition: condition | code.notAtStart })
-        break
-      case 'open':
-        stack.push({ at: at + 1, condition: condition | code.opens })
-        break
-      case 'close':
-        stack.push({ at: at + 1, condition })
+      default:
+        stack.push(at + 1)
     }
   }
-  const ends = ['atom', 'match']
-  return [...reached.values()]
-    .filter(({ at }) => ends.includes(program[at]?.does ?? ''))
-    .sort((a, b) => a.at - b.at || a.condition - b.condition)
+  return ends.sort((a, b) => a - b)
 }

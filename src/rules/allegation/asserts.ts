@@ -5,8 +5,10 @@ export const rule: Rule = {
   name: 'Asserts, contends, insists',
   phrases: [
     '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
+    '[(asserted | asserts)] (he | she | there | they)',
     '[(contend | contended | contends)] (he | it | she | the | they)',
-    '(he | it | she | suit | complaint | lawsuit | who | which) charges that',
+    '(he | it | she | suit | complaint | indictment | lawsuit | petition | who | which) charges that',
+    '(what | which) (he | she | they | it | @group) (contend | contended | contends)',
     '(@group) charge that',
     '(they | who) charge that',
     '(the | this | that | his | her | their | its | any | an | such | those | these) (assertion | assertions | contention | contentions | charge | charges | suggestion | version | myth) that',
@@ -26,7 +28,14 @@ export const rule: Rule = {
     'She [contends that] the map is fake.',
     '[The assertion that] he fled is wrong.',
     'The suit says little and [activists charge that] the firm hid data.',
+    'They met to stop [what they contend] is a plot.',
+    'He [asserts] he was there.',
   ],
-  spares: ['He maintains the boiler.', 'Pay was the bone of contention.', 'She inserted the coin.'],
+  spares: [
+    'He maintains the boiler.',
+    'Pay was the bone of contention.',
+    'She inserted the coin.',
+    'I wish to assert the right.',
+  ],
   sources: ['words-to-watch', 'recasens-2013'],
 }

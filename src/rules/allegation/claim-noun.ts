@@ -4,6 +4,9 @@ export const rule: Rule = {
   id: 'allegation/claim-noun',
   name: 'A claim, as a thing',
   phrases: [
+    '(all | fresh | new | numerous | outrageous | recent | repeated | several | unverified | various | viral) (of (the | his | her | its | their | these))? (claim | claims) (that | of | about)?',
+    'claims (about | that | of | A_ | a_){0,3} (have | has | had)? (emerged | surfaced | circulated | resurfaced)',
+    '^ A_{1,2} [(claim | claims)] (@be | about | have | has | had)',
     '(the | a | this | that | his | her | their | its | these | those | any | such | false | wild | unbelievable | unsupported | sweeping | earlier | bogus | dubious | conflicting | similar | outlandish | extraordinary | baseless | unfounded | one | another | other | some | many | main | central | exaggerated | rival | competing) (claim | claims) (that | of | about)?',
     '(claim | claims) (of | about)',
     '(deny | denies | denied | denying | dismissed | dismiss | dismisses | rejected | reject | rejects | refuted | refute | debunk | debunked | dispute | disputed | disputes | support | supporting | repeat | repeated | investigate | investigating | amid | despite | against) (the | any | all | her | his | their | those | these | such | a_ | A_ | A_ A_){0,2} (claim | claims) (that | of | about)?',
@@ -12,7 +15,7 @@ export const rule: Rule = {
   ],
   except: [
     '(insurance | baggage | luggage | legal | land | tax | benefit | patent | mining | unemployment | jobless | expense | compensation | small | damages | negligence | asylum | territorial | medical | warranty | civil | antitrust | injury | filing | filed | file | files | court | lawsuit | settle | settled | settlement | pay | paid | pays) _{0,2} (claim | claims)',
-    '(claim | claims) (form | forms | to fame | process | adjuster | adjusters | department | court | period | check | tag | for (a | damages | compensation | unfair | benefits) | against (the | A_) | handler | on | to)',
+    '(claim | claims) (form | forms | to fame | process | adjuster | adjusters | department | court | period | check | tag | for | against (the | A_) | handler | on | to)',
     '(a | the | no | any | lay | laid | staked | stake) _{0,1} claim (to | on)',
     '(that | this | one) (claims | claim) (to | that | the | a | he | she | they | it)',
     '(claims | claim) the',
@@ -28,6 +31,8 @@ export const rule: Rule = {
     'He [repeated the claim that] the lake was poisoned.',
     'She [dismissed their claims about] the dam.',
     'There is no proof for [this claim].',
+    '[Several claims] in the advert are wrong.',
+    '[Claims that he lied emerged] in May.',
   ],
   spares: [
     'The insurance claim was paid in June.',

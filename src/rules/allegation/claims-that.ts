@@ -20,6 +20,9 @@ export const rule: Rule = {
     ', [(claims | claimed) (the | a | one) a_]',
     ', [(he | she | they | it | A_) (claims | claimed)]',
     '(as | so) (he | she | they | it) (claim | claims | claimed)',
+    ', [(her | his | its | their) a_? *s (claim | claimed)]',
+    '@be (also | falsely | now)? claiming',
+    '(baselessly | dubiously | falsely | wrongly) (asserted | boasted | declared | insisted | said | says | stated | suggested | told | tweeted | wrote)',
     '(continue | continues | continued | continuing | went on | began) to claim',
     'claiming (he | she | it | they | there | the)',
     '(what | which) (he | she | they | it | A_) (claim | claims | claimed)',
@@ -54,6 +57,9 @@ export const rule: Rule = {
     'They died at once, the ministry [claimed].',
     'A firm [that claims to] guard data sold it.',
     'Russia [claims] its forces took the town.',
+    'It lasts for years, [its makers claim].',
+    'The party [is claiming] that votes were lost.',
+    'He [falsely stated] that he had won.',
   ],
   spares: [
     'She claimed the prize on Monday.',
@@ -64,6 +70,7 @@ export const rule: Rule = {
     'Spain claimed a late victory.',
     'He claimed asylum in Spain.',
     'The party claimed asylum for its leader.',
+    'The ice on its territorial claim melts.',
   ],
   sources: ['words-to-watch', 'recasens-2013'],
 }

@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'allegation/suspected',
   name: 'Suspected',
   phrases: [
+    '(arson | foul play | sabotage | terrorism) (is | was) not? suspected',
+    'suspicion @adverb? (falls | fell | has fallen) on',
     '(is | are | was | were | been | being) @adverb? suspected (of | in | to)?',
     'suspected (of | in | to)',
     '(a | an | the | two | three | four | several | some | of | and | other | any | with | for | as | by | # | another | many | against) [(presumed | suspected)] a_',
@@ -23,6 +25,8 @@ export const rule: Rule = {
     'He [was suspected of] selling the plans.',
     'Two [suspected] cases were found.',
     'The group [is suspected in] three fires.',
+    '[Suspicion fell on] the cook.',
+    '[Arson is suspected].',
   ],
   spares: [
     'The suspects were held for an hour.',

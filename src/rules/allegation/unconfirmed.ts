@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'allegation/unconfirmed',
   name: 'Unconfirmed, unproven',
   phrases: [
+    '(debunked | discredited) (account | claim | claims | conspiracy | idea | report | story | theories | theory)',
     '(unconfirmed | unverified | unproven | unproved | unsubstantiated | uncorroborated | unsupported | groundless | unverifiable)',
     "(not | never | yet to | could not | cannot | couldn't | hasn't | haven't | has not | have not) (been | be)? (independently | immediately | yet)? (be | been)? (verified | substantiated | corroborated | authenticated | independently confirmed) (independently)?",
     "(could not | cannot | can't | couldn't | unable to) (independently | immediately)? (verify | corroborate | substantiate | independently confirm | immediately confirm)",
@@ -28,6 +29,7 @@ export const rule: Rule = {
     'Her story remains [unproven].',
     'He said, [without offering evidence], that votes were bought.',
     'The reports [could not be confirmed].',
+    'A [discredited theory] is back.',
   ],
   spares: [
     'He confirmed his seat by phone.',

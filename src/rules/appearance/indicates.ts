@@ -14,8 +14,9 @@ export const rule: Rule = {
     '(indirect | circumstantial | anecdotal | tentative | mounting | growing) evidence (of | that | for | suggests)',
     '(support | supports | supported | supporting | bolster | bolsters | bolstered | strengthen | strengthens | strengthened | reinforce | reinforces | reinforced | underpins) the (idea | view | theory | hypothesis | notion | claim | contention | suspicion | impression | conclusion | belief | case) (that | for)',
     '(lend | lends | lent | lending | add | adds | added | adding | gives | gave) a_? (weight | credence | support | credibility | plausibility) to',
-    '(burns | injuries | wound | wounds | symptoms | damage | finding | findings | evidence | results | result | data | pattern | patterns | readings | behaviour | behavior | deposits | marks | signals | images | remains | observations | tests | that | which) [@be _? consistent with]',
+    '(burns | injuries | wound | wounds | symptoms | damage | finding | findings | evidence | results | result | data | pattern | patterns | readings | behaviour | behavior | deposits | marks | signals | images | remains | observations | tests | that | this | which) [@be _? consistent with]',
     '(evidence | signs | clues | indications | proof) (is | are | was | were | has been | have been) (also | already | now | slowly)? (accumulating | building | emerging | growing | mounting | piling up) (of | that)',
+    '(clues | evidence | indications | proof | signs) (has | have) (also | now | recently | since)? (come to light | emerged | surfaced) (of | that)',
     '@testimony-of-things _{0,2} [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],
   except: [
@@ -32,6 +33,7 @@ export const rule: Rule = {
   fair: 'Careful researchers write “is consistent with” exactly because they do not want to write “proves”. The gap between the two is the information.',
   ask: 'Does this follow from the evidence, or is it only not contradicted by it? What would the evidence look like if the claim were wrong?',
   marks: [
+    '[Evidence has emerged that] the files were copied.',
     'The burns [are consistent with] an electrical fault.',
     'Rents fell, [indicating that] families had moved away.',
     'The layer [contains evidence of] a long drought.',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     ', _? [suggesting (strongly | that){0,2}]',
     '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
     '@be _? suggestive of',
-    '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,4} [(suggest | suggests | suggested) (strongly | that){0,2}]',
+    '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,6} [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [
     '(suggest | suggests | suggested | suggesting) (you | we | trying | using | ways | going | improvements | changes | alternatives | to (him | her | them | me | us))',
@@ -21,7 +21,8 @@ export const rule: Rule = {
     '(that | this | which | what | it) (he | i | she | they | we | you | who) suggested',
     'who suggested',
     'name (might | may | would) suggest',
-    'and to? suggest',
+    'and to? (suggest | suggested)',
+    '(been | being | was | were) *ly? suggested',
     '(he | i | she | they | we | you) (suggest | suggests | suggested)',
     'suggested (by | in)',
   ],
@@ -38,6 +39,7 @@ export const rule: Rule = {
     'Marks on the door frame [suggest that] it was forced.',
   ],
   spares: [
+    'The band left the stage and suggested a vote.',
     'My aunt suggested a walk along the river.',
     'The mayor suggested that we meet at noon.',
     'Suggestions can be left in the box.',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(@be | been | partly | largely | solely | mostly) to blame for?',
     '(lay | laid | puts | put | pin | pinned | place | placed) the? blame (on | at)',
     '(largely | partly | solely | directly | primarily | mainly | chiefly) responsible for',
-    '(is | are | was | were | been) responsible for (causing | half of | killing | making | this | much of | most of | many of | the (death | deaths | rise | decline | loss | attack | attacks | killing | killings | crisis | damage | fall | increase | drop | failure | collapse | disaster | problem | problems | growth | success | surge))',
+    '(is | are | was | were | been) responsible for (causing | half of | killing | making | this | much of | most of | many of | the (bulk | slump | surge | death | deaths | rise | decline | loss | attack | attacks | killing | killings | crisis | damage | fall | increase | drop | failure | collapse | disaster | problem | problems | growth | success | surge))',
     '(the | a) (main | real | likely | chief | biggest | usual) (culprit | culprits)',
     '(the | a)? (culprit | culprits) (behind | for | here | is | are | was)',
     '@be the culprit',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(owing to | on account of)',
     '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely | not least | in part | in large part | only) because of',
     '(precisely | not least | in part | in large part | in no small part) because',
-    '[due to] (a | an | bad | concern | concerns | controversy | cuts | demand | fear | fears | growing | high | higher | increased | increasing | lack | low | lower | poor | rising | strong | pressure | rapid | the (controversy | crisis | fact | failure | growing | lack | pandemic | parents | rise | rising | scandal | strike | war) | weak)',
+    '[due to] (a | an | bad | her | his | its | our | their | these | concern | concerns | controversy | cuts | demand | fear | fears | growing | high | higher | increased | increasing | lack | low | lower | poor | rising | strong | pressure | rapid | the (controversy | crisis | fact | failure | growing | lack | pandemic | parents | rise | rising | scandal | strike | war) | weak)',
     '(cancelled | canceled | closed | collapsed | declined | delayed | died | dropped | failed | fell | lost | postponed | resigned | rose | scrapped | shut | struggled | suffered | suffering) a_? [due to]',
     '(it | that | this) (is | was | were) [(all | entirely | largely | mainly | mostly | partly | simply)? down to]',
     '[(all | entirely | largely | mainly | mostly | partly | simply) down to] a_',
@@ -25,7 +25,7 @@ export const rule: Rule = {
   ],
   except: [
     'down to (it | # | one | the (ground | last | wire))',
-    'due to (be | arrive | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
+    'due to (address | be | arrive | consider | discuss | elect | end | enter | follow | inaugurate | mature | pass | reach | reduce | replace | resume | rule | serve | step | submit | succeed | testify | unveil | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
     '(is | are | was | were) due to (him | her | them | you | me | us)',
     '(money | amount | sum | rent | payment | payments | debt | interest | tax | wages) due to',
     '(rent | rents | payment | tax | taxes) (is | are | was) due to',
@@ -45,6 +45,7 @@ export const rule: Rule = {
     'It was [all down to] the weather.',
   ],
   spares: [
+    'The court is due to rule in May.',
     'The train is due to arrive at ten.',
     'The rent is due to the owner on Friday.',
     'He was late because he overslept.',

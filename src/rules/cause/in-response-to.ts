@@ -14,6 +14,8 @@ export const rule: Rule = {
   except: [
     '(come | comes | came | coming) (after | as | amid)',
     '(in | a | no) (response | reply | answer) to (a | an | the | your | his | her | my | our | their | questions | one)? a_{0,1} (question | questions | query | queries | email | emails | letter | request | requests | inquiry | inquiries)',
+    '(response | reply) to (a_ | A_ | #){0,3} (bid | calls from | offer | offers | petition | proposal | proposals | tender)',
+    '(await | awaiting | draft | drafted | file | filed | give | issued | requested | respond | seek | submit | submitted | within) (a | an | its | the)? response to',
     'in response to (a_ | A_) (request | requests | query | queries)',
     '(come | comes | came | coming) (as | after) (a | the)',
     '(a | an | their | his | her) (answer | reply | response) (to | for) (a | an | the | your | his | my | this | that | these)? (question | questions | letter | email | problem)',
@@ -30,6 +32,7 @@ export const rule: Rule = {
     'Troops moved [in response to] the raid.',
   ],
   spares: [
+    'They filed a response to the offer.',
     'She spoke in response to a question.',
     'The bread came after the soup.',
     'He rode on the back of a mule.',

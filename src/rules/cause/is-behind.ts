@@ -10,7 +10,10 @@ export const rule: Rule = {
     '(@be | lies | lie | lay) (at)? the (root | roots | heart | bottom) of',
     'the root (cause | causes) of',
     '(spring | springs | sprang | stem | stemmed | stems) @adverb? (directly | largely | mainly | mostly | partly)? from',
+    '(it | that | this | which) @adverb? (flowed | flows | followed | follows) from',
     'born out of',
+    '(is | are | was | were) (largely | partly)? shaped by',
+    '(the | its | their) (cause | explanation) (is | lies | was) (a | an | in | that | the)',
     '@be (engineered | fomented | incited | instigated | masterminded | orchestrated) by',
     '(is | are | was | were | be) @adverb? rooted in',
     'at the (behest | instigation | urging) of',
@@ -23,6 +26,8 @@ export const rule: Rule = {
     '(the)? (key | secret | secrets) (behind | of | to) (her | his | its | our | the | their | this) (a_)? (appeal | fame | growth | popularity | success | survival | victory)',
   ],
   except: [
+    '(by-product | byproduct | fruit | product) of (her | his | its | our | their) (own)? (labor | labour | toil | work)',
+    '(address | addresses | addressing | attack | change | discover | eliminate | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? root (cause | causes)',
     'stems from (the)? fact',
     'at the (heart | bottom | root) of (the)? (city | town | village | page | hill | garden | stairs | park | old | sea | A_)',
     '(rooted) in (place | the (spot | soil | ground | garden) | soil | pots)',
@@ -45,6 +50,7 @@ export const rule: Rule = {
     'It [is a symptom of] decline.',
   ],
   spares: [
+    'The farmers keep the fruit of their labour.',
     'He sat behind the wheel.',
     'The shed is behind the house.',
     'They drove the car away.',

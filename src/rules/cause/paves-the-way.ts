@@ -15,6 +15,7 @@ export const rule: Rule = {
     '(a | the) (prelude | precursor) to',
   ],
   except: [
+    '(aim | aims | attempt | attempts | cannot | helped | hope | hopes | how | order | seek | seeks | tending | tried | try | trying | want | wants | wish | work | working) (to | (a_ | A_) to) bring about',
     '(gave | give | gives | giving | given) birth to (a (baby | boy | child | daughter | girl | healthy | litter | son) | her | him | his | me | twins | two | three | their | triplets | #)',
     '(open | opens | opened | opening) the (door | doors | gates) (to | for) (the | a | his | her | my | him | me | them | us | find | see | let)',
     '(bring | brought) about (a | #) (dozen | hundred)',
@@ -32,6 +33,7 @@ export const rule: Rule = {
     'The slump [gave rise to] new parties.',
   ],
   spares: [
+    'They seek to bring about a better world.',
     'She gave birth to a son.',
     'Workers paved the path with brick.',
     'He opened the door to the cellar.',

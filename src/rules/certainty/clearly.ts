@@ -6,6 +6,8 @@ export const rule: Rule = {
   phrases: [
     '[(clearly | plainly | patently | manifestly | demonstrably | unmistakably | unambiguously | evidently and)] (_ | ,)',
     '(blatantly | glaringly | painfully | blindingly | transparently) (obvious | clear | false | untrue | wrong | unfair | political | illegal)',
+    '[blatantly] (_)',
+    '[notoriously] (_)',
   ],
   except: [
     '(clearly | plainly) (visible | audible | defined | marked | labelled | labeled | legible | stated | state | spoken | written | printed | displayed | identified | identifiable | readable | distinguishable | recognisable | recognizable | heard | enough | and | from | to | in | on | at | through | for | what | when | where | how | why | about | as | but | or | into | with | than | articulated | explained | discernible | delineated | separated | separate | define | known | outlined | documented | specified | laid | set)',

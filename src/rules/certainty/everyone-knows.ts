@@ -45,6 +45,12 @@ export const rule: Rule = {
     '(you | one | we) (cannot | can not | cannot possibly) (deny | dispute | escape) that',
     "(you | you'd | one | he'd | they'd | you'll) would? have to be (a | an | living | pretty | very | totally)? (blind | crazy | deaf | fool | idiot | insane | mad | moron | naive | stupid | under a rock)",
     "you (don't | do not) (have to | need to) be a (_){1,2} to (figure | guess | know | notice | see | understand | work)",
+    'as (any | anyone | anybody | everyone | every) _{1,5} (can (attest | tell you) | knows | will (attest | know | tell you))',
+    '(anyone | anybody | everyone | everybody) who _{1,8} (will tell you | can tell you)',
+    'as (we | you) (all | now | have all)? (have)? (learned | learnt | discovered | found out | seen) (, | the hard way | to our cost)',
+    '^ (just)? ask (anyone | anybody) (who | in | with | on)',
+    '(nobody | no one) (in (A_ | the a_))? (seriously | honestly | really)? (is | was) (fooled | surprised | buying (it | that | this) | denying)',
+    '(everyone | everybody) (is | was | has been) (already | now | still | just)? (saying | thinking | talking about | in on)',
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -71,6 +77,8 @@ export const rule: Rule = {
     'It has [fooled nobody].',
     'They [know exactly what they are doing].',
     '[You’d have to be blind] not to see it.',
+    '[As anybody with a garden knows], slugs win.',
+    '[Just ask anyone who] lives there.',
   ],
   spares: [
     'Not everybody knows the way to the mill.',
@@ -79,6 +87,7 @@ export const rule: Rule = {
     'In the village everyone knew him.',
     'Every week she learns a new song.',
     'Do you know exactly where it is?',
+    'Ask the driver for a map.',
   ],
   sources: ['ad-populum', 'words-to-watch', 'hyland-2005'],
 }

@@ -4,12 +4,13 @@ export const rule: Rule = {
   id: 'certainty/undeniable',
   name: 'Undeniable, indisputable, foregone',
   phrases: [
-    '(undeniable | indisputable | incontrovertible | irrefutable | unquestionable | incontestable | unassailable | inescapable | unambiguous | unequivocal | self-evident | indubitable | cast-iron | open-and-shut)',
+    '(undeniable | indisputable | incontrovertible | irrefutable | unquestionable | incontestable | unassailable | inescapable | unambiguous | unequivocal | axiomatic | self-evident | indubitable | cast-iron | open-and-shut)',
     '(is | are | was | were) (beyond | above) (doubt | dispute | question | debate | reproach)',
     '(unarguable | uncontested fact | beyond (debate | contention) | settled science | irrefutably | without (question | parallel))',
     'a (foregone conclusion | certainty | sure thing | dead cert | given | no-brainer | slam dunk)',
     '(the | an) undisputed (fact | truth)',
     '(brook | brooks | admits | admit | allows) (of)? no (argument | doubt | debate)',
+    '(a given) (that | ,)',
   ],
   except: [
     '(not | far from | hardly | anything but) (undeniable | indisputable | unassailable | self-evident | unambiguous | a given | a certainty)',

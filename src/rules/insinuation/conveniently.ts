@@ -17,7 +17,7 @@ export const rule: Rule = {
     '[(bizarrely | curiously | oddly | strangely | weirdly)] (absent | failed | forgot | forgotten | fails | missing | never | no | nobody | none | not | nothing | omitted | quiet | reluctant | silent | unable | unavailable | unmoved | vanished)',
     '(as if by | as though by) (a | some)? (magic | miracle)',
     '(as if | right | bang | just | almost | as though) on cue',
-    '^ (and)? (lo | hey presto | as if by magic)',
+    '^ (and | but)? ,? (lo (and behold | ,) | hey presto | as if by magic)',
     "(it is | it's | it was | isn't it | that is | that's | how | is | was) *ly? (baffling | bizarre | mystifying | puzzling | inexplicable | peculiar) (how | that | why)",
     '(the | one | another | what is | what is most | most) (bizarre | curious | disturbing | mysterious | odd | puzzling | strange | suspicious | telling | troubling | weird) (bit | detail | fact | part | thing) (about | here | in | is | of | was)',
     '(strangest | oddest | weirdest | most curious | most suspicious | most telling | most mysterious) of all',
@@ -32,6 +32,8 @@ export const rule: Rule = {
     'how (very)? convenient',
     'funny (how | that)',
     '(strange | odd | curious) (how | , then , that | that the)',
+    '(has | have | had | was | were) [(curiously | mysteriously | strangely)] *ed',
+    '^ [somehow] ,? it',
   ],
   except: [
     'conveniently (located | situated | placed | close | near | nearby | available | accessible | packaged | sized | positioned | reached | reach | arranged | and | to | from | in | at | with | order | book | store | stored | access | connected | priced | displayed | grouped)',
@@ -48,6 +50,7 @@ export const rule: Rule = {
     '(curious | odd | strange | weird) thing about',
     'conveniently under',
     '(deeply | highly | very) suspicious of',
+    '(strangely | curiously) (coloured | colored | shaped | twisted | dressed)',
   ],
   why: 'The adverb winks. It says that the event served somebody a little too well, and leaves it to you to work out who must have arranged it.',
   fair: 'A writer who goes on to show the hand behind the event, with dates and documents, has turned the wink into a claim that can be checked.',
@@ -64,6 +67,7 @@ export const rule: Rule = {
     '[Funny how] the rules never apply to them.',
     '[Somehow], nobody noticed.',
     'It is [deeply suspicious].',
+    'The race has [curiously] tipped.',
   ],
   spares: [
     'The hotel is conveniently located near the station.',

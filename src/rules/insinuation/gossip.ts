@@ -16,6 +16,10 @@ export const rule: Rule = {
     '(dirty | dark | guilty) (little)? (secret | secrets)',
     "(there's | there is | there was) (no | little | big | serious | a lot of) (money | patent | profit) (in | on) (it | a cure | curing | keeping | making | prevention | peace | war)",
     "big (beverage | food | oil | pharma | sugar | tech | tobacco) (does not | doesn't | don't | won't | wants)",
+    '(trouble in paradise | trouble is brewing)',
+    'sans (her | his)? (wedding | engagement)? ring',
+    '(cracks | bumps | rift) in (her | his | the | their) (marriage | relationship | romance)',
+    'mystery (blonde | brunette | companion | man | woman)',
   ],
   except: [],
   why: 'A look, a ring or a friendly evening is offered as news. The claim itself is never made: you make it, and nobody has to stand by it.',
@@ -26,6 +30,7 @@ export const rule: Rule = {
     '[Eagle-eyed fans] saw the date.',
     'She shared a [cryptic post] on Sunday.',
     'The bids were [suspiciously similar].',
+    'She left with a [mystery man].',
   ],
   spares: [
     'The cabin is small and cosy.',

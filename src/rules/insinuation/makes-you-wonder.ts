@@ -29,6 +29,13 @@ export const rule: Rule = {
     'we can but wonder',
     "i (can't | cannot) (imagine | think) (why | what | who)",
     '^ (and | but)? who knows (what | how | who | whether | why | where)',
+    "(you'd | you would | one would | anyone would | one might | you might) (almost | be tempted to | have)? (imagine | suppose | suspect | swear | think | thought) (that | a_ | A_ | they | he | she | it | somebody | someone)",
+    "(you'd | you would | one would | anyone would) (almost)? have (thought | imagined | supposed)",
+    '^ (and | but)? ,? (god | goodness | heaven | lord) (alone | only)? knows (how | what | where | who | why)',
+    '(they | he | she | the a_) (must | evidently | clearly | apparently) think (that)? (everyone | nobody | no one | the public | voters | we | you)',
+    '(perhaps | maybe) (the | our | mr | mrs | ms | councillor) (_){1,3} (can | could | might | should | will | would) (care to | like to)? (enlighten | explain | remind | share | tell) (_)',
+    'am i (alone in | the only (one | person) (who | to)) _',
+    'left to (guess | speculate | wonder)',
   ],
   except: [
     '(no | small | little) wonder',
@@ -40,6 +47,9 @@ export const rule: Rule = {
 
     'one asks',
     'suspicious person',
+    "(you'd | you would | you might | one might) (think | suppose) (of | about)",
+    '(you | one) (might | would) (imagine | suspect) (it is | you)',
+    '(imagine | think) you',
   ],
   why: 'The wondering is handed to you, and only one answer is within reach. The writer can later say that nothing was claimed.',
   fair: 'An honest puzzle says what is known on each side and does not mind which way it comes out.',
@@ -53,6 +63,10 @@ export const rule: Rule = {
     '[Ask yourself] who gains from the delay.',
     '[You’d be forgiven for thinking] it was planned.',
     'Gee, [I can’t imagine why].',
+    '[You’d think they] had never met.',
+    '[One might almost suppose they] had planned it.',
+    '[Perhaps the deputy mayor could tell us] how.',
+    '[Am I alone in thinking] that it stinks?',
   ],
   spares: [
     'No wonder the roof leaked.',
@@ -61,6 +75,8 @@ export const rule: Rule = {
     'You may recall that he resigned.',
     'I wonder how many there are.',
     'We can only guess at the date.',
+    'What would you think of a boat?',
+    'Perhaps the weather will improve.',
   ],
   sources: ['innuendo', 'rhetorical-question'],
 }

@@ -30,6 +30,8 @@ export const rule: Rule = {
     '(cold | warm | hot) front for',
     '(is | was | with) no sham',
     'trojan horse (attack | attacks | infected | malware | program | programs | that | virus)',
+    'window dressing (by | for | in | operations)',
+    'no other pretext',
   ],
   why: 'The stated reason is called a mask. That may be so, but it is a claim about what somebody secretly wants, and minds cannot be seen.',
   fair: 'Records sometimes show it: an order, a memo or a witness from inside who gives the real purpose. Then the proof belongs in the text.',

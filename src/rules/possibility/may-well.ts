@@ -9,6 +9,7 @@ export const rule: Rule = {
     '(may | might) (even | never | perhaps | simply) (be | have)?',
     'could (even | perhaps | theoretically) (be | have)?',
     '(could | may | might) @after-modal? be (about to | heading for | headed for | in for | on the (brink | verge | way | cards | cusp))',
+    '[(could | may | might) @after-modal? (be | have)?] a_{1,4} (as early as | as soon as | next (month | season | spring | summer | week | year) | in the (coming | next) | within (days | hours | months | weeks) | by (# | next | the end of))',
     '(could | may | might) @after-modal? (end up | wind up | turn out)',
     '(could | might) be (construed | interpreted | perceived | read | regarded | seen | taken | understood | viewed) as',
   ],
@@ -29,6 +30,8 @@ export const rule: Rule = {
     'The club [might yet] survive.',
     'Small towns [could end up] paying the bill.',
     'The remark [could be seen as] a threat.',
+    'The bridge [could] open as early as June.',
+    'She [could] run again next year.',
   ],
   spares: [
     'We may as well go home.',

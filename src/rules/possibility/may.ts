@@ -6,11 +6,12 @@ export const rule: Rule = {
   name: 'May',
   quiet: true,
   phrases: [
-    '=may @after-modal? (be | have)?',
+    "(=may | =may've) @after-modal? (be | have)?",
     // In headlines, where the month is not followed by a verb.
-    '[=May] (=Not | =Be | =Have | =Never | =Soon | =Also | =Become | =Cause | =Lead | =Lose | =Face | =Get | =Help | =Hurt | =Make | =Need | =Take)',
+    '[=May] (=Actually | =Also | =Allow | =Be | =Become | =Boost | =Cause | =Come | =Cost | =Cut | =End | =Even | =Face | =Finally | =Force | =Get | =Go | =Have | =Help | =Hold | =Hurt | =Increase | =Kill | =Lead | =Leave | =Lose | =Lower | =Make | =Mean | =Need | =Never | =Not | =Pay | =Prevent | =Protect | =Raise | =Reduce | =Run | =Save | =See | =Sell | =Signal | =Soon | =Still | =Take | =Try | =Want | =Well)',
   ],
   except: [
+    '(=Theresa | =Minister | =Secretary | =Brian | in | last | next | this | early | late | mid) =May',
     // Permission, in rules and offers.
     'may @after-modal? be (called | combined | copied | divided | known as | referred to | regarded | reused | substituted | thought of | used | washed | withdrawn | reproduced | redistributed | republished | reprinted | retransmitted | broadcast | rewritten | distributed | downloaded | purchased | obtained | ordered | submitted | contacted | reached | mailed | emailed | e-mailed | cited | quoted | accessed | viewed | excused | forgiven | waived | terminated | cancelled | canceled | revoked | assigned)',
     'you may @after-modal? (like | opt | wish | be interested | apply | ask | begin | bring | call | cancel | change | choose | contact | copy | create | customise | customize | download | edit | elect | email | e-mail | enter | enjoy | exit | go | install | keep | leave | link | modify | not use | post | print | proceed | purchase | request | reply | reproduce | return | select | send | share | sit | skip | submit | subscribe | take | unsubscribe | upload | use | view | visit | withdraw | write)',
@@ -50,11 +51,13 @@ export const rule: Rule = {
     'They [may not] agree on a date.',
     'Some of the letters [may be] copies.',
     'Town [May] Lose Its Only Bank',
+    'Walking [May] Reduce Pain',
   ],
   spares: [
     'You may leave the table now.',
     'May he rest in peace.',
     'The fair is in May.',
+    'Theresa May Still Has Friends',
     'Either party may withdraw with a month’s notice.',
     'This text may not be reproduced in any form.',
     'Donations may be left at the door.',

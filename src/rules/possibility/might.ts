@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'possibility/might',
   name: 'Might',
   quiet: true,
-  phrases: ['might @after-modal? (be | have)?'],
+  phrases: ["(might | mightn't | might've) @after-modal? (be | have)?"],
   except: [
     // Strength, and turns of speech in which nothing is held possible.
     '(the | his | her | its | their | our | my | your | of | full | military | economic | industrial | financial | political | naval | imperial | sheer | all | with | own | american | british | russian | chinese | german | soviet | roman | air | legal) might (of | and | to | in | on | behind | against | was | is | makes)',

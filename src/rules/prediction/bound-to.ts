@@ -17,6 +17,7 @@ export const rule: Rule = {
     '(inevitably | inexorably | unavoidably)',
     '(all but | are | is | looked | looks | seem | seemed | seems | was | were) @adverb? [doomed]',
     '(a | an)? foregone conclusion',
+    '(make | makes | made | making) (a_ | A_){1,3} (inevitable | unavoidable)',
   ],
   except: [
     '(make | made | makes | making | be | being) sure to',
@@ -35,6 +36,7 @@ export const rule: Rule = {
   fair: 'Some things do follow: ice melts, contracts run out, and a party with two thirds of the seats can pass its bill.',
   ask: 'What would have to happen for it to turn out otherwise, and is that really so hard to picture?',
   marks: [
+    'The vote [makes a split inevitable].',
     'The truce [is bound to fail].',
     'A clash [was inevitable], they said.',
     'The plan [seemed doomed from the start].',

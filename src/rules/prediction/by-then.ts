@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Within ten years we will',
   phrases: [
     "by (the (end | middle | turn) of)? (the | this | next)? (# | century | decade | christmas | spring | summer | autumn | winter | then) ,? (a_ | A_){1,4} [(will | won't)]",
-    "(in | within) (the)? (a | # | coming | few | five | fifty | hundred | matter of | next | not too distant | space of | ten | twenty | years | two | three)? (few | five | fifty | hundred | next | ten | twenty | two | three)? (decade | decades | future | generation | months | weeks | year | years) (to come | from now)? ,? (a_ | A_){1,4} [(will | won't)]",
+    "(in | within) (the)? (a | # | coming | few | five | fifty | hundred | matter of | next | not too distant | space of | ten | twenty | years | two | three)? (few | five | fifty | hundred | next | ten | twenty | two | three)? (decade | decades | future | generation | months | weeks | year | years) (ahead | to come | from now)? ,? (a_ | A_){1,4} [(will | won't)]",
     'by (the end of)? # ,? we [will]',
     "(years | decades | generations | months) from now ,? (a_ | A_){1,4} [(will | won't)]",
     "(by | come) (the time)? (# | christmas | november | election day | next (year | spring | summer | autumn | winter) | summer | winter) ,? (a_ | A_){1,3} [(will | won't)]",
@@ -17,6 +17,7 @@ export const rule: Rule = {
     "(will | won't) be (held | released | open | published | announced)",
     '(if | whether | how | what | where | who) (a_ | A_){1,3} will',
     '@will-planned',
+    '(in | of | on) the (future | market | world) will',
     'next (page | section | chapter | step | time | meeting | issue) will',
   ],
   why: 'Sets a date for something that nobody can put in a diary. The date makes it sound worked out; more often it is round, and far enough off that nobody will look back.',

@@ -22,6 +22,7 @@ export const rule: Rule = {
     "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",
     "(we're | you're) (just | only | not)? going to (need | see | want | have | make | keep | take)",
     '(was | were) about to',
+    "(if | when) (they're | they are | you're | you are) going to",
     "(we're | we are) (just | only | not)? going to (discuss | explore | introduce | learn | look at | start | talk | use)",
     "(isn't | is not | won't) going to be (a | an | another) (blog | essay | guide | lecture | long | post | rant | review | story | tutorial)",
     '(come | coming) (after | for) (you | us) (at | in | on)',

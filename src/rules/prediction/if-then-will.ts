@@ -2,12 +2,11 @@ import type { Rule } from '../rule.ts'
 
 export const rule: Rule = {
   id: 'prediction/if-then-will',
-  name: 'Otherwise it will, unless it will',
+  name: 'Otherwise it will, in the long run',
   quiet: true,
   phrases: [
     '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
     '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | even (further | more) | for (decades | generations | good | years) | forever | in the (coming | long) (decades | run | term | years) | overnight | soon enough | too late)',
-    '[@will] a_ a_{0,3} (as long as | instead | no matter | only (if | when) | regardless | rather than | so long as | unless)',
   ],
   except: [
     '@will-planned',
@@ -22,9 +21,10 @@ export const rule: Rule = {
   marks: [
     'In the long run the lower villages [will] empty.',
     'Otherwise the small shops [will] close.',
-    'The strike [will] continue unless the pay rises.',
+    'The gate [will] be shut for good.',
   ],
   spares: [
+    'The fair will go ahead unless it rains.',
     'If you press the button, you will hear a bell.',
     'If the vote is tied, the item will be held over.',
     'We will stay unless it rains.',

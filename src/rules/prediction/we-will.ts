@@ -6,15 +6,15 @@ export const rule: Rule = {
   name: 'We will all, you will see',
   quiet: true,
   phrases: [
-    "[(we | i) (will | won't | shall) (all | also | both | eventually | never | one day | only | soon | still | then){0,2}] (be a? @quality | be (left with | living | lucky | sorry | stuck) | become (a | more | less) | die | drown | end up | face (a | more) | feel the | find ourselves | get (another | more | what) | go hungry | have (fewer | less | more | no | nothing | only) | live (in | longer | to) | look back | lose (a | control | more | our | the) | miss (a | him | her | out | the) | never know | pay (a | dearly | for (it | that | this) | higher | more | the) | regret | run out | see (a (big | new | rise | return | wave) | an | fewer | less | more | prices) | spend (less | more) | suffer | wake up | wish | witness)",
+    "[(we | i) (will | won't | shall) (all | also | both | eventually | never | one day | only | soon | still | then){0,2}] (be a? @quality | be (left with | living | lucky | sorry | stuck) | become (a | more | less) | die | drown | end up | face (a | more) | feel the | find ourselves | get (another | more | what) | go hungry | have (fewer | less | nothing) | live (in | longer | to) | look back | lose (a | control | more | our | the) | miss (a | him | her | out | the) | never know | pay (a | dearly | for (it | that | this) | higher | more | the) | regret | run out | see (a (big | new | rise | return | wave) | an | fewer | less | more | prices) | spend (less | more) | suffer | wake up | wish | witness)",
     "[we'll (all | eventually | never | one day | only | soon){0,2}] (be a? @quality | be (left with | living | lucky | sorry | stuck) | die | end up | face (a | more) | have (a a_{1,2} (nobody | no one | that) | fewer | less | no | nothing) | live to | look back | lose (control | our | the) | never know | pay (a | dearly | for (it | that | this) | the) | regret | run out | see (a (rise | return | wave) | fewer | less | more (of | *s)) | spend (less | more) | wake up)",
     "[you'll (all | soon | still)?] (regret | rue | see more of | wake up | wish)",
     '(children | grandchildren) [will] (foot | have to (live | pay) | inherit | pay)',
-    '(companies | firms | governments | machines | police | robots) [will] be able to',
+    '(governments | machines | police | robots) [will] be able to',
     'the rest of us will',
   ],
   except: [
-    "(how | if | that | until | what | when | where | whether | why) (we'll | (we | i) will)",
+    "(how | if | until | what | when | where | whether | why) (we'll | (we | i) will)",
     'see more (about | details | examples | information | in (chapter | part | section))',
     '(we | i) will see (a | more) (about | examples | of (these | this) in)',
     '(we | i) will (be (happy | glad | pleased | grateful | delighted | proud | back | ready)) (to | if | that)?',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(nine | 9 | eight) out of (ten | 10) times',
     '(# | ninety | ninety-five | ninety-nine) percent of the time',
     '(much | most) of the time',
+    '(half | a lot of) the time',
   ],
   except: ['(at | by | from | of | for) (much | most) of the time'],
   why: 'Nearly a law, but with a door left open: any case that goes the other way is one of the few exceptions. A rule of this kind is hard to catch out.',

@@ -17,7 +17,7 @@ export const rule: Rule = {
   ],
   except: [
     'how long ago',
-    '(not | so | too) long ago',
+    '(not | so | too) (all that | so | that | too | very)? long ago',
     '(# | two | three | four | five | six | seven | eight | nine | ten | twenty | thirty | forty | fifty | many | few | several | couple of | of) (decades | years | centuries | generations) ago',
   ],
   why: 'A date that cannot be looked up. Whether it was five years or fifty, and so whether it still matters today, is left to your guess.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     "(not | isn't | aren't | wasn't | weren't | didn't | don't | are | had | have | of | see | was | were | with) that many",
     '(full of | only | just | been | done | ever) so many',
     'so many more',
+    '(in | like | as) so many',
     'many (thanks | happy returns | congratulations)',
   ],
   why: '“Many” turns five, or five thousand, into the same word. It sounds like a count that somebody has made, but there is nothing to look up and nothing that could turn out wrong.',

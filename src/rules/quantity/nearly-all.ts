@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(barely | hardly | scarcely) (any | anybody | anyone | anything | anywhere)',
     'next to (no | nothing)',
+    '(almost | nearly | virtually | practically | all but) (ubiquitous | unanimous | unanimously | universal | universally | unheard of | unknown)',
     'half (of)? the (country | nation | world)',
     "(almost | nearly | virtually | practically | just about | pretty much | more or less) (all (of)? | every (one of)? | entirely | everybody's | everyone's | exclusively | everyone | everybody | everything | everywhere | anyone | anybody | any | none (of)? | no (one)? | nobody)",
   ],

@@ -25,7 +25,12 @@ export const rule: Rule = {
     'frequently asked',
     'many times (more | larger | the | over | higher | smaller | greater)',
     'several times (more | larger | the | over | higher | as)',
-    'in other (respects | ways | places | countries | areas)',
+    '(in | on) other (respects | ways | places | countries | areas | occasions)',
+    // Compared, so counted by somebody.
+    '(more | less) (often | frequently | regularly) than',
+    '(# | percent | per cent | times | twice | half) (as | more | less) (often | frequently)',
+    'regularly (priced | scheduled)',
+    '(beat | beaten | hit | kicked | punched | raped | shot | slapped | stabbed | struck) a_{0,2} repeatedly',
     'every so often',
   ],
   why: '“Often” is a frequency with the frequency taken out. Weekly, or one time in three? Asked for a number, people who use the same word give very different ones.',
@@ -45,6 +50,7 @@ export const rule: Rule = {
     'Not how many times it rang, but when.',
     'He was, in other respects, a mild man.',
     'I forget how frequently it rang.',
+    'Girls were asked twice as often as boys, and more often than men.',
   ],
   sources: ['hyland-2005', 'conll-2010', 'words-to-watch'],
 }

@@ -4,9 +4,9 @@ export const rule: Rule = {
   id: 'quantity/one-of-the-most',
   name: 'One of the most',
   phrases: [
-    '(one | some | several | many) of (the | this | its | his | her | their | our | my | A_) _{0,2} (most | best | biggest | finest | foremost | greatest | highest | leading | least | premier | worst | *est)',
+    '(one | some | several | many) of (the | this | its | his | her | their | our | my | A_) _{0,2} (most | best | biggest | finest | foremost | greatest | highest | leading | least | premier | worst | *est | best-known | best-loved | best-paid | best-selling | fastest-growing | highest-earning | highest-grossing | highest-paid | highest-profile | highest-ranking | longest-running | longest-serving | most-loved | most-read | most-visited | most-wanted | most-watched)',
     "(one | some) of (the | this) (country's | nation's | city's | world's | state's | area's) (leading | top)",
-    '(is | are | was | were | be | been | being | rank | ranks | ranked | counted | considered) (perhaps | probably | easily | now | still | also)? [among (the | its | his | her | their) _{0,1} (most | best | biggest | finest | foremost | greatest | highest | leading | least | premier | worst | *est)]',
+    '(is | are | was | were | be | been | being | rank | ranks | ranked | counted | considered) (already | also | easily | now | perhaps | probably | still)? [among (the | its | his | her | their) _{0,1} (most | best | biggest | finest | foremost | greatest | highest | leading | least | premier | worst | *est)]',
   ],
   except: [
     '(one | some | many | several) of (the | this | its | his | her | their | our | my | A_) _{0,2} (latest | rest | guest | west | forest | interest | earnest | honest | request | contest | test | harvest | protest | nest | chest | priest | arrest | quest | northwest | southwest | midwest)',
@@ -21,6 +21,7 @@ export const rule: Rule = {
     'They rated it [one of the best] cameras of the year.',
     'He is [among the greatest] swimmers alive.',
     'Sudan is [one of the poorest] countries.',
+    'She is [one of the best-known] singers in Wales.',
   ],
   spares: [
     'She is one of the guests from Leeds.',

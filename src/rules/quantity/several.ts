@@ -7,7 +7,7 @@ export const rule: Rule = {
     'several (of | hundred | thousand | million | billion | dozen | others | hundreds of | thousands of | millions of)?',
   ],
   except: [
-    'several (seconds | minutes | hours | times larger | categories | levels)',
+    'several (blocks | centimetres | drops | feet | inches | kilometers | kilometres | meters | metres | miles | pounds | seconds | sprigs | teaspoons | yards | minutes | hours | times larger | categories | levels)',
     'several hundred (feet | metres | meters | yards)',
   ],
   why: 'Whoever writes “several” usually knows the number: it is small enough to count on two hands. Left out, three cases and nine look the same, and nobody can check them off.',

@@ -6,7 +6,8 @@ export const rule: Rule = {
   phrases: [
     'some (# | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety | a hundred | a (dozen | thousand | million)) (percent | per cent | hundred | thousand | million | billion)?',
     '(an | the) estimated # (percent | per cent | hundred | thousand | million | billion)?',
-    '(an | the) estimated (two | three | four | five | six | seven | eight | nine | ten | twenty | thirty | forty | fifty | several | hundreds | thousands)',
+    '(an | the) estimated (half | one | a (quarter | third) | dozens | millions | two | three | four | five | six | seven | eight | nine | ten | twenty | thirty | forty | fifty | several | hundreds | thousands)',
+    'some (several | half | two-thirds | three-quarters | two dozen | hundreds of | thousands of | tens of)',
     '# or so',
     '(two | three | four | five | six | ten | twenty | thirty | a dozen | a hundred) or so',
   ],

@@ -7,7 +7,7 @@ export const rule: Rule = {
     'various (other | different | kinds of | types of | forms of)?',
     'a (wide | broad | large | great | whole | rich)? (variety | assortment | multitude) of',
     'a (whole | great | vast) (range | array | series | host) of',
-    '(a | an) (army | avalanche | barrage | flood | mountain | host | bevy | flurry | litany | plethora | raft | rash | slew | spate | wealth | string | multitude | bunch) of',
+    '(a | an) (abundance | army | avalanche | barrage | dearth | deluge | flood | glut | mountain | host | bevy | flurry | litany | paucity | plethora | profusion | raft | rash | slew | smattering | spate | torrent | trove | wealth | string | multitude | bunch) of',
     '(all | many) (sorts | kinds | manner) of',
     '[multiple] a_{0,2} (accusations | allegations | attempts | calls | charges | claims | complaints | counts | deaths | evidence | experts | failures | fronts | incidents | injuries | investigations | lawsuits | mistakes | occasions | officials | outlets | people | polls | reasons | reports | scandals | sources | studies | surveys | threats | victims | violations | ways | witnesses | women)',
   ],

@@ -5,11 +5,14 @@ export const rule: Rule = {
   name: 'According to somebody unnamed',
   phrases: [
     '(according to | citing | cites | quoting) _{0,2} (@group)',
-    '(according to | citing | cites | quoting) _{0,2} (*ists | accounts | people | persons | reports | researchers | scientists | sources | rumours | rumors | legend | tradition | estimates | investigators | users | agencies | media | those (familiar | close | present | involved | who))',
-    '(according to | citing | quoting) (a | an | one | another) @source-kind{0,2} (@one-source)',
+    '(according to | citing | cites | quoting) _{0,2} (*ists | accounts | people | persons | reports | researchers | scientists | sources | rumours | rumors | legend | tradition | estimate | estimates | forecasts | projections | theory | theories | version | versions | investigators | users | agencies | media | those (familiar | close | present | involved | who))',
+    '(according to | citing | quoting) (a | an | one | another) (@source-kind | close){0,2} (@one-source)',
     'according to (some | many | several | most | multiple | various | numerous | other | recent | unconfirmed) a_? *s',
     'according to one of the *s',
-    'according to (the | that | this | our | my | their) a_? (source | sources | insider | insiders | person | people | witness | witnesses)',
+    'according to (the | that | this | our | my | their) a_? (aide | diplomat | insider | insiders | official | officials | people | person | source | sources | witness | witnesses)',
+    '[according to (some | many | others)] ,',
+    'according to (the latest | recent | several | most | all the) (polls | surveys)',
+    '(according to | citing) (confidential | internal | leaked | secret | the)? (correspondence | documents | emails | files | memos | messages | papers | records) (obtained | reviewed | seen | viewed) by',
     '(per | via) (multiple | several)? (reports | sources)',
   ],
   except: [
@@ -26,6 +29,8 @@ export const rule: Rule = {
     'The bar sells air, [according to reports].',
     '[According to several senior officials], the raid failed.',
     'The paper, [citing witnesses], named the driver.',
+    '[According to some], the lake is dying.',
+    '[According to the official], the talks failed.',
   ],
   spares: [
     'According to the mayor, the road is safe.',

@@ -5,7 +5,9 @@ export const rule: Rule = {
   name: 'Believed to be so',
   phrases: [
     '@be (@how-said){0,2} (assumed | believed | claimed | considered | deemed | estimated | feared | felt | hypothesised | hypothesized | perceived | presumed | reckoned | reported | reputed | said | speculated | suggested | theorised | theorized | thought | understood) to',
-    '@be @adverb? estimated at',
+    '@be @adverb? (estimated | put | reported) at (around | about | as | between | close to | just | more | over | roughly | some | under | up to | #)',
+    '@be @adverb? known to (be | have)',
+    '(long | once | previously) (assumed | believed | feared | presumed | supposed | thought) a_',
     '(believed | presumed | reputed | said | thought | understood | estimated | rumoured | reported) to (be | have | date | represent | contain | belong | number | include)',
     '@be (@how-said)? (feared | presumed | believed | thought) (dead | drowned | killed | lost | missing | trapped | buried)',
     '(feared | presumed | believed) dead',
@@ -28,6 +30,9 @@ export const rule: Rule = {
     'He [was widely thought to] be the author.',
     'The hoard, [thought to be] Roman, went to the museum.',
     'Nine climbers [are feared dead].',
+    'The bill [was put at over] two million.',
+    'The mayor [was known to be] ill.',
+    'The frog, [once thought extinct], is back.',
   ],
   spares: [
     'The theft was reported to the police.',
@@ -35,6 +40,7 @@ export const rule: Rule = {
     'She is known to her neighbours as Kit.',
     'A number is said to be prime if nothing divides it.',
     'It was a lovely thought to have.',
+    'The town was put at a disadvantage.',
   ],
   sources: ['words-to-watch', 'ganter-strube-2009', 'conll-2010'],
 }

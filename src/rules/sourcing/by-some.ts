@@ -4,10 +4,10 @@ export const rule: Rule = {
   id: 'sourcing/by-some',
   name: 'Seen so by some',
   phrases: [
-    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | held | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | ridiculed | seen | suspected | thought | touted | viewed | advocated | proposed | suggested | opposed | dismissed | known | panned | backed) (as a_{1,2})? by (some | many | most | several | numerous | others | a few | a number of | @source-kind? (@group))',
+    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | held | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | ridiculed | seen | suspected | thought | touted | viewed | advocated | proposed | suggested | opposed | dismissed | known | panned | backed | embraced | hated | loathed | loved | welcomed) (as a_{1,2})? by (some | many | most | several | numerous | others | a few | a number of | @source-kind? (@group))',
     'among (some | many | most | certain)? (scholars | experts | historians | critics | scientists | fans | researchers | economists | observers | insiders | investors | residents | voters)',
     'in (some | many | certain) (circles | quarters)',
-    '(in the (eyes | view) of) (some | many | most | (his | her | its | the | their)? (@critics))',
+    '(in the (eyes | judgment | minds | opinion | view) of) (some | many | most | (his | her | its | the | their)? (@critics))',
     'for (some | many | most) (critics | observers | experts | analysts | scholars | fans)',
     '(view | belief | theory | opinion | idea | concern | fear) @adverb? (held | shared) (by (some | many | most) | among (@group))',
     '(complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from (some | many | several | other | local | legal | rights | angry)? (@group | *ists)',
@@ -25,6 +25,7 @@ export const rule: Rule = {
     'The move was [seen by some] as a threat.',
     'It is [considered by many] experts the oldest.',
     'The name is disliked [in some circles].',
+    'It is, [in the opinion of many], a waste.',
   ],
   spares: [
     'He was seen by two doctors.',

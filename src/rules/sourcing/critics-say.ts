@@ -6,6 +6,8 @@ export const rule: Rule = {
   phrases: [
     '(@critics) (@says-so)',
     '(@critics) @source-tail (@says-so)',
+    'the (commentators | economists | experts | locals | neighbors | neighbours | pundits | scientists) (also | always | often | now)? (argue | assure us | claim | insist | reckon | say | tell us | warn)',
+    '(@critics) (have | had)? (also | already)? called for',
     '(@group) (have)? called (it | this | that | him | her | them | (his | her | the) a_)',
     '(@audience) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | praise | praised | rejected | resist | slam | slammed | support | welcome | welcomed)',
   ],
@@ -25,6 +27,9 @@ export const rule: Rule = {
     '[Critics say] the plan is too dear.',
     '[Supporters of the scheme argue] that it will pay for itself.',
     'It is a step that [opponents have praised].',
+    '[The locals insist] the well is deep.',
+    '[Campaigners against the dam say] it leaks.',
+    '[Campaigners have called for] a ban.',
   ],
   spares: [
     'The critics sat in the second row.',

@@ -6,7 +6,11 @@ export const rule: Rule = {
   phrases: [
     '(@experts) (@says-so)',
     '(@experts) @source-tail (@says-so)',
-    '(scientists | researchers) (have | long | still | now | also){0,2} (agree | agreed | argue | believe | believed | debate | disagree | doubt | fear | hope | say | speculate | suspect | think | thought | warn | wonder)',
+    '(@group | some | many | others) , (for (example | instance) | however | in turn | meanwhile | of course | though | too) , (@says-so)',
+    '(scientists | researchers) (also | had | have | initially | long | now | once | still){0,2} (agree | agreed | argue | believe | believed | debate | disagree | doubt | fear | hope | say | speculate | suspect | think | thought | warn | wonder)',
+    '(scientists | researchers) @source-tail (@say | @said)',
+    '(@experts | scientists | researchers) (who (are | were))? not involved (in | with) _{1,4} (@say | @said)',
+    '(scientists | researchers) (are | remain | remained | were) *ly? (@saying)',
     '(leading | so-called) experts',
   ],
   except: [
@@ -25,6 +29,9 @@ export const rule: Rule = {
     '[Experts say] the ice is thinner this year.',
     'But [economists have long warned] of the cost.',
     'Nobody can tell, for [climatologists are not sure] why.',
+    '[Analysts, however, say] the cut is too small.',
+    '[Scientists remain baffled] by the hum.',
+    '[Experts not involved in the study said] it was sound.',
   ],
   spares: [
     'The researchers said their sample was small.',
@@ -34,6 +41,7 @@ export const rule: Rule = {
     'A panel of experts recommended a ban.',
     'Doctors told him to rest.',
     'Doctors did not say when he would wake.',
+    'The researchers, however, say their sample was small.',
   ],
   sources: ['words-to-watch', 'authority', 'weasel-word'],
 }

@@ -18,6 +18,9 @@ export const rule: Rule = {
     '(i | we) have it on good authority',
     '(any | every | anyone who _{1,6}) a_{0,2} (will | would) tell you that?',
     '^ just? ask any a_',
+    '(everybody | everyone | people | residents | those) (i | we) (interviewed | met | spoke (to | with) | talked to | have (spoken | talked) (to | with)) (@says | @say | @said)',
+    '(one | you | we) (always | constantly | often | sometimes) (hear | hears) (it said)? (that | how)',
+    '(mail | mirror | sun | times | post) (online)? can exclusively? (disclose | reveal)',
     'to hear (her | him | them | some a_? | many a_?) tell it',
     '(they | people | the (chattering classes | elites | experts | mainstream media | politicians | pundits)) (assure | assured | keep telling | tell | told) us',
     '(children | consumers | parents | patients | people | voters | women) (have | had) (@how-said)? been? (@how-said)? (advised | taught | told | warned) (for _)? (that | to)',
@@ -52,6 +55,8 @@ export const rule: Rule = {
     '[Any coach will tell you that] rest matters.',
     '[We have long been told that] fat is bad.',
     '[The pundits assured us] she would win.',
+    '[Everyone I spoke to said] the same.',
+    '[You often hear that] cats are cold.',
   ],
   spares: [
     'I was told to sit down.',

@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(dire | stark | repeated) warnings (that | of | from a_ | about)',
     '(popular | common | commonly held | widely held | widely shared | general | long-held | near-unanimous | prevailing | traditional) (assumption | belief | beliefs | consensus | image | misconception | myth | narrative | opinion | perception | view)',
     '(widely | generally | commonly | universally | popularly) (held | believed | reported | thought | assumed | feared)',
-    '(amid | amidst | after | on | by | despite | following | because of | due to | with | eased | eases | soothed | calmed | allayed | rekindled | renewed | revived | assuaged | outweighed) a_{0,2} (@worry) (that | about | over | of | among | within | whether)',
+    '(amid | amidst | after | citing | driven by | given | over | stem from | stemming from | on | by | despite | following | because of | due to | with | eased | eases | soothed | calmed | allayed | rekindled | renewed | revived | assuaged | outweighed) a_{0,2} (@worry) (that | about | over | of | among | within | whether)',
     '(@worry) that? (have been | had been | has been | are being | were being | is | are | was | were)? (raised | setting in | expressed | voiced | growing | mounting | rising | rife | widespread)',
     'questions (are being | have been | were) asked',
     '(@worry) (within | among | inside) (a_ | the A_)',

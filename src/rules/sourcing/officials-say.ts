@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Officials without a name',
   phrases: [
     '(@officials) (@says-so)',
-    '(@officials) (at | close to | familiar with | from | in | inside | of | on | with | who) _{1,3} (@say | @said)',
+    '(@officials) (at | briefed on | close to | familiar with | from | in | inside | involved in | of | on | with | who) _{1,3} (@say | @said)',
     '(the | this | that | same) @source-kind{0,2} (official | source | insider | aide | diplomat | informant | operative | staffer | whistle-blower | whistleblower) (has | had | also)? (@says | @said)',
     'investigators (have | had | also)? (say | said)',
     '(police | investigators | detectives | prosecutors) (also | now | still)? (believe | believed | fear | feared | think | thought | suspect)',
@@ -30,6 +30,7 @@ export const rule: Rule = {
     '[Officials said] the road would open soon.',
     'The cause is unknown, [authorities said].',
     '“We waited,” [the official said].',
+    '[Officials briefed on the raid said] two men fled.',
   ],
   spares: [
     'The officials, Ana Ruiz and Tom Lee, said nothing.',
