@@ -36,12 +36,6 @@ export interface Surroundings {
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
 
-/**
- * How many findings of a block are told of at first: a block may be a whole book. Then ever more, as many as before in
- * all: with each new mark the browser paints the whole block anew, which in a book takes it a second.
- */
-const atFirst = 200
-
 interface Todo {
   survey: boolean
   choose: boolean
@@ -223,7 +217,13 @@ export class PageReading {
     if (found.findings.length > 0) this.around.onFound(found.findings, [])
   }
 
+  /**
+   * Scans blocks, and tells of what is found there in ever larger lots, each as large as all before: with each new mark a
+   * browser looks at the whole page anew, which in one as long as a book takes it a second.
+   */
   private *scan(blocks: readonly Block[]): Work<void> {
+    let told = 0
+    let lot: PageFinding[] = []
     for (const block of blocks) {
       const before = this.found.get(block)
       const now = yield* this.find(block)
@@ -232,12 +232,17 @@ export class PageReading {
       if (now.hiders.length > 0) this.around.onHidden(now.hiders, block)
       const gone = before?.findings ?? []
       if (gone.length > 0) this.around.onFound(gone, [])
-      for (let at = 0, end = atFirst; at < now.findings.length; at = end, end *= 2) {
-        this.around.onFound([], now.findings.slice(at, end))
+      for (const finding of now.findings) {
+        lot.push(finding)
+        if (lot.length < told) continue
+        this.around.onFound([], lot)
+        told += lot.length
+        lot = []
         yield
       }
       yield
     }
+    if (lot.length > 0) this.around.onFound([], lot)
   }
 
   /** Few blocks have a finding: on a page in English, only these are asked for their language. */

@@ -18,7 +18,7 @@ export const articleLength = 250
 const rootShare = 0.85
 const namedShare = 0.6
 /** A trimming that holds this share of the page's prose is none. */
-const bodyShare = 0.15
+const bodyShare = 0.3
 /** Nor is a list of links that holds more than this. */
 const mostShare = 0.5
 /** The choice holds while the page's prose grows or shrinks by less than this share. */
@@ -81,7 +81,7 @@ function isTrimming({ trimming, prose }: Part, page: Part): boolean {
   return trimming && prose < page.prose * bodyShare
 }
 
-const listNames = new Set('ul ol menu dl li dt dd table thead tbody tfoot tr td th'.split(' '))
+const listNames = /^(?:ul|ol|dl|li|dt|dd|table|thead|tbody|tfoot|tr|td|th)$/
 
 /** Where articles keep their sources, which are links too. */
 const notes =
@@ -92,12 +92,12 @@ const notes =
  * nor a title that is a link.
  */
 function isAboutOthers(part: Part, page: Part): boolean {
-  if (!isListOfLinks(part) || part.prose > page.prose * mostShare) return false
+  if (part.prose > page.prose * mostShare || !isListOfLinks(part)) return false
   if (part.element.matches(':has(h1), h1')) return false
   for (const up of around(part)) {
     if (up !== part && up.items.some(isParagraph)) return false
     if (notes.test(`${up.element.getAttribute('class')} ${up.element.getAttribute('id')}`)) return false
-    if (!listNames.has(up.element.localName)) return true
+    if (!listNames.test(up.element.localName)) return true
   }
   return true
 }

@@ -17,9 +17,9 @@ const articleTypes = new RegExp(
   `^(?:\\w*Article|${words('BlogPosting LiveBlogPosting Report Review CriticReview ClaimReview Essay')})$`,
 )
 const otherTypes = new RegExp(
-  `^(?:${words(
-    'Product ProductGroup IndividualProduct SearchResultsPage CheckoutPage ProfilePage SoftwareSourceCode ' +
-      'SoftwareApplication WebApplication MobileApplication JobPosting RealEstateListing Apartment House Hotel',
+  `^(?:\\w*Product|ProductGroup|\\w+Application|${words(
+    'SearchResultsPage CheckoutPage ProfilePage SoftwareSourceCode JobPosting RealEstateListing Apartment House Hotel ' +
+      'QAPage DiscussionForumPosting',
   )})$`,
 )
 const typeInScript = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g

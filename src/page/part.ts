@@ -87,10 +87,25 @@ function linesOf(block: Block): Lines {
 
 /** Of a list of links, more than this share of its text is in lines that are links. */
 const linkShare = 0.35
+/** Nobody says more about another story beside the one that is read, in UTF-16 units. */
+const longestCard = 300
 
-/** Whether a part is a list of links to other things, such as related stories. */
-export function isListOfLinks({ lines: { links, linkLength, otherLength } }: Part): boolean {
-  return links > 1 && linkLength > linkShare * (linkLength + otherLength)
+/** Whether a part is a list of links to other things, such as related stories, alone or with the beginning of each. */
+export function isListOfLinks({ lines, prose, items }: Part): boolean {
+  const { links, linkLength, otherLength } = lines
+  if (links < 2) return false
+  if (linkLength > linkShare * (linkLength + otherLength)) return true
+  const cards = items.filter((item): item is Part => isPart(item) && isCard(item))
+  return cards.length > 1 && cards.reduce((sum, card) => sum + card.prose, 0) === prose
+}
+
+/** What leads to one other thing, with a few lines about it below. */
+function isCard(part: Part): boolean {
+  const { links, otherLength } = part.lines
+  if (links === 0 || links > 2 || otherLength > longestCard) return false
+  let first = part.items[0]
+  while (first && isPart(first)) first = first.items[0]
+  return first !== undefined && proseIn(first) < 0
 }
 
 /**

@@ -51,6 +51,10 @@ test.each([
   ['with a heading over them', `<div><h3>From the valley</h3><ul>${links}</ul></div>`],
   ['as cards', list(3, (at) => `<a href="/${at}"><h4>The old bridge, part ${at}</h4></a>`)],
   ['with the beginnings of the stories', `<div>${links}<p>${sentence}</p></div>`],
+  [
+    'as cards with the beginning of each',
+    list(3, (at) => `<div><a href="/${at}"><h4>The old bridge, part ${at}</h4></a><p>${sentence}</p></div>`),
+  ],
 ])('links to other stories within the article are not read: %s', (_, others) => {
   expect(read(`<article><h1>Bridge</h1>${paragraphs(3)}<div>${others}</div>${paragraphs(3)}</article>`)).toBe(
     ['Bridge', ...Array(6).fill(sentence.trim())].join(' | '),
@@ -119,6 +123,13 @@ test('comments, related stories and sharing within the root are not read', () =>
     <div class="td-related_stories"><p>${sentence}</p></div>
     <section id="comments">${paragraphs(9, 'I for one never liked the bridge at all.')}</section></article>`
   expect(read(html)).toBe(['Bridge', ...Array(4).fill(sentence.trim())].join(' | '))
+})
+
+test('what an article says to those who do not pay is not of it, though little else is to be seen', () => {
+  const barrier = `<div class="paywall-barrier"><h2>Read on</h2><p>${sentence}</p></div>`
+  const hidden = `<div style="display:none">${paragraphs(5)}</div>`
+  const words = read(`<article><h1>Bridge</h1>${paragraphs(4)}${hidden}${barrier}</article>`)
+  expect(words.split(' | ')).toHaveLength(5)
 })
 
 test('a name that only sounds like a trimming does not hide the text', () => {
