@@ -10,6 +10,9 @@ import { Places } from './places.ts'
 export const closeShift = 13
 export const openBits = (1 << closeShift) - 1
 
+/** What is to be added to a far atom's characters, taken as a number. */
+const firstFar = code.nearAtoms - code.farAtom * base - zero
+
 /** Where the matches of a bucket begin, by what their first token must fit. */
 export interface Beginning {
   /** An atom, or ~place for the single list at a place of the code → the first of its ways; they are counted from 1. */
@@ -122,8 +125,16 @@ export class Steps {
         if (fitting.fitsSingle(kind, place)) this.#reach(place + 1, items[i + 1] as number, depth)
         continue
       }
-      if (fitting.fits(kind, this.#atomAt(place, instruction))) {
-        this.#reach(place + widthOf(instruction), items[i + 1] as number, depth)
+      // Nearly all of them, without a call.
+      const isFar = instruction >= code.farAtom
+      const atom =
+        isFar && instruction < code.farthestAtom
+          ? firstFar + instruction * base + (instructions[place + 1] as number)
+          : isFar
+            ? this.#atomAt(place, instruction)
+            : instruction - code.nearAtom
+      if (fitting.fits(kind, atom)) {
+        this.#reach(isFar ? place + widthOf(instruction) : place + 1, items[i + 1] as number, depth)
       }
     }
   }

@@ -1,9 +1,12 @@
 import { base, following, longer, ofTwo, sums, zero } from './digits.ts'
 import { hashHead, hashHeads, hashRest } from './hash.ts'
-import { bucketCount } from './masks.ts'
+import { bucketCount, firstEnding } from './masks.ts'
 import type { Tables } from './packed.ts'
 
-/** What the tables hold of words and atoms, and where in its section each begins. */
+/**
+ * What the tables hold of words and atoms, and where in its section each begins. All this is summed up when the first word
+ * is looked for: where the tables are only opened it would take longer than everything else.
+ */
 export class Stored {
   readonly seed: number
   readonly endingCount: number
@@ -15,47 +18,56 @@ export class Stored {
   /** What is below this in a list of lists is a group. */
   readonly groupCount: number
   /** Group → its atoms, atom → its roles; one more each. */
-  readonly groupStarts: Uint32Array
-  readonly roleStarts: Uint32Array
+  groupStarts: Uint32Array = new Uint32Array()
+  roleStarts: Uint32Array
   /** Single list, + 1 → its place in the code. */
-  readonly singlePlaces: Uint32Array
+  singlePlaces: Uint32Array = new Uint32Array()
   /** Single list → its bucket. */
-  readonly singleBuckets: Uint8Array
+  singleBuckets = new Uint8Array()
   /** Head of hashes → its words; one more. */
-  readonly #headStarts: Uint32Array
-  readonly #words: Uint8Array
+  #headStarts: Uint32Array | undefined
+  readonly #singles: number
+  readonly #tables: Tables
 
   constructor(tables: Tables) {
     const numbers = sums(tables.numbers, 6)
     const numberAt = (at: number) => (numbers[at + 1] as number) - (numbers[at] as number)
-    const singles = numberAt(4)
     this.seed = numberAt(0)
     this.firstSingle = numberAt(3)
     this.firstSmall = this.firstSingle - numberAt(2)
     this.firstCapital = this.firstSmall - numberAt(1)
+    this.#singles = numberAt(4)
     this.groupCount = numberAt(5)
     let endings = 0
     for (let i = 0; i < tables.endings.length; i += 1 + (tables.endings[i] as number) - zero) endings++
     this.endingCount = endings
-    this.groupStarts = sums(tables.groupSizes, this.groupCount)
-    this.roleStarts = sums(tables.roleSizes, this.firstSingle)
-    this.singlePlaces = sums(tables.singleSteps, singles)
-    this.singleBuckets = new Uint8Array(singles)
-    const starts = sums(tables.singleCounts, bucketCount)
+    // Of the atoms that stand for no words; the others have to wait.
+    this.roleStarts = sums(tables.roleSizes, firstEnding)
+    this.#tables = tables
+  }
+
+  #sumUp(): Uint32Array {
+    const { groupSizes, roleSizes, singleSteps, singleCounts, headSizes } = this.#tables
+    this.groupStarts = sums(groupSizes, this.groupCount)
+    this.roleStarts = sums(roleSizes, this.firstSingle)
+    this.singlePlaces = sums(singleSteps, this.#singles)
+    this.singleBuckets = new Uint8Array(this.#singles)
+    const starts = sums(singleCounts, bucketCount)
     for (let bucket = 0; bucket < bucketCount; bucket++) {
       this.singleBuckets.fill(bucket, starts[bucket], starts[bucket + 1])
     }
-    this.#headStarts = sums(tables.headSizes, hashHeads)
-    this.#words = tables.words
+    this.#headStarts = sums(headSizes, hashHeads)
+    return this.#headStarts
   }
 
   /** Where in `words` the lists of a word begin, with their size; -1 where it is not there. */
   find(hash: number): number {
-    const words = this.#words
+    const starts = this.#headStarts ?? this.#sumUp()
+    const { words } = this.#tables
     const rest = hashRest(hash)
     const head = hashHead(hash)
-    const end = this.#headStarts[head + 1] as number
-    let at = this.#headStarts[head] as number
+    const end = starts[head + 1] as number
+    let at = starts[head] as number
     while (at < end) {
       const high = ((words[at] as number) - zero) * base + (words[at + 1] as number) - zero
       const found = high * base + (words[at + 2] as number) - zero

@@ -8,6 +8,8 @@ export const rule: Rule = {
   phrases: [
     '[@will @after-modal?] (come (as (a | no) (blow | relief | shock | surprise) | at a (cost | price) | back to (bite | haunt) | down to | to (be (known | seen) | nothing | regret | rue | see) | too late | under (attack | fire | pressure | scrutiny | strain)) | contribute to | dwell on | end (badly | in (defeat | disaster | failure | tears | a_) | up) | go (a long way | bust | down | nowhere | to waste | too far | up | wrong) | deliver (better | higher | more) | do (harm | little | more | nothing | well | wonders) | face (a (backlash | battle | bleak | choice | fight | hard | long | reckoning | rough | stark | struggle | tough | uphill) | calls | challenges | criticism | fierce | growing | more | opposition | pressure | questions | stiff | tough) | lead to | look like | pay (dearly | off | the price) | play (into | out) | put (downward | more | pressure | upward) | raise (concerns | doubts | eyebrows | fears | questions | serious) | result in | ring hollow | serve as (a | an) | run (dry | out | short) | see (fewer | less | more | (a | an | her | his | its | our | the | their)? a_{0,2} (climb | decline | drop | fall | grow | increase | jump | rise | shrink | soar | surge | vanish)) | send a (chilling | clear | message | powerful | signal | strong) | set (off | the (stage | tone)) | show (how | that | whether) | take (a (decade | generation | lifetime | miracle | toll | while) | centre stage | center stage | decades | generations | hold | its toll | longer | months | shape | some time | time | years) | turn (against | into | nasty | out | sour | ugly | violent) | usher in | weigh (heavily)? on)',
     '[@will @after-modal?] (compel | drive | force | persuade | prompt | push | spur | tempt) (A_ | a_){1,3} (away | from | into | out | to | up)',
+    // A development told as a deed: what follows from it is a forecast, where what a product lets you do is none.
+    '(*ation | *isation | *ization) (among | between | of | with) (a_ | A_){1,3} [@will @after-modal?] (allow | enable | encourage | let | permit)',
   ],
   except: [
     '@will-planned',
@@ -26,6 +28,7 @@ export const rule: Rule = {
     'The deal [will] force Lisbon to settle its debts.',
     'Drivers [will] see prices fall.',
     'The law [will] force firms to close.',
+    'Cooperation with Madrid [will] allow smugglers to move north.',
   ],
   spares: [
     'We will take a short break.',
