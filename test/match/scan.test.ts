@@ -179,3 +179,19 @@ it('knows each of many words that several phrases ask for', () => {
   const text = words.map((word) => `A ${word}, b ${word}, c ${word}.`).join(' ')
   expect(scan(text, automaton)).toHaveLength(3800)
 })
+
+it('finds a phrase wherever it begins, however far behind stands the word that it cannot do without', () => {
+  for (let distance = 1; distance <= 11; distance++) {
+    for (const phrase of [`the _{${distance}} zebra`, `the _{0,${distance}} zebra`]) {
+      const automaton = load(compile([{ id: 'a/b', phrases: [phrase] }]))
+      const found = `the ${'or '.repeat(distance)}zebra`
+      for (let before = 0; before < 20; before++) {
+        const start = 'so '.repeat(before).length
+        expect(
+          scan(`${'so '.repeat(before)}${found}.`, automaton),
+          `${before} before ${phrase}`,
+        ).toMatchObject([{ start, end: start + found.length }])
+      }
+    }
+  }
+})
