@@ -78,8 +78,11 @@ if (values.choose) {
   console.log(
     `// chosen on nine tenths, counted on the tenth: P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`,
   )
+  const idsOf = new Map<number, string[]>()
   for (const [rule, points] of choose(sample, fires, weasel2010.enough))
-    console.log(`    '${rule}': ${points},`)
+    idsOf.set(points, [...(idsOf.get(points) ?? []), rule])
+  for (const [points, ids] of [...idsOf].sort(([a], [b]) => b - a))
+    console.log(`  [${points}, '${ids.join(' ')}'],`)
 } else {
   const fires = firings(sentences, profileRules(weasel2010, rules))
   const rulesOf = (i: number) => [...fires].flatMap(([rule, hits]) => (hits.has(i) ? [rule] : []))

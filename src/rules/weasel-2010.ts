@@ -3,7 +3,7 @@ import type { ProfileWording } from './profile.ts'
 /**
  * Wording that the annotators of the CoNLL-2010 shared task took for weasels on Wikipedia, and that is no rule of the
  * catalogue, since a reader would gain nothing by seeing it marked: every *some*, passives without an agent, peacock
- * words. None says much by itself; `weasel2010` in `profiles.ts` says what each counts. Classes of wording follow
+ * words. None says much by itself; `weasel-2010-points.ts` says what each counts. Classes of wording follow
  * Ganter & Strube 2009 (vague number, passive without agent, weakening adverb) and Wikipedia's Words to watch.
  */
 export const weaselWording: readonly ProfileWording[] = [

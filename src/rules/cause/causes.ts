@@ -4,10 +4,11 @@ export const rule: Rule = {
   id: 'cause/causes',
   name: 'Caused it to happen',
   phrases: [
-    '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring | inspired | pushed | pushing | compelled | compelling) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,3}) to a_',
+    '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring | inspired | pushed | pushing | compelled | compelling) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,4}) to a_',
     '(cause | causes | caused | causing | compelled | compelling | encouraged | forced | forces | forcing | led | prompted | prompting | pushed | pushing | spurred | spurring) a_? (banks | businesses | companies | consumers | employers | families | farmers | firms | investors | lenders | many | people | prices | producers | rents | residents | retailers | schools | shops | some | thousands | users | voters | workers) to a_',
     '(the | a) (main | root | primary | major | sole | likely | probable | real | chief | underlying | true | key) (cause | causes) (of | for)',
-    '@be (the | a) (cause | causes) of',
+    '@be (not | also | often | partly)? (the | a) (cause | causes) of',
+    '(prompted | prompting | prompts | spurred | spurring | spurs) a_{1,2} to a_',
     '(cause | causes | caused) (autism | cancer | crime | depression | diabetes | infertility | obesity | poverty | unemployment | violence)',
     '(a | another | the) (chief | key | known | leading | major) (cause | contributor | driver) (of | to)',
     '(chief | key | known | leading | main | major | primary) (causes | contributors | culprits | drivers) (behind | of | to)',
@@ -18,6 +19,8 @@ export const rule: Rule = {
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
+    '(pushed | pushing) (a_ | A_){1,4} (down | higher | lower | up)',
+    '(prompted | prompting | prompts) (the | you | your)? (customer | customers | player | players | reader | user | users | visitor | visitors) to',
     '(address | addresses | addressing | attack | change | determine | discover | eliminate | find | identify | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? (cause | causes | root cause | root causes) (of | for)',
     '(cause | caused | causes | causing | encouraged | inspired | pushing | pushed | forced | led | leads | leading | prompted) _{1,3} to (a | an | her | his | its | my | our | the | their | this | your)',
     '(good | worthy | lost | common | great | noble | just | no) cause',
@@ -30,6 +33,7 @@ export const rule: Rule = {
   fair: 'For what is well established, that smoking causes cancer or that ice caused the fall, anything weaker would mislead you.',
   ask: 'How would anyone know that it was the cause: was it tested, or is it the likeliest story?',
   marks: [
+    'A crack appeared, [prompting engineers to close] the bridge.',
     'Olives [protect against dementia], it says.',
     'Debt and drink are [leading causes of] ruin.',
     'Low pay is [causing many new nurses to leave].',
@@ -42,6 +46,7 @@ export const rule: Rule = {
     'Soda [causes obesity], she says.',
   ],
   spares: [
+    'The form prompts users to sign in.',
     'They wear helmets to reduce the risk of injury.',
     'They seek the root causes of the unrest.',
     'She works for a good cause.',

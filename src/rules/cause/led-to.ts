@@ -13,6 +13,8 @@ export const rule: Rule = {
     '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
   ],
   except: [
+    // What it will lead to is a forecast.
+    'will @after-modal? lead to',
     '(if | unless | whether) _{1,3} (lead | leads | led) to',
     '(led | leads | leading | lead) @adverb? to (the | a | an | this | that)? a_{0,1} (door | doors | room | rooms | house | garden | kitchen | beach | river | sea | top | bottom | roof | street | road | path | village | town | city | station | hall | gate | bridge | page | pages | bedroom | basement | cellar | lake | summit | tower | church | square | entrance | exit | floor | courtyard | balcony | terrace | cave | tunnel | north | south | east | west | centre | center | car | cell | gallows | table)',
     '(door | doors | path | paths | stairs | staircase | steps | road | roads | trail | trails | corridor | tunnel | street | streets | link | links | gate | hallway | passage | bridge | ladder | track | tracks) (that | which)? (led | leads | leading | lead) to',
@@ -35,6 +37,7 @@ export const rule: Rule = {
     'The cuts [led directly to] the fire.',
   ],
   spares: [
+    'The cut will lead to protests.',
     'The path led to the beach.',
     'She had a two-goal lead to defend.',
     'He was led to the door.',

@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(result | results) *ly? from (a | an | the | his | her | their | its | poor | lack)',
     '^ the (direct | end | net | only)? (consequence | effect | outcome | result | upshot) (has been | is | was) (a | an | fewer | higher | less | lower | more | that)',
     '^ [as a result] ,? (a_ | A_)',
-    '(was | were | is | are | been | disruption | damage | problems | harm | deaths) (largely | partly | mainly)? caused by',
+    '(not | was | were | is | are | been | disruption | damage | problems | harm | deaths) (largely | partly | mainly)? caused by',
     'an achievement of (the | a | his | her | their | its | years)',
   ],
   except: [

@@ -13,7 +13,8 @@ export const rule: Rule = {
     '(another | biggest | main | one | other | simplest) (reason | reasons) (are | is | may be | was | were)',
     'one of the (big | biggest | chief | main | many)? reasons (behind | for | that | why | _ @have)',
     '(one | the) (biggest | chief | key | main | only | primary | real | simple | single) reason',
-    '[(is | was) @adverb? why] (a_ | A_)',
+    '[(is | was | may be | might be | could be) @adverb? why] (a_ | A_)',
+    '[the (main | only | real)? reason] (a_ | A_){1,5} (is | was) (because | that)',
     '(that | this | which) (also)? (explained | explains) (how | the | why)',
     'explains (why | much of | a lot | a good deal)',
     '(may | might | could | would | helps | help | partly | largely | *ly) (explain | explains | explained) (why | how | the | this | some | much)',
@@ -44,6 +45,8 @@ export const rule: Rule = {
   fair: 'A person telling why they did something has the right to the phrase, and so has an argument that has gone through the other reasons first.',
   ask: 'Is it the reason, or one of several? What would the writer have to show for the “that” to carry the “why”?',
   marks: [
+    '[The reason] trams fail is that nobody likes to wait.',
+    'That [may be why] turnout fell.',
     '[That is why] the river floods.',
     '[For this reason], they left.',
     '[One reason that] prices fell is the war.',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     "[we'll (all | eventually | never | one day | only | soon){0,2}] (be a? @quality | be (left with | living | lucky | sorry | stuck) | die | end up | face (a | more) | have (a a_{1,2} (nobody | no one | that) | fewer | less | no | nothing) | live to | look back | lose (control | our | the) | never know | pay (a | dearly | for (it | that | this) | the) | regret | run out | see (a (rise | return | wave) | fewer | less | more (of | *s)) | spend (less | more) | wake up)",
     "[you'll (all | soon | still)?] (regret | rue | see more of | wake up | wish)",
     '(children | grandchildren) [will] (foot | have to (live | pay) | inherit | pay)',
-    '(companies | firms | governments | machines | police | robots) [will] be able to',
+    '(governments | machines | police | robots) [will] be able to',
     'the rest of us will',
   ],
   except: [
