@@ -33,7 +33,10 @@ export class Steps {
   readonly #fitting: Fitting
   /** Where the phrases of a bucket begin. */
   readonly #codeStarts: Uint32Array
-  /** By place, when it was last reached and with which memory. */
+  /**
+   * By the last bits of a place, when it was last reached and with which memory. They are as many as tell the places of a
+   * bucket apart, and a step stays in its bucket.
+   */
   readonly #seen: Uint32Array
   readonly #seenMemory: Int32Array
   #serial = 0
@@ -46,8 +49,13 @@ export class Steps {
     this.#code = tables.code
     this.#fitting = fitting
     this.#codeStarts = sums(tables.codeSizes, bucketCount)
-    this.#seen = new Uint32Array(tables.code.length)
-    this.#seenMemory = new Int32Array(tables.code.length)
+    let longest = 1
+    for (let bucket = 0; bucket < bucketCount; bucket++) {
+      const size = (this.#codeStarts[bucket + 1] as number) - (this.#codeStarts[bucket] as number)
+      while (longest < size) longest *= 2
+    }
+    this.#seen = new Uint32Array(longest)
+    this.#seenMemory = new Int32Array(longest)
   }
 
   /** Where the matches of a bucket begin; and whether it matters that they begin a sentence. */
@@ -156,13 +164,15 @@ export class Steps {
     const seen = this.#seen
     const seenMemory = this.#seenMemory
     const serial = this.#serial
+    const bits = seen.length - 1
     const stack = this.#stack
     let at = place
     let now = memory
     while (true) {
-      if (seen[at] !== serial || seenMemory[at] !== now) {
-        seen[at] = serial
-        seenMemory[at] = now
+      const slot = at & bits
+      if (seen[slot] !== serial || seenMemory[slot] !== now) {
+        seen[slot] = serial
+        seenMemory[slot] = now
         const instruction = instructions[at] as number
         if (instruction >= code.single || instruction === code.match) this.set.add(at, now)
         else if (instruction >= code.split && instruction < code.ahead) {
