@@ -53,10 +53,10 @@ describe.each(locales)('in %s', (locale) => {
         const popup = new Popup(await reader.driver.openAsTab('popup', width, 640))
         try {
           await popup.titled(/\d/)
-          expect(await tooWide(popup.view)).toEqual([])
+          await expect.poll(() => tooWide(popup.view)).toEqual([])
           await popup.clickStrip(0.4)
           await popup.titled(/\d/)
-          expect(await tooWide(popup.view)).toEqual([])
+          await expect.poll(() => tooWide(popup.view)).toEqual([])
           for (const button of ['[role=tab]:last-child', 'footer .links button:last-child']) {
             const at = await popup.view.evaluate((button) => {
               const { x, y, width, height } =
@@ -64,7 +64,7 @@ describe.each(locales)('in %s', (locale) => {
               return { x: x + width / 2, y: y + height / 2 }
             }, button)
             await popup.view.click(at)
-            expect(await tooWide(popup.view)).toEqual([])
+            await expect.poll(() => tooWide(popup.view)).toEqual([])
           }
           expect(await violations(popup.view)).toEqual([])
         } finally {

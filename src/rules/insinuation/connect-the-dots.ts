@@ -99,7 +99,7 @@ export const rule: Rule = {
     '(consider | see | guess | notice | remember | ask) who (you | i)',
     'think about (it | that) (for (your | the | a_ a_))',
     "(records | colours | colors | socks) (do not | don't) match",
-    'a reason (we | you) (love | like | call)',
+    'a reason (why)? (we | you) (all | always | call | can | keep | like | love | remember | still)',
     "guess who (is | i'm | i am) coming",
   ],
   why: 'You are asked to take the last step yourself. A conclusion that feels like your own is harder to doubt, and nobody else can be blamed for it.',
@@ -126,6 +126,7 @@ export const rule: Rule = {
     '[Note the date].',
   ],
   spares: [
+    'There is a reason we remember songs better than speeches.',
     'The pupils did the math homework on the bus.',
     'He drew a line across the page.',
     'They let the stain sink in before washing.',

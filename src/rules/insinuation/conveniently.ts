@@ -43,6 +43,7 @@ export const rule: Rule = {
     '(looked | looking | stared | gazed | asked | smiled | eyed | glanced | watched) (at (him | her | me | it | them))? (curiously | suspiciously | mysteriously)',
     'magically (transform | transforms | transformed | turn | turns | turned | delicious | transported)',
     'very convenient (to | for)',
+    ', of all (days | people | places | things | times) and',
     '(more | most | very | so | too) convenient (to | for | and | than | location | way)',
     '(no | not) (so | very | too) convenient',
     '(more | most | as) (oddly | strangely) (at | to | as)',
@@ -74,6 +75,7 @@ export const rule: Rule = {
     'It was an [interesting choice of words].',
   ],
   spares: [
+    'The songs, of all times and places, fill three shelves.',
     'The hotel is conveniently located near the station.',
     'She looked at him curiously.',
     'Interestingly, the smaller pump did better.',

@@ -21,7 +21,8 @@ export const rule: Rule = {
     '(has | have | had | with | something | nothing | lot | much | anything) to hide',
     '(designed | meant | intended | calculated | engineered | orchestrated | timed) to (appease | placate | pander | win (votes | headlines) | grab headlines | score (political)? points | save face | smear | scare | frighten | confuse | humiliate | undermine | derail | bury | give the (impression | appearance) | protect (their | his | her | its) own)',
     '(cynical | naked | nakedly | blatant | brazen | transparent | thinly disguised | desperate | shameless | crude | obvious | clumsy) (attempt | attempts | bid | campaign | calculation | effort | exercise | grab | manoeuvre | maneuver | move | ploy | plan | play | politics | power grab | stunt | tactic | tactics | trick)',
-    '(mere | cheap | cynical | just a | political | publicity | pr | media | marketing | elaborate | clever | convenient) (charade | cover-up | distraction | exercise | gimmick | performance | ploy | stunt | theatre | theater)',
+    '(mere | cheap | cynical | just a | political | publicity | pr | media | marketing | elaborate | clever | convenient) (charade | cover-up | distraction | gimmick | ploy | stunt | theatre | theater)',
+    '(mere | cynical | just a | publicity | pr | marketing) (exercise | performance)',
     '(a | another) (charade | photo-op | ploy | power grab | witch hunt | witch-hunt)',
     '(politically | financially | ideologically | racially) (motivated | convenient | expedient)',
     '(score | scores | scored | scoring) (cheap | easy | political | some | a few){0,2} points',
@@ -104,6 +105,7 @@ export const rule: Rule = {
     'We are [conditioned to believe] them.',
   ],
   spares: [
+    'The book compares the political performance of the two cities.',
     'The fox has to hide in the hedge.',
     'The agenda for the meeting is on the door.',
     'She pulled the string and the light came on.',

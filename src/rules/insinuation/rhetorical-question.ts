@@ -72,6 +72,8 @@ export const rule: Rule = {
     "(couldn't | didn't | isn't | wouldn't | wasn't | won't | haven't | aren't | shouldn't) (i | you)",
     "(isn't | wasn't) (he | it | she | that | this) (so | a)? (amazing | awesome | beautiful | cool | fun | great | lovely | nice)",
     "wouldn't it be",
+    // The rest of a sentence that was parted by dots.
+    '^ @joining? (are | is | was | were) (also | just | now | pretty | quite | so | very) (actually | honestly | merely | really | simply | truly)',
     '^ @joining? (are | did | have | were | will | would) (i | you)',
     '(your | my | you | i) _{0,3} (actually | really | truly)',
     '(how | too | so | that | this | very | as | not) much',
@@ -114,6 +116,7 @@ export const rule: Rule = {
     '[If that is not fraud, what is]?',
   ],
   spares: [
+    'The rest … is quite simply a matter of taste.',
     'Is it raining in Bergen today?',
     'Do you still want a seat by the window?',
     'What does the word really mean?',
