@@ -63,6 +63,7 @@ import { rule as insinuationGossip } from './insinuation/gossip.ts'
 import { rule as insinuationHiddenMotive } from './insinuation/hidden-motive.ts'
 import { rule as insinuationIAmNotSaying } from './insinuation/i-am-not-saying.ts'
 import { rule as insinuationJustHappens } from './insinuation/just-happens.ts'
+import { rule as insinuationLeadingQuestion } from './insinuation/leading-question.ts'
 import { rule as insinuationLoadedWhy } from './insinuation/loaded-why.ts'
 import { rule as insinuationMakesYouWonder } from './insinuation/makes-you-wonder.ts'
 import { rule as insinuationNeverExplained } from './insinuation/never-explained.ts'
@@ -287,6 +288,7 @@ export const rules: readonly Rule[] = [
   insinuationHiddenMotive,
   insinuationIAmNotSaying,
   insinuationJustHappens,
+  insinuationLeadingQuestion,
   insinuationLoadedWhy,
   insinuationMakesYouWonder,
   insinuationNeverExplained,
