@@ -86,7 +86,7 @@ export const rule: Rule = {
     'A second term, [anyone?]',
     '[Is it not] time for a new inquiry?',
     '[And who signed] the order?',
-    '[How is it that only] one side was asked?',
+    '[How is it that] only one side was asked?',
     '[Is this really about safety, or is it about control?]',
     '[Are we to believe] that he forgot?',
     'The key was lost. [An accident?]',
