@@ -1,8 +1,5 @@
 import { browser } from '../shared/browser.ts'
 
-/** Where our scripts go by themselves, as the manifest says. */
-const addresses = ['http://*/*', 'https://*/*', 'file:///*']
-
 /** Set for as long as this version runs: what is kept for the session ends with an update, and when we are switched off. */
 const key = 'isHere'
 
@@ -15,7 +12,9 @@ export async function enterOpenPages(): Promise<void> {
   const { session } = browser.storage
   if ((await session.get(key))[key]) return
   await session.set({ [key]: true })
-  const tabs = await browser.tabs.query({ url: addresses, discarded: false })
+  // Where our scripts go by themselves.
+  const { host_permissions: url = [] } = browser.runtime.getManifest()
+  const tabs = await browser.tabs.query({ url, discarded: false })
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id !== undefined)

@@ -30,6 +30,7 @@ const { api, events } = vi.hoisted(() => {
         onInstalled: event('installed'),
         sendMessage: vi.fn(async () => {}),
         getURL: (file: string) => `extension://howsure/${file}`,
+        getManifest: () => ({ host_permissions: ['https://*/*'] }),
         openOptionsPage: vi.fn(async () => {}),
       },
       tabs: {
@@ -91,6 +92,7 @@ it('goes into the pages that were open before it came, once, and past those that
   await api.storage.session.set({ isHere: undefined })
   api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
   await enterOpenPages()
+  expect(api.tabs.query).toHaveBeenCalledExactlyOnceWith({ url: ['https://*/*'], discarded: false })
   const into = (tabId: number) => [{ target: { tabId }, files: ['content.js'] }]
   expect(api.scripting.executeScript.mock.calls).toEqual([into(1), into(2)])
   await enterOpenPages()
