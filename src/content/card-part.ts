@@ -13,6 +13,8 @@ import { Saying } from './saying.ts'
 export interface OpenCard {
   /** Whether it says what was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
   readonly isDone: boolean
+  /** Whether that can still be undone: then it stays as it is, whatever becomes of the mark. */
+  readonly offersUndo: boolean
   /** Whether the event happened in the card. */
   owns(event: Event): boolean
   /** Shows the card at a mark; where it is open already, it shows the new content there. */
@@ -33,6 +35,9 @@ function makeCard(fewer: Fewer, events: CardEvents): OpenCard {
   return {
     get isDone() {
       return overlay.done !== undefined
+    },
+    get offersUndo() {
+      return overlay.offersUndo
     },
     owns: (event) => overlay.owns(event),
     show: (finding, findings, settings, mark) =>

@@ -25,6 +25,11 @@ export class LateCard {
     return this.card?.isDone ?? false
   }
 
+  /** Whether that can still be undone: then it stays as it is, whatever becomes of the mark. */
+  get offersUndo(): boolean {
+    return this.card?.offersUndo ?? false
+  }
+
   /** Whether the event happened in the card. */
   owns(event: Event): boolean {
     return this.card?.owns(event) ?? false

@@ -36,6 +36,9 @@ export interface Surroundings {
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
 
+/** So many findings are told of block by block, as they come: an article has hardly more. */
+const few = 200
+
 interface Todo {
   survey: boolean
   choose: boolean
@@ -218,12 +221,17 @@ export class PageReading {
   }
 
   /**
-   * Scans blocks, and tells of what is found there in ever larger lots, each as large as all before: with each new mark a
-   * browser looks at the whole page anew, which in one as long as a book takes it a second.
+   * Scans blocks, and tells of what is found in each; after the first marks, in ever larger lots, each as large as all
+   * before: with each new mark a browser looks at the whole page anew, which in one as long as a book takes it a second.
    */
   private *scan(blocks: readonly Block[]): Work<void> {
     let told = 0
     let lot: PageFinding[] = []
+    const tell = () => {
+      this.around.onFound([], lot)
+      told += lot.length
+      lot = []
+    }
     for (const block of blocks) {
       const before = this.found.get(block)
       const now = yield* this.find(block)
@@ -234,15 +242,15 @@ export class PageReading {
       if (gone.length > 0) this.around.onFound(gone, [])
       for (const finding of now.findings) {
         lot.push(finding)
-        if (lot.length < told) continue
-        this.around.onFound([], lot)
-        told += lot.length
-        lot = []
+        if (lot.length < Math.max(few, told)) continue
+        tell()
         yield
       }
+      // Where marks were, the new ones come at once: they would be seen to go, and a card at one of them would close.
+      if (lot.length > 0 && (told < few || gone.length > 0)) tell()
       yield
     }
-    if (lot.length > 0) this.around.onFound([], lot)
+    if (lot.length > 0) tell()
   }
 
   /** Few blocks have a finding: on a page in English, only these are asked for their language. */

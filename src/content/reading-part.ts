@@ -131,7 +131,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   function onSettled(): void {
     if (endIfOrphaned() || signal.aborted) return
     const findings = shown()
-    if (atCard) {
+    if (atCard && !card.offersUndo) {
       const same = findings.find((finding) => atCard && isSame(finding, atCard))
       if (same) showCard(same)
       else if (!card.isDone) card.close()
