@@ -13,6 +13,7 @@ import { countCommon, isDeclaredEnglish, isEnglish } from '../page/language.ts'
 import { around } from '../page/part.ts'
 import { type Changes, PageTree, type Work } from '../page/tree.ts'
 import type { PageState } from '../shared/messages.ts'
+import { Lots } from './lots.ts'
 import { fromViewOn } from './order.ts'
 import type { Found, PageFinding, Reader, Reading } from './reading.ts'
 import { inTurns, patience } from './turns.ts'
@@ -35,9 +36,6 @@ export interface Surroundings {
 
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
-
-/** So many findings are told of block by block, as they come: an article has hardly more. */
-const few = 200
 
 interface Todo {
   survey: boolean
@@ -220,18 +218,9 @@ export class PageReading {
     if (found.findings.length > 0) this.around.onFound(found.findings, [])
   }
 
-  /**
-   * Scans blocks, and tells of what is found in each; after the first marks, in ever larger lots, each as large as all
-   * before: with each new mark a browser looks at the whole page anew, which in one as long as a book takes it a second.
-   */
+  /** Scans blocks, and tells of what is found there. */
   private *scan(blocks: readonly Block[]): Work<void> {
-    let told = 0
-    let lot: PageFinding[] = []
-    const tell = () => {
-      this.around.onFound([], lot)
-      told += lot.length
-      lot = []
-    }
+    const lots = new Lots<PageFinding>((findings) => this.around.onFound([], findings))
     for (const block of blocks) {
       const before = this.found.get(block)
       const now = yield* this.find(block)
@@ -240,17 +229,12 @@ export class PageReading {
       if (now.hiders.length > 0) this.around.onHidden(now.hiders, block)
       const gone = before?.findings ?? []
       if (gone.length > 0) this.around.onFound(gone, [])
-      for (const finding of now.findings) {
-        lot.push(finding)
-        if (lot.length < Math.max(few, told)) continue
-        tell()
-        yield
-      }
+      for (const finding of now.findings) if (lots.add(finding)) yield
       // Where marks were, the new ones come at once: they would be seen to go, and a card at one of them would close.
-      if (lot.length > 0 && (told < few || gone.length > 0)) tell()
+      lots.endBlock(gone.length > 0)
       yield
     }
-    if (lot.length > 0) tell()
+    lots.tellRest()
   }
 
   /** Few blocks have a finding: on a page in English, only these are asked for their language. */
