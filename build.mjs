@@ -31,6 +31,7 @@ const contentParts = {
   content: 'src/content/main.ts',
   reading: 'src/content/reading-part.ts',
   card: 'src/content/card-part.ts',
+  'open-before': 'src/content/open-before.ts',
 }
 
 /** Output name → source, for the other programs that run in a browser. */
