@@ -1,3 +1,4 @@
+import { removeFromPage } from '../page/ask.ts'
 import { clearHighlights } from '../page/highlight.ts'
 
 /**
@@ -8,5 +9,5 @@ export function takeAway(document: Document): void {
   // A card is at a mark.
   if (!globalThis.CSS?.highlights?.size) return
   clearHighlights(globalThis)
-  for (const host of document.querySelectorAll('[howsure][popover]')) host.remove()
+  for (const host of document.querySelectorAll('[howsure][popover]')) removeFromPage(host)
 }

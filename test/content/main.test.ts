@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { scriptHere } from '../../src/content/world.ts'
 import { compile } from '../../src/match/compile.ts'
 import type { Part } from '../../src/page/part.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
@@ -119,7 +120,7 @@ const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => {})
 vi.stubGlobal('matchMedia', () => ({ matches: true }))
 const { start } = await import('../../src/content/main.ts')
 // Importing started it on the empty page; the tests start their own.
-;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+scriptHere()?.stop()
 
 const textOf = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
   const range = document.createRange()
@@ -415,7 +416,7 @@ describe('what a page does not need is not loaded', () => {
     // It starts by itself, and there is nothing to read.
     document.body.innerHTML = ''
     const { start } = await import('../../src/content/main.ts')
-    ;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+    scriptHere()?.stop()
     document.body.innerHTML = page
     runtime.loaded.length = 0
     await start(stop)
