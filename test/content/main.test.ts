@@ -195,6 +195,18 @@ it('a change of the settings is seen at once: a set goes, a quiet rule comes', a
   expect(counts.at(-1)).toBe(2)
 })
 
+it('the badge is told of another number only, however often the page changes', async () => {
+  await start(stop)
+  expect(counts).toEqual([3])
+  const { reports } = connect()
+  const last = document.querySelector('#last')
+  last?.append(' Nobody asked.')
+  await vi.waitFor(() => expect(reports.length).toBeGreaterThan(1))
+  expect(counts).toEqual([3])
+  last?.append(' Most likely.')
+  await vi.waitFor(() => expect(counts).toEqual([3, 4]))
+})
+
 it('a site that is off is not read, until it is on again', async () => {
   settings = { ...defaults, offSites: [location.hostname] }
   await start(stop)
