@@ -33,6 +33,7 @@ export const rule: Rule = {
   fair: 'Comfort, congratulation and a reviewer’s warning are often put like this, and it is plain enough that they are one person’s feeling.',
   ask: 'Would you and the writer agree, when the day came, on whether it had turned out as this says?',
   marks: [
+    'She [will be] impressed by the view.',
     'That [will be] the end of the ferry.',
     'The winner [will be] too tired to enjoy it.',
     'The next winter [will be] far harder.',

@@ -17,6 +17,8 @@ export const rule: Rule = {
     '[@will @after-modal?] (hit # | near # | top # | improve (how | lives | the) | reach (# | a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',
     '[@will @after-modal?] (cost (a fortune | dear | dearly | jobs | less | lives | more | them | us) | find (it | a_ | A_){0,2} (difficult | easier | easy | hard | harder | impossible | tough | tougher) | need to (be | do) (a lot | at | better | far | more | much))',
     '^ (whatever | whichever | whoever) (a_ | A_){1,6} [@will @after-modal?] a_',
+    '[@will @after-modal?] (depend (almost | chiefly | crucially | entirely | heavily | how | largely | mainly | mostly | on (how | what | whether | who)) | hinge on)',
+    '(crash | crunch | day | end | hour | moment | reckoning | time) [@will @after-modal?] come',
     'the a_? (consequence | effect | net effect | outcome | result | results | upshot) [@will @after-modal? be]',
     '(more | many others | others) [will] (be | come | follow)',
     '(all this | that | this) [will (all)?] change',
@@ -72,6 +74,8 @@ export const rule: Rule = {
   fair: 'In a sentence that began “if”, or after reasons, “will” is only the shortest way to finish a thought. Nobody wants every forecast padded with “probably”.',
   ask: 'Is this a plan that somebody has made, or a guess? Put “I think” before it: does the text still give you reasons?',
   marks: [
+    'His survival [will] depend on how the vote goes.',
+    'Their day [will] come.',
     'These cuts [will] draw protest.',
     'The party [will need] to change.',
     'Prices [will] rise again, the paper says.',
