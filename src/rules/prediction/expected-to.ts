@@ -7,7 +7,7 @@ export const rule: Rule = {
     "(@be | he's | it's | she's | they're | that's | widely)? (not | @adverb)? (anticipated | expected | forecast | foreseen | predicted | projected | tipped) to",
     '[it (had been | is | was) @adverb? (expected | forecast | predicted)] (a_ | A_){1,5} would',
     '@be @adverb? (forecast | predicted | projected) (at # | for)',
-    '@be @adverb? seen (at # | (adding | climbing | cutting | easing | expanding | falling | growing | hiking | holding | posting | raising | reaching | remaining | rising | shrinking | slowing | staying))',
+    '@be @adverb? seen (at # | (adding | climbing | cutting | easing | expanding | falling | gaining | growing | hiking | hitting | holding | posting | raising | reaching | remaining | rising | shrinking | slowing | staying))',
     '[@be (estimated | slated) to] (cost | hit | last | reach | rise | take)',
     '(pricing | priced) in (# | a | an | at | further | more | the | two | three)',
     '@be tracking (for | toward | towards) (a | an | #)',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '[@will @after-modal? (be | become | feel | get | look | prove | remain | seem | sound | stay)] (@adverb | a | an | far | many | most | no | the | too){0,2} @quality',
+    '[@will @after-modal? be] (a | the) (big | biggest | central | critical | deciding | dominant | key | main | major | only | primary) a_',
     '(contest | election | game | it | match | race | result | vote) [will be] (close | tight | too close)',
     '[@will be] (a (close | test of) | months | years) (a_)?',
     '[@will @after-modal? be] (asking | desperate | forced | hoping | judged | keen | left (behind | holding | in the cold | to (pick | wonder | wait) | wondering | with (a | little | no | nothing)) | looking for | needed to | remembered | scrambling | seen as | talking | viewed as | watching | wishing | wondering)',
@@ -33,6 +34,7 @@ export const rule: Rule = {
   fair: 'Comfort, congratulation and a reviewer’s warning are often put like this, and it is plain enough that they are one person’s feeling.',
   ask: 'Would you and the writer agree, when the day came, on whether it had turned out as this says?',
   marks: [
+    'The weather [will be] the main factor.',
     'She [will be] impressed by the view.',
     'That [will be] the end of the ferry.',
     'The winner [will be] too tired to enjoy it.',

@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(*ation | *ism | ability | activity | creativity | individuality | mobility | productivity | sensitivity | visibility) ((for | in | of | on | over) (a_ | A_){1,3})? [@will @after-modal?] a_',
     '^ (it | they) [@will @after-modal?] @outcome',
     '(, (it | they) | which) [@will @after-modal?] @outcome',
+    '(because | but | since) (it | they) [@will @after-modal?] @outcome',
     '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | stop)',
     '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | the){0,2} @quality',
     '[@will @after-modal?] (hit # | near # | top # | improve (how | lives | the) | reach (# | a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',
