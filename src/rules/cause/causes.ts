@@ -5,7 +5,8 @@ export const rule: Rule = {
   name: 'Caused it to happen',
   phrases: [
     '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,4}) to a_',
-    '(cause | causes | caused | causing | compelled | compelling | encouraged | forced | forces | forcing | led | prompted | prompting | pushed | pushing | spurred | spurring) a_? (banks | businesses | companies | consumers | employers | families | farmers | firms | investors | lenders | many | people | prices | producers | rents | residents | retailers | schools | shops | some | thousands | users | voters | workers) to a_',
+    '(cause | caused | causes | causing | encouraged | forcing | prompted | prompting | pushed | pushing | spurred | spurring) a_? (*s | many | people | some) to a_',
+    '(compelled | forced | forces | led) (businesses | companies | employers | families | farmers | firms | investors | many | people | residents | some | thousands | users | voters | workers) to a_',
     '(the | a) (main | root | primary | major | sole | likely | probable | real | chief | underlying | true | key) (cause | causes) (of | for)',
     '@be (not | also | often | partly)? (the | a) (cause | causes) of',
     ', [forcing (A_{1,2} | him | her | it | its | many | some | them | (her | his | its | the | their) a_{1,2}) to a_]',
@@ -24,6 +25,7 @@ export const rule: Rule = {
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
+    '(forcing | pushed | pushing) (a | the) (issue | issues) to',
     '(pushed | pushing) (a_ | A_){1,4} (down | higher | lower | up)',
     '(prompted | prompting | prompts) (the | you | your)? (customer | customers | player | players | reader | user | users | visitor | visitors) to',
     '(address | addresses | addressing | attack | change | determine | discover | eliminate | find | identify | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? (cause | causes | root cause | root causes) (of | for)',

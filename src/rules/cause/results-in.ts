@@ -16,7 +16,7 @@ export const rule: Rule = {
     'as a (direct | natural)? consequence (of)?',
     'in consequence of',
     'with the result that',
-    '@be (largely | partly | mainly | in part | simply)? (the | a) (direct | natural | inevitable)? (result | consequence | outgrowth | by-product | byproduct) of',
+    '@be (*ly | in part)? (the | a) (direct | natural | inevitable)? (result | consequence | outgrowth | by-product | byproduct) of',
     '(resulted | resulting) *ly? from',
     '(can | could | may | might | to | will | would) result *ly? from',
     '(result | results) *ly? from (a | an | the | his | her | their | its | poor | lack)',

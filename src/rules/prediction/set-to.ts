@@ -9,7 +9,7 @@ export const rule: Rule = {
     "(he's | it's | she's | that's | they're | we're | you're | who's) @adverb? (poised | set | tipped) to",
     '(@be | @look | @seem | now | still | already | firmly | well)? on (course | pace | track) (to | for)',
     '(@be | @look | now | still | already)? (tipped (as | to) | shaping up (a | an | as | one | to))',
-    '(@be | @look | @seem | now | still | already)? (headed | heading | hurtling | barrelling | barreling | careening | sliding | spiralling | spiraling | sleepwalking) (back | straight | fast | inexorably)? (for | to | toward | towards | into) ((his | its | their | the) (*est | best | worst) | a | an | another | some | bankruptcy | catastrophe | chaos | collapse | conflict | crisis | defeat | disaster | extinction | oblivion | recession | ruin | trouble | victory | war)',
+    '(@be | @look | @seem | now | still | already)? (headed | heading | hurtling | barrelling | barreling | careening | sliding | spiralling | spiraling | sleepwalking) (back | straight | fast | inexorably)? (for | to | toward | towards | into) ((his | its | their | the) (*est | best | worst) | a | an | another | some | bankruptcy | catastrophe | chaos | collapse | conflict | crisis | deadlock | defeat | disaster | extinction | failure | oblivion | recession | ruin | stalemate | trouble | victory | war)',
     '(@be | @look | now | still | already)? on the (brink | cusp | threshold | verge) of',
     '(to | back from) [the (brink | verge) of]',
     '(fight | it | matchup | season | that | this | which | year) promises to be',

@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(, (it | they) | which) [@will @after-modal?] @outcome',
     '(because | but | since) (it | they) [@will @after-modal?] @outcome',
     '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | stop)',
-    '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | the){0,2} @quality',
+    '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | only | the){0,2} @quality',
     '[@will @after-modal?] (hit # | near # | top # | improve (how | lives | the) | reach (# | a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',
     '[@will @after-modal?] (cost (a fortune | dear | dearly | jobs | less | lives | more | them | us) | find (it | a_ | A_){0,2} (difficult | easier | easy | hard | harder | impossible | tough | tougher) | need to (be | do) (a lot | at | better | far | more | much))',
     '^ (whatever | whichever | whoever) (a_ | A_){1,6} [@will @after-modal?] a_',
@@ -41,6 +41,7 @@ export const rule: Rule = {
     // What somebody will have to do is seldom laid down anywhere.
     '[@will @after-modal? have to] a_',
     '[@will @after-modal? need] (to a_ | a a_ | all | as | every | far | more | some)',
+    "(won't | will not) work (any longer | any more | anymore | this time)",
     '(such (a | an)? | these | this | those) a_{1,3} [@will @after-modal?] (@outcome | bring | draw | force | give | help | keep | leave | make | mean | put | send)',
     '[@will @after-modal?] help to? (@becoming | keep | maintain | sustain)',
     '[@will @after-modal? have] (far | much)? (a lot | fewer | less | little | more | no | nothing | plenty)',
