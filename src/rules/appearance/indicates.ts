@@ -31,6 +31,7 @@ export const rule: Rule = {
     '(that | this | which | it) (he | i | she | they | we | you | who | people) (imply | implies | indicate | indicates)',
     '(it | this) also? (implies | implied | indicates) (a | an | its | the | two | #)',
     '(lend | lends | lent) (his | her | our | my | their) _',
+    'to find a_{0,2} evidence',
   ],
   why: 'The words turn one observation into support for a larger claim. How far the support goes is not said: “consistent with” only means that it was not ruled out.',
   fair: 'Careful researchers write “is consistent with” exactly because they do not want to write “proves”. The gap between the two is the information.',

@@ -46,6 +46,7 @@ export const rule: Rule = {
     'where others may',
     '(others | they) may , but',
     'whether (you | he | she) may',
+    'as (many | some | readers | you | A_) may (already | well)? (expect | guess | imagine | know | notice | recall | remember)',
   ],
   why: 'Says that something is not excluded, and nothing more. “May” fits a thing that happens every other day and one that happens never; readers tend to place both near the middle.',
   fair: 'It is the plain English word for not knowing. Medical leaflets, science reports and careful news would be worse, and less true, without it.',
@@ -71,6 +72,7 @@ export const rule: Rule = {
     'You may also pass a list to the function.',
     'Names may not begin with a digit.',
     'Students may not leave the room.',
+    'As you may know, the mill is shut.',
   ],
   sources: ['epistemic-modality', 'hyland-1998', 'budescu-2014'],
 }

@@ -5,8 +5,8 @@ export const rule: Rule = {
   name: 'Few, and nobody counted them',
   phrases: [
     '(very | only a | just a | quite a | precious | *ly | so | not a | a good | a fair | fewer and) few (of | people | others)?',
-    '^ few (of)? (_? *s | came | got | made | saw | took | went | people | the | them | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed)',
-    '(and | but | that | , | while | as | though | although | because) [few] (of | people | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed)',
+    '^ few (of)? (_? *s | came | got | made | saw | took | went | people | the | them | will | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed | realise | realised | realize | realized | remember | remembered | survive | survived)',
+    '(and | but | that | , | while | as | though | although | because) [few] (of | people | will | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed)',
     'a few (people | others | of the (people | *s))',
     'a (small | tiny | mere)? handful of',
     'a select few',
