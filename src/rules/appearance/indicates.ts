@@ -20,7 +20,7 @@ export const rule: Rule = {
     '@testimony-of-things _{0,2} [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],
   except: [
-    'this implies that (all | any | each | every | the (commutator | eigenvalues | function | map | matrix | sum))',
+    'this implies that (all | any | each | every | the (function | map | matrix | sum))',
     'as indicated by the (arrow | arrows | sign | signs | label)',
     '(indicate | indicates | indicated) (your | how | if | what | when | where | whether | which | why | the number)',
     'evidence of (identity | insurance | age | vaccination | income | address | purchase | ownership)',

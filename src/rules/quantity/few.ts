@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(little or no | little to no | hardly any | scarcely any | barely any | next to no)',
   ],
   except: [
-    'handful of (change | coins | dust | earth | flour | ginger-nuts | grass | herbs | leaves | nuts | rice | salt | sand | seeds | snow | soil)',
+    'handful of (change | coins | dust | earth | flour | herbs | nuts | rice | salt | sand | seeds | snow | soil)',
     'so few (days | hours | weeks | words | years)',
     '(the | these | those | past | last | next | first) few',
     '(only | just | quite | than | very | for) (a few | few) (seconds | minutes | hours | days | weeks | months | years | feet | metres | meters | yards | miles | drops | blocks | steps | words)',
