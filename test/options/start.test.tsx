@@ -118,7 +118,7 @@ describe('a phrase of the reader’s', () => {
     button('Add phrase').click()
     await tick()
     expect(field('Phrase').selectionStart).toBe(5)
-    expect(document.querySelector('.phrase-form [role=alert]')?.textContent).toContain('At sign 6')
+    expect(document.querySelector('.phrase-form [role=alert]')?.textContent).toContain('At character 6')
     expect(sync.stored).toEqual({})
   })
 
