@@ -59,9 +59,11 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
     const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))
     expect(programs).toEqual([
+      'all-rules.js',
       'background.js',
       'card.js',
       'content.js',
+      'default-rules.js',
       'options.js',
       'panel.js',
       'popup.js',

@@ -22,9 +22,12 @@ export const rule: Rule = {
   except: [
     'this implies that (all | any | each | every | the (commutator | eigenvalues | function | map | matrix | sum))',
     'as indicated by the (arrow | arrows | sign | signs | label)',
-    '(indicate | indicates | indicated) (your | whether | which | the number)',
+    '(indicate | indicates | indicated) (your | how | if | what | when | where | whether | which | why | the number)',
     'evidence of (identity | insurance | age | vaccination | income | address | purchase | ownership)',
     '(no | without) a_? evidence',
+    '(hunting | looking | searching) for a_? evidence',
+    '(logo | name | phrase | term | title | word) that',
+    '(price | prices) signals that',
     '(that | this | which | it) (he | i | she | they | we | you | who | people) (imply | implies | indicate | indicates)',
     '(it | this) also? (implies | implied | indicates) (a | an | its | the | two | #)',
     '(lend | lends | lent) (his | her | our | my | their) _',
@@ -51,6 +54,8 @@ export const rule: Rule = {
     'You must provide evidence of insurance at the gate.',
     'A phone signals its position to the mast.',
     'The word signal comes from Latin.',
+    'They are looking for evidence of water.',
+    'The letter did not indicate how many were meant.',
   ],
   sources: ['conll-2010', 'evidentiality', 'hyland-1998'],
 }

@@ -11,6 +11,7 @@ export const rule: Rule = {
   ],
   except: [
     'it @before-seem? @appear @adverb? (likely | unlikely | probable | improbable | possible)',
+    'it seems so a_',
     'it (appears | appeared) , (in | on | at | with | along)',
     'it appeared (from (behind | nowhere | under | the) | this (week | month | year | morning) | all over | the (same | next | following) (day | week | month | year))',
   ],
@@ -28,6 +29,7 @@ export const rule: Rule = {
     'It appeared in print last June.',
     'When the comet returned, it appeared before dawn.',
     'It appeared from behind a cloud.',
+    'It seems so far away now.',
   ],
   sources: ['evidentiality', 'words-to-watch', 'conll-2010'],
 }

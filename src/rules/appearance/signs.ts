@@ -44,6 +44,9 @@ export const rule: Rule = {
     'a point to',
     '(stop | traffic | road | street) signs',
     '(sign | signs) (at | on | by | along | above | outside | inside | everywhere | with | posted)',
+    '(put out | put up | read | saw a | see a | holding a) sign',
+    '(a | the) sign that (read | reads | said | says)',
+    'it turns out to be',
   ],
   why: 'A sign is not the thing itself. Somebody chose these signs, read them one way, and left out the signs that point elsewhere.',
   fair: 'Scientists and doctors work from signs all the time. Done well, each sign is named, and so is what would count against it.',
@@ -68,6 +71,7 @@ export const rule: Rule = {
     'There are signs at the gate.',
     'The calf showed signs of the disease.',
     'The moon is a mirror and its reflection is white.',
+    'She saw a sign that said “open”.',
   ],
   sources: ['evidentiality', 'conll-2010', 'hyland-2005'],
 }

@@ -4,10 +4,11 @@ export const rule: Rule = {
   id: 'cause/causes',
   name: 'Caused it to happen',
   phrases: [
-    '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring | inspired | pushed | pushing | compelled | compelling) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,4}) to a_',
+    '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,4}) to a_',
     '(cause | causes | caused | causing | compelled | compelling | encouraged | forced | forces | forcing | led | prompted | prompting | pushed | pushing | spurred | spurring) a_? (banks | businesses | companies | consumers | employers | families | farmers | firms | investors | lenders | many | people | prices | producers | rents | residents | retailers | schools | shops | some | thousands | users | voters | workers) to a_',
     '(the | a) (main | root | primary | major | sole | likely | probable | real | chief | underlying | true | key) (cause | causes) (of | for)',
     '@be (not | also | often | partly)? (the | a) (cause | causes) of',
+    ', [forcing (A_{1,2} | him | her | it | its | many | some | them | (her | his | its | the | their) a_{1,2}) to a_]',
     '(prompted | prompting | prompts | spurred | spurring | spurs) a_{1,2} to a_',
     '(cause | causes | caused) (autism | cancer | crime | depression | diabetes | infertility | obesity | poverty | unemployment | violence)',
     '(a | another | the) (chief | key | known | leading | major) (cause | contributor | driver) (of | to)',
@@ -16,6 +17,7 @@ export const rule: Rule = {
     '(stave | staves | staving | ward | warding | wards) off (a | anxiety | cancer | colds | dementia | depression | diabetes | disease | heart | illness | infection | stroke)',
     '(a | another) risk factor (for | in)',
     '(cuts | doubled | doubles | increased | increases | lowered | lowers | raised | raises | reduced | reduces) (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
+    '[(can | help | helps) to? (cut | increase | lower | raise | reduce)] (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
@@ -33,6 +35,8 @@ export const rule: Rule = {
   fair: 'For what is well established, that smoking causes cancer or that ice caused the fall, anything weaker would mislead you.',
   ask: 'How would anyone know that it was the cause: was it tested, or is it the likeliest story?',
   marks: [
+    'The mill closed, [forcing many to move] away.',
+    'A walk [can cut] the risk of stroke.',
     'A crack appeared, [prompting engineers to close] the bridge.',
     'Olives [protect against dementia], it says.',
     'Debt and drink are [leading causes of] ruin.',
@@ -46,6 +50,7 @@ export const rule: Rule = {
     'Soda [causes obesity], she says.',
   ],
   spares: [
+    'The walk inspired him to write a song.',
     'The form prompts users to sign in.',
     'They wear helmets to reduce the risk of injury.',
     'They seek the root causes of the unrest.',

@@ -18,13 +18,13 @@ export const rule: Rule = {
     '(result | results) *ly? from (a | an | the | his | her | their | its | poor | lack)',
     '^ the (direct | end | net | only)? (consequence | effect | outcome | result | upshot) (has been | is | was) (a | an | fewer | higher | less | lower | more | that)',
     '^ [as a result] ,? (a_ | A_)',
-    '(not | was | were | is | are | been | disruption | damage | problems | harm | deaths) (largely | partly | mainly)? caused by',
+    '(not | was | were | is | are | been | disruption | damage | problems | harm | deaths | anger | anxiety | collapse | congestion | crises | crisis | decline | delays | drop | fall | fear | growth | inflation | loss | losses | pressure | shortage | shortages | slowdown | slump | stress | uncertainty | unrest | violence) (largely | partly | mainly)? caused by',
     'an achievement of (the | a | his | her | their | its | years)',
   ],
   except: [
     '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? result (in | of)',
     '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? (resulted | resulting) in',
-    '(resulted | resulting | result) in (# | a (draw | fine | goal | tie | win) | an (arrest | error) | death | injuries | injury | jail | minor | no | prison | serious | two)',
+    '(resulted | resulting | result) in (# | a (net | pretax | draw | fine | goal | tie | win) | an (arrest | error) | death | injuries | injury | jail | minor | no | prison | serious | two)',
     '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
     '(the | these | those | our | your | search | test | their | first | early | poor | good | better | best | election | financial) results (in | of)',
     'the (result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',
@@ -43,6 +43,7 @@ export const rule: Rule = {
     'The crash [was the result of] a bad bet.',
   ],
   spares: [
+    'Mining resulted in a net profit of 3 million.',
     'As a result, we will look at the second column.',
     'The results in the league were close.',
     'The test results were good.',

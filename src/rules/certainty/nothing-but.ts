@@ -48,6 +48,8 @@ export const rule: Rule = {
     'anything but (a_)? (eat | go | sleep | talk | watch)',
     'nonsense (a_ | A_) (verse | poem | song)',
     '(it is | it was) not a (lie | myth)',
+    '(dream | dreamed | made | talk | talked | think | thinking | thinks | thought) of nothing but',
+    'than (eleven | fifteen | twelve | twenty)',
   ],
   why: 'Everything else that the thing might also be is struck out in two words. Few people, laws or motives are only one thing.',
   fair: 'It can be exact: a box that holds nothing but sand, or a rule that asks for nothing more than a signature.',
@@ -77,6 +79,7 @@ export const rule: Rule = {
     'He would eat anything but fish.',
     'Pure water is clear.',
     'He wrote a book of nonsense verse.',
+    'He thought of nothing but his horse.',
   ],
   sources: ['hyland-1998', 'thought-terminating-cliche', 'faulty-generalization'],
 }

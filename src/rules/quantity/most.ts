@@ -24,7 +24,7 @@ export const rule: Rule = {
   except: [
     'most of you',
     '(much | most) of my',
-    'most of (her | his | my | our | the | their) (adult | free | spare | waking | working)? (hours | time | afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
+    '(most | much) of (her | his | my | our | the | their) (adult | free | spare | waking | working)? (hours | time | afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
     '(the | a | our | my | your | his | her | its | their | whose) most',
     'most (important | importantly | famous | famously | serious | obvious | dangerous | precious | religious | notable | notably | recent | recently | likely | often | certainly | definitely | probably | commonly | common | popular | beautiful | powerful | successful | interesting | expensive | valuable | especially | significant | *ly)',
     '(most a_ | *est) (, | and | or | but) most',
@@ -33,7 +33,8 @@ export const rule: Rule = {
     '(make | made | making | get | got) the most',
     "(not | be | too | so | as | (aren't | isn't | not | wasn't | weren't) that | very | how | this | had | have) much of",
     'much of (a | an)',
-    'a majority of (its | the | A_ voting | seats | shares | votes)',
+    'a majority of (its | the | A_ voting)',
+    'majority of _{0,3} (seats | shares | stock | votes | voting)',
     'how much',
     'much of (anything | it)',
   ],
@@ -60,6 +61,7 @@ export const rule: Rule = {
     'It was not much of a surprise.',
     'It is not that much of a surprise.',
     'It was the richest, most amazing show.',
+    'The fund owns the majority of the shares.',
   ],
   sources: ['words-to-watch', 'ganter-strube-2009', 'faulty-generalization'],
 }
