@@ -33,6 +33,7 @@ const contentParts = {
   'default-rules': 'src/content/default-rules-part.ts',
   'all-rules': 'src/content/all-rules-part.ts',
   card: 'src/content/card-part.ts',
+  'open-before': 'src/content/open-before.ts',
 }
 
 /** Output name → source, for the other programs that run in a browser. */

@@ -4,7 +4,7 @@ import { text } from '../shared/text.ts'
 import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
-import { takeAway } from './left-behind.ts'
+import { news, takeAway } from './left-behind.ts'
 import { lookOut } from './lookout.ts'
 import type { Wish } from './page-reading.ts'
 import { part, take } from './parts.ts'
@@ -39,6 +39,7 @@ export async function start(stop: AbortController): Promise<void> {
     signal,
   )
   window.addEventListener('pageshow', onPageShow, { signal })
+  window.addEventListener(news, endIfOrphaned, { signal })
   onChange((next) => {
     settings = next
     void follow()

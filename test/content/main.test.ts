@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { news } from '../../src/content/left-behind.ts'
 import { scriptHere } from '../../src/content/world.ts'
 import { compile } from '../../src/match/compile.ts'
 import type { Part } from '../../src/page/part.ts'
@@ -380,13 +381,21 @@ describe('a key of the reader’s', () => {
   })
 })
 
-it('a script that the extension left behind takes its marks with it, without an error', async () => {
-  await start(stop)
-  runtime.id = undefined
-  document.dispatchEvent(new Event('visibilitychange'))
-  expect(marks()).toEqual({})
-  expect(stop.signal.aborted).toBe(true)
-})
+it.each([
+  ['where the reader comes back to it', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['where another script comes into its page', () => window.dispatchEvent(new Event(news))],
+])(
+  'a script that the extension left behind takes its marks with it, without an error, %s',
+  async (_, happen) => {
+    await start(stop)
+    happen()
+    expect(stop.signal.aborted).toBe(false)
+    runtime.id = undefined
+    happen()
+    expect(marks()).toEqual({})
+    expect(stop.signal.aborted).toBe(true)
+  },
+)
 
 it('a reader who wants to ask first has nothing read until they ask, and a site that is always read is', async () => {
   document.body.innerHTML = article
