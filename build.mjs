@@ -61,8 +61,8 @@ const limits = {
   content: 6_400,
   reading: 42_000,
   card: 17_000,
-  'default-rules': 78_000,
-  'all-rules': 132_000,
+  'default-rules': 82_000,
+  'all-rules': 140_000,
 }
 
 /**
