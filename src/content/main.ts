@@ -9,6 +9,7 @@ import { lookOut } from './lookout.ts'
 import type { Wish } from './page-reading.ts'
 import { part, take } from './parts.ts'
 import type { Page } from './reading-part.ts'
+import { rulesFor } from './rules-for.ts'
 import { leaveHere, scriptHere } from './world.ts'
 
 /**
@@ -76,14 +77,15 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   async function read(wish: Wish, ended: AbortSignal): Promise<void> {
-    const reading = await part('reading')
+    // The rules are asked for at the same time, and are here when the reading part asks for them.
+    const [reading, rules] = await Promise.all([part('reading'), settings && part(rulesFor(settings))])
     if (ended.aborted || endIfOrphaned() || !settings) return
-    if (!reading) {
+    if (!reading || !rules) {
       doing = undefined
       rest('not-article')
       return
     }
-    const around = { site, answers, wish, settings, loadCard: () => part('card'), say, endIfOrphaned }
+    const around = { site, answers, wish, settings, load: part, say, endIfOrphaned }
     const opened = reading.openPage({ ...around, onUnstyled: () => answers.askForStyles() }, ended)
     page = opened.page
     await opened.done

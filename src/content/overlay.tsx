@@ -11,6 +11,7 @@ import type { Done } from './less.ts'
 import { type Box, margin, placeCard } from './place.ts'
 import { tabOnFrom } from './tab-on.ts'
 
+/** What a reader can do at the card, its closing told besides. */
 export interface OverlayActions extends CardActions {
   /** The card has closed, by whatever way. */
   readonly onClosed: () => void
@@ -49,10 +50,6 @@ export class Overlay {
     private readonly document: Document,
     private readonly actions: OverlayActions,
   ) {}
-
-  get isOpen(): boolean {
-    return this.host !== undefined
-  }
 
   /** What the card says that was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
   get done(): Done | undefined {

@@ -180,7 +180,10 @@ export class PageReading {
       }
       if (!again) yield* this.scan(ours)
     }
-    if (again) this.change(this.choose(tree))
+    if (again) {
+      yield
+      this.change(this.choose(tree))
+    }
     if (!this.article) {
       this.settle('not-article')
       return
@@ -188,7 +191,10 @@ export class PageReading {
     const blocks: Block[] = []
     if (again || rescan) eachBlockOf(this.article, (block) => blocks.push(block))
     if (this.state !== 'ready' && this.state !== 'other-language') this.settle('working')
-    if (again) this.pageEnglish = isMostlyEnglish(blocks, this.article.root.lang)
+    if (again) {
+      this.pageEnglish = isMostlyEnglish(blocks, this.article.root.lang)
+      yield
+    }
     yield* this.scan(fromViewOn(blocks).filter((block) => rescan || !this.found.has(block)))
     yield* this.scan([...hidden].filter((block) => this.found.has(block)))
     this.settle(this.hasEnglish() ? 'ready' : 'other-language')
@@ -221,6 +227,10 @@ export class PageReading {
 
   /** Scans blocks, and tells of what is found there. */
   private *scan(blocks: readonly Block[]): Work<void> {
+    if (blocks.length === 0) return
+    // To make the reader takes as long as many a block.
+    this.around.reader()
+    yield
     const lots = new Lots<PageFinding>((findings) => this.around.onFound([], findings))
     for (const block of blocks) {
       const before = this.found.get(block)

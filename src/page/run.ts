@@ -25,6 +25,7 @@ export class Run {
   /** @param isInLink whether all of it stands in a link */
   constructor(private readonly isInLink = false) {}
 
+  /** A text of the page: what is in it is read as it stands. */
   add(node: Text): void {
     const { data } = node
     if (data === '') return

@@ -72,8 +72,11 @@ export type Command = 'toggle-marks' | 'next-phrase' | 'previous-phrase'
 /** Background → content script, by `tabs.sendMessage`. */
 export type ToContent = { readonly type: 'command'; readonly command: Command }
 
-/** A part of the content script that is loaded when it is needed: what reads and marks, and the card. */
-export type LatePart = 'reading' | 'card'
+/** The rules for a page: those that are on by default, which most readers leave it at, or all. */
+export type RulesPart = 'default-rules' | 'all-rules'
+
+/** A part of the content script that is loaded when it is needed: what reads and marks, the rules, and the card. */
+export type LatePart = 'reading' | RulesPart | 'card'
 
 /** To the background, by `runtime.sendMessage`. */
 export type ToBackground =

@@ -240,6 +240,15 @@ export function isRuleOn(
   return settings.rules[rule.id] ?? (settings.sets[setIdOf(rule.id) as SetId] && !rule.quiet)
 }
 
+/** Whether no rule of ours marks that does not by default: then the others need not be there. */
+export function isWithinDefaults({ sets, rules }: Settings): boolean {
+  const isOn = (id: string) => sets[id as SetId]
+  return (
+    !Object.values(rules).includes(true) &&
+    !Object.keys(sets).some((id) => isOn(id) && !defaults.sets[id as SetId])
+  )
+}
+
 /** Which rules of an automaton mark, as `scan` takes it. */
 export function switchesOf(
   settings: Settings,

@@ -22,6 +22,8 @@ export const rule: Rule = {
     'who suggested',
     'name (might | may | would) suggest',
     'and to? (suggest | suggested)',
+    'this suggested a_',
+    '(nothing but | test has | tests have) (suggest | suggested)',
     '(been | being | was | were) *ly? suggested',
     '(he | i | she | they | we | you) (suggest | suggests | suggested)',
     'suggested (by | in)',

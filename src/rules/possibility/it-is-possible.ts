@@ -30,6 +30,7 @@ export const rule: Rule = {
     '(make | makes | made | making) it possible that',
     '(if | as | wherever | where | when | whenever) possible',
     'not (@adverb)? possible that',
+    'what (could | may | might) be the (matter | problem | reason)',
     'possible (because | only | thanks | to | when | with)',
   ],
   why: 'Opens a door without looking behind it. Saying that something is possible costs nothing and commits nobody; what a reader needs is how it compares with the other possibilities.',

@@ -20,6 +20,8 @@ export const rule: Rule = {
     '(take | worth) the risk',
     '(without | not | low | high) risk *ing',
     'risk (assessing | managing)',
+    '(debt | risk) sharing',
+    'risk (aversion | pooling | sharing)',
   ],
   why: 'Names a bad ending as something already close at hand. A risk has a size, in other walks of life a number; here you are told its name and have to fill in the size yourself.',
   fair: 'Warnings are a service when they come with grounds: how often it has happened elsewhere, and what could be done to prevent it.',
@@ -30,6 +32,11 @@ export const rule: Rule = {
     'Smaller clubs are [at risk of losing] their grounds.',
     'The [danger of a default has grown].',
   ],
-  spares: ['He took a risk and won.', 'The risk of stroke was 3 percent.', 'The man threatened to kill him.'],
+  spares: [
+    'He took a risk and won.',
+    'The risk of stroke was 3 percent.',
+    'The man threatened to kill him.',
+    'They argued for more risk sharing.',
+  ],
   sources: ['szarvas-2012', 'van-der-bles-2020'],
 }
