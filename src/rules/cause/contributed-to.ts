@@ -46,6 +46,7 @@ export const rule: Rule = {
     '(painting | paintings | poem | quotation | quote | quotes | remark | remarks | saying | statement | words | work | works) (are | is | was | were)? (@adverb | long | often)? attributed to',
     'attributable to (the)? (equity | holders | interests | members | minority | ordinary | owners | shareholders)',
     '(he | i | she | they | we | who | you) (also | have | has | had)? @adverb? (play | played | playing | plays) (a | an | no | some) a_? (part | role)',
+    '(help | helped | helping | helps) to? (lift | propel | push | tip) (A_{1,2} | (her | his | the | their) (a_ | A_){0,2}) (past | over | to (# | a))',
     '(credit | credited | credits) (the | your) (account | card)',
     '(help | helps | helping) to? boost (my | your)',
     '(he | i | she | they | we | who | you) (also | have | has | had)? @adverb? (help | helped | helping | helps)',

@@ -27,7 +27,7 @@ export const rule: Rule = {
     'that (eventually | ultimately)? led to',
     'what (eventually | ultimately)? (has | have | had)? (lead | leads | led) to',
     '(that | which) would (eventually | ultimately)? lead to',
-    '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | conviction | discovery | move | transfer)',
+    '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | charge | charges | conviction | discovery | explosion | fire | goal | goals | injuries | injury | move | penalty | score | suspension | touchdown | transfer)',
     'being led to',
     'translated into (# | a_? language | a_? languages | a (dozen | film))',
   ],

@@ -35,6 +35,7 @@ export const rule: Rule = {
     'fed by (A_ | a)',
     '(aided | fed | helped | hurt | lifted | squeezed) by (A_ | each | friends | hand | her | him | his | me | my | police | staff | them | us | two | someone | people)',
     'fuel poverty',
+    '(caused | ignited | sparked | sparking | triggered | triggering) (a | an | several | the)? (a_ | #){0,2} (avalanche | blaze | brushfire | bushfire | earthquake | explosion | fire | fires | flood | floods | landslide | landslides | tsunami | wildfire | wildfires)',
     '(caused | created | creating | started) (and | or | to)',
     'to (fuel | ignite) (a | the) (car | cars | fire | fuel | imagination | plane | tank)',
     'driven by (the)? (current | currents | storm | tide | waves | wind | winds)',
@@ -70,6 +71,7 @@ export const rule: Rule = {
     'The letters [sowed] doubt.',
   ],
   spares: [
+    'A candle sparked a large fire.',
     'I started to panic.',
     'The raft was driven by the current.',
     'The coach was driven by a woman from Cork.',

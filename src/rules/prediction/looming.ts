@@ -26,12 +26,11 @@ export const rule: Rule = {
     'on borrowed time',
     '(threaten | threatened | threatens | threatening) to (@happening | @outcome | become | turn)',
     '@be? bracing (herself | himself | itself | themselves | yourself)? for',
-    '(only | just | merely)? the tip of (the | an) iceberg',
     '(the)? calm before the storm',
     '(in | heading | headed) for (a | another | an) (battle | collision | correction | crash | crisis | defeat | fall | fight | landslide | reckoning | recession | rough | rude | showdown)',
     '(the | more | worse | worst | much worse | even worse | best) (is | was | are | may be)? (still | yet)? to come',
     '(face | faces | facing | faced with) (an)? (almost certain | certain | imminent | inevitable) (collapse | death | defeat | extinction | loss | oblivion | ruin)',
-    '(face | faces | facing) (annihilation | catastrophe | certain | extinction | meltdown | oblivion | ruin | wipeout | (a | an) (backlash | bleak | grim | reckoning | rout | uncertain | uphill | wipeout))',
+    '(face | faces | facing) (annihilation | catastrophe | certain | extinction | meltdown | oblivion | ruin | wipeout | (a | an) (bleak | grim | reckoning | rout | uphill | wipeout))',
     '(future | outlook | prognosis | prospects) [(is | are | look | looks | remain | remains) @adverb? (bleak | bright | dark | dim | dire | gloomy | grim | poor | rosy)]',
   ],
   except: [

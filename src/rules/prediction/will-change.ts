@@ -63,7 +63,7 @@ export const rule: Rule = {
     'principles that will',
     'will not need to',
     '@will @after-modal? (enable | get | give | help | keep | let | reward | save | show | teach | tell) (readers | users | you | your)',
-    '(agency | book | campaign | center | centre | council | department | episode | event | exhibition | festival | foundation | fund | funding | funds | grant | grants | initiative | ministry | museum | program | programme | project | scheme | series | team | workshop) @will',
+    '(agency | award | book | campaign | center | centre | collection | council | course | department | donation | episode | event | exhibit | exhibition | facility | feature | festival | forum | foundation | fund | funding | funds | grant | grants | initiative | lab | ministry | museum | park | partnership | phase | platform | program | programme | project | renovation | scheme | scholarship | series | session | site | store | study | summit | task force | team | tests | tour | update | upgrade | website | workshop) @will',
     '(administration | application | association | celebration | corporation | delegation | donation | examination | federation | foundation | investigation | location | operation | organisation | organization | presentation | publication | registration | station) ((for | in | of | on | over) (a_ | A_){1,3})? @will',
     '@will @adverb? become @adverb? (a | an | the)? (@adverb | a_)? (ambassador | available | captain | ceo | chair | chairman | chief | coach | company | director | effective | first | head | leader | manager | member | minister | partner | president | professor | subsidiary)',
     '(applicants | candidates | customers | guests | motorists | offenders | passengers | patients | players | pupils | residents | students | travellers | travelers | users | visitors) @will @adverb? (have to | help | need)',
@@ -96,6 +96,7 @@ export const rule: Rule = {
     'The cut [will] help to revive the port.',
   ],
   spares: [
+    'The study will test how sleep affects memory.',
     'The grant will restore the bridge.',
     'This will save you an hour.',
     'The committee will meet on Friday.',
