@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(all this | that | this) [will (all)?] change',
     '[@will @after-modal?] put (a_ | A_){1,4} (at risk | in danger | off | on the map | out of (business | work) | under pressure)',
     '(the)? (coming | next) (few)? (days | decade | months | weeks | years) [will] (be | bring | decide | not | see | show | tell | test)',
+    '(my | our) (children | grandchildren) [@will @after-modal?] a_',
     'your (body | brain | children | conscience | dog | family | friends | grandchildren | gut | hair | heart | kids | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
     'the (big | biggest | main | only | real) (beneficiaries | beneficiary | cost | loser | losers | story | test | victim | victims | winner | winners) [@will @after-modal?] a_',
     // A deed told as the subject of its effects.
@@ -33,7 +34,7 @@ export const rule: Rule = {
     '[@will @after-modal?] (keep | leave | make | render) (a_ | A_){1,4} @quality',
     '[@will @after-modal?] (leave | make) (a_ | A_){1,3} (cry | feel | laugh | look | question | smile | think | weep | wish | wonder)',
     '[@will @after-modal?] (give | make) (all the | a | any | life | little | matters | much | no | things)? (ammunition | better | comfort | difference | easier | hard | harder | hope | impression | pause | rise | sense | worse)',
-    '[@will @after-modal?] change (everything | how | lives | many | minds | nothing | our | the (course | debate | face | future | game | landscape | way | world))',
+    '[@will @after-modal?] change (everything | how | lives | many | minds | nothing | our | your | the (course | debate | face | future | game | landscape | way | world))',
     '[@will @after-modal? have] (@adverb | a | an | little | no | some){0,2} a_? (bearing | chance | choice | consequences | difficulty | effect | effects | field day | impact | implications | influence | problem | problems | repercussions | say | trouble)',
     '[@will @after-modal? have] @adverb? (abandoned | arrived | been | become | begun | changed | come | cost | died | disappeared | done | ended | failed | fallen | forgotten | gone | grown | had | happened | learned | left | lost | made | melted | missed | paid | passed | reached | risen | run | seen | spent | taken | vanished | won)',
     '(role | roles | part) (a_ | A_){1,4} [will] play',
