@@ -24,7 +24,7 @@ export const rule: Rule = {
     '(backlash | change | collapse | correction | crash | crisis | day | end | flood | reckoning | recession | revolution | shift | storm | trouble | war | wave | winter) [(is | are) coming]',
     '(worse | more a_? | much more | there is | far worse | even worse) [(is | are) (coming | in store | in the pipeline | on the way)]',
     'on borrowed time',
-    '(changes | more | surprises | trouble | what) [(are | is) in store] (for)?',
+    '(changes | more | surprises | trouble | what) [(are | is) in store]',
     '(threaten | threatened | threatens | threatening) to (@happening | @outcome | become | turn)',
     '@be? bracing (herself | himself | itself | themselves | yourself)? for',
     '(the)? calm before the storm',
@@ -50,7 +50,7 @@ export const rule: Rule = {
   fair: 'A deadline, a vote or a bill that falls due can loom: its day is in the diary and only the outcome is open.',
   ask: 'Is there a date for this, and what are the signs that it will come and not pass by?',
   marks: [
-    'More cuts [are in store for] the schools.',
+    'More cuts [are in store] for the schools.',
     'A long winter [awaits].',
     'The prospect of war [hangs over] the talks.',
     'A long winter [looms].',
