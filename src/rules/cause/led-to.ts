@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(led | leads | leading | lead) @adverb? to (the | a | an | this | that)? a_{0,1} (door | doors | room | rooms | house | garden | kitchen | beach | river | sea | top | bottom | roof | street | road | path | village | town | city | station | hall | gate | bridge | page | pages | bedroom | basement | cellar | lake | summit | tower | church | square | entrance | exit | floor | courtyard | balcony | terrace | cave | tunnel | north | south | east | west | centre | center | car | cell | gallows | table)',
     '(door | doors | path | paths | stairs | staircase | steps | road | roads | trail | trails | corridor | tunnel | street | streets | link | links | gate | hallway | passage | bridge | ladder | track | tracks) (that | which)? (led | leads | leading | lead) to',
     '(@be | been) @adverb? led to (A_ | the | a | his | her)',
-    '(a | an | one | two | the | # | his | her | their) _{0,1} (lead | leads) to',
+    '(a | an | one | two | the | # | his | her | their) (# | big | clear | comfortable | commanding | early | first-half | halftime | new | slim | solid | strong | three-point | two-goal)? (lead | leads) to',
     '(in | takes | took | take) the lead to',
     '(leading | led | leads) (by | up to | up)',
     'lead to (*s | the) (wire | pencil)',
@@ -35,6 +35,7 @@ export const rule: Rule = {
   fair: 'It is fine where every step between is known and told, as in an accident report, or where nobody disputes the chain.',
   ask: 'What are the steps in between? Would the second thing have happened without the first?',
   marks: [
+    'The ban [leads to] smuggling.',
     'The bank fell, which [led to] a panic.',
     'The strike [led to] higher prices.',
     'Stress can [lead to] poor sleep.',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(kicked | set | sets | touched) off (a | an) a_? (debate | flurry | frenzy | furore | panic | row | rush)',
     '(set | sets | setting) in motion',
     '[(shaped | shapes)] (a generation | how | our | the (course | debate | landscape | mood | outcome | politics | way))',
-    '(capped | helped | hurt | lifted | plagued | squeezed) @adverb? by (a | an)? (competition | concerns | cuts | delays | demand | doubts | expectations | falling | fears | growing | growth | higher | hopes | inflation | lower | news | poor | rising | signs | strong | stronger | the (decline | fall | rise | strike | war) | uncertainty | weak | weaker | worries)',
+    '(capped | helped | hurt | lifted | plagued | powered | squeezed) @adverb? by (a | an)? (anger | competition | concerns | cuts | delays | demand | doubts | expectations | falling | fears | growing | growth | higher | hopes | inflation | lower | news | poor | rising | signs | strong | stronger | support | the (decline | fall | rise | strike | war) | uncertainty | weak | weaker | worries)',
     'what (drives | is driving) (this | the | these | A_)',
     '(send | sending | sends | sent) (shock waves | shockwaves) through',
     '(to | can | could | may | might | would) (spark | fuel | spur | ignite | provoke | prompt | stoke | exacerbate) @set-off',
