@@ -30,7 +30,7 @@ export const rule: Rule = {
     'just as _{1,2} may',
     // Concessions ("whatever it may be", "strange as it may seem"), and invitations.
     '(such | so far | as far | as soon) a_{0,3} as may',
-    '(whatever | whichever | whoever | however | wherever) _{1,6} may',
+    '(whatever | whichever | whoever | however | wherever) _{1,9} may',
     '(no matter (how | what | who)) _{1,4} may',
     'how (far | long | much | high | many) _{1,3} may',
     '(place | places | outlets | cafes | rooms | spaces | days) where (we | they | you | one | people | visitors) may',
@@ -47,6 +47,7 @@ export const rule: Rule = {
     '(others | they) may , but',
     'whether (you | he | she) may',
     'as (many | some | readers | you | A_) may (already | well)? (expect | guess | imagine | know | notice | recall | remember)',
+    'as (he | it | she | that | they | this) may (appear | be | seem | sound)',
   ],
   why: 'Says that something is not excluded, and nothing more. “May” fits a thing that happens every other day and one that happens never; readers tend to place both near the middle.',
   fair: 'It is the plain English word for not knowing. Medical leaflets, science reports and careful news would be worse, and less true, without it.',

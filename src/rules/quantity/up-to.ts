@@ -28,7 +28,6 @@ export const rule: Rule = {
     'as much as (i | you | he | she | we | they)',
     'as (high | low) as # (feet | metres | meters)',
     'at least one',
-    'up to (*hz | *gb | *mb | *tb | *mph)',
     '(allowance | allowances | benefit | benefits | ceiling | compensation | credit | credits | deduction | deductions | fee | fees | grant | grants | holding | holdings | insurance | loan | loans | maximum | rebate | rebates | refund | refunds | reward | subsidies | subsidy | total) (of | worth)? up to',
   ],
   why: '“Up to 50%” is true of 50% and of zero. It puts the best case in your mind and promises none of it; what most people got is left out.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(usually | generally | typically | normally | ordinarily | customarily | habitually)',
     '(generally | broadly | roughly) speaking',
+    'as is (common | customary | typical | usual)',
     'traditionally',
     '^ historically ,',
     'as a (general | rule of thumb | rule)',
