@@ -19,7 +19,7 @@ export const rule: Rule = {
     // Unreal conditions, wishes, purposes and honest questions.
     '(if | whether | until | before | so that | wish | wishes | wished | hope | hoped | hoping | thought | knew | faith that | dream | like) (that)? (a_ | A_){1,4} could',
     '(because | so) (that)? (anyone | children | everyone | he | i | it | one | others | people | she | they | we | you) @adverb? could',
-    'could have (been (avoided | better | easier | easy | prevented | worse | different | summarised | summarized | more) | done (more | better | without) | said | used | told | asked | chosen | picked | stopped | saved | won | gone (the other | either) | expected | imagined | predicted | foreseen | sworn)',
+    'could have @adverb? (been @adverb? (avoided | better | easier | easy | prevented | worse | different | summarised | summarized | more) | done (more | better | without) | said | used | told | asked | chosen | picked | stopped | saved | won | gone (the other | either) | expected | imagined | predicted | foreseen | sworn)',
     '(he | she | they | you | one) could @after-modal? have',
     'could easily have',
     '(one | you) could @after-modal? (say | argue | call | simply)',

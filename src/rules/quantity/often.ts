@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(time and (time)? again | time after time | again and again | day in , day out)',
     '(as | so) [(is)? often (happens | the case)]',
     'as often as not',
+    '(hardly | scarcely | barely) a (day | month | week | year) (goes | passes | passed | went)',
     '(many | countless | numerous | several | umpteen | a number of | dozens of | hundreds of) (times | occasions)',
     '(in | on) (many | most | several | numerous | a number of | a lot of | countless | the majority of | other) (cases | instances | occasions | respects | ways | places | areas | countries | situations | circumstances)',
   ],
