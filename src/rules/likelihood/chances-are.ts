@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(have | has | had | stand | stands | stood) a (good | better | decent | fair | real | reasonable | strong | realistic) chance of',
     '(even | fifty-fifty | 50-50) (chance | odds)',
     "(a (coin flip | toss-up) | anyone's guess | anybody's guess)",
-    '(boost | boosted | boosts | dampen | dampens | dim | dimmed | dims | harm | hurt | hurts | improve | improved | improves | increase | increased | increases | increasing | lower | lowers | lowered | lowering | raise | raised | raises | raising | reduce | reduced | reduces | reducing) (her | his | its | the | their | our) (likelihood | odds | prospects) (of | for | that)',
+    '(boost | boosted | boosts | dampen | dampens | dim | dimmed | dims | harm | hurt | hurts | improve | improved | improves | increase | increased | increases | increasing | lower | lowers | lowered | lowering | raise | raised | raises | raising | reduce | reduced | reduces | reducing) ((her | his | its | the | their | our) (likelihood | odds | prospects) (of | for | that) | the chances (he | it | she | that | they | we))',
     "(there is | there's | there was) (also | always | still)? (a | every) (better | better than even | decent | fair | fighting | good | great | high | outside | real | reasonable | strong | very good) (chance | likelihood | probability | risk) (of | that | he | it | she | the | they | this | we | you)",
     '(could (still)? go either way | too close to call | touch and go)',
     '(clear | firm | hot | overwhelming | strong | the) (favorite | favorites | favourite | favourites) to (*ed)? (beat | become | get | land | lift | replace | succeed | take | win)',

@@ -25,7 +25,7 @@ export const rule: Rule = {
   ],
   except: [
     '(as | less | more | most | so | too) numerous',
-    '(hundreds | thousands | millions | billions) of (degrees | feet | hours | inches | light-years | kilometers | kilometres | meters | metres | miles | minutes | pixels | seconds | volts | watts | yards)',
+    '(hundreds | thousands | millions | billions) of (degrees | feet | hours | inches | kilometers | kilometres | meters | metres | miles | minutes | pixels | seconds | volts | watts | yards)',
     '(in | several) (hundreds | thousands | millions | billions | tens of thousands) of (acres | barrels | bushels | dollars | euros | head | pounds | tonnes | tons | units)',
     '(i | we) (have | had | own | know | met | sent) _{0,2} (dozens | hundreds | thousands) of',
     'scores of (# | games | matches | pupils | students)',
@@ -35,7 +35,6 @@ export const rule: Rule = {
     '(untold | countless) (story | stories)',
     '^ scores and',
     "(i | i've) a_{0,3} (dozens | hundreds | scores | thousands) of",
-    '(millions | billions) of years',
   ],
   why: '“Hundreds of” may be two hundred or nine hundred; “countless” says only that nobody counted. Large round words impress more than the plain figure behind them would.',
   fair: 'It is fair for a crowd seen from a window, before any count is in, or where the order of size is the point and the exact figure would add nothing.',
