@@ -35,7 +35,7 @@ export const rule: Rule = {
     'every so often',
     '(if | when | whenever) (i | we | you) a_{0,3} (often | frequently | regularly)',
     '(anybody | anyone | people | person | somebody | someone | those) (that | who) a_{0,3} (often | frequently | regularly)',
-    '(must | need to | needs to | should | try to | want to | wants to) a_{1,4} (more (often | frequently) | on a regular basis | regularly)',
+    '(must | needs to | should | try to | want to | wants to) a_{1,4} (more (often | frequently) | on a regular basis | regularly)',
     '(each other | one another) more often',
     '(often | frequently) (abbreviated | spelled | spelt)',
   ],
