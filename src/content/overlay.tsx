@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { closest, isInPage } from '../page/ask.ts'
 import { browser } from '../shared/browser.ts'
 import colours from '../ui/colours.css'
 import note from '../ui/note.css'
@@ -10,6 +11,7 @@ import type { Done } from './less.ts'
 import { type Box, margin, placeCard } from './place.ts'
 import { tabOnFrom } from './tab-on.ts'
 
+/** What a reader can do at the card, its closing told besides. */
 export interface OverlayActions extends CardActions {
   /** The card has closed, by whatever way. */
   readonly onClosed: () => void
@@ -48,10 +50,6 @@ export class Overlay {
     private readonly document: Document,
     private readonly actions: OverlayActions,
   ) {}
-
-  get isOpen(): boolean {
-    return this.host !== undefined
-  }
 
   /** What the card says that was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
   get done(): Done | undefined {
@@ -111,8 +109,15 @@ export class Overlay {
     if (host.shadowRoot) render(null, host.shadowRoot)
     host.remove()
     this.forget()
-    if (hadFocus && before?.isConnected && 'focus' in before && before !== this.document.body) {
-      ;(before as HTMLElement).focus({ preventScroll: true })
+    const { focus } = (before ?? {}) as Partial<HTMLElement>
+    if (
+      hadFocus &&
+      before &&
+      isInPage(before) &&
+      typeof focus === 'function' &&
+      before !== this.document.body
+    ) {
+      focus.call(before, { preventScroll: true })
     } else if (hadFocus && mark) {
       tabOnFrom(mark.node?.isConnected ? mark.node : mark.element)
     }
@@ -152,7 +157,7 @@ export class Overlay {
     this.host = host
     this.following = following
     // A modal dialog makes all that is outside it inert, the top layer included.
-    const home = mark.element.closest('dialog:modal') ?? document.documentElement
+    const home = closest(mark.element, 'dialog:modal') ?? document.documentElement
     home.append(host)
     host.showPopover()
     return root

@@ -20,6 +20,7 @@ export class Saying {
     signal.addEventListener('abort', () => this.end())
   }
 
+  /** Says a line for some seconds, in place of one that still stands there. */
   say(words: string): void {
     if (!this.host?.isConnected) this.begin()
     // A screen reader announces what comes into a place that is there already.

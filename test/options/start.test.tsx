@@ -118,7 +118,7 @@ describe('a phrase of the reader’s', () => {
     button('Add phrase').click()
     await tick()
     expect(field('Phrase').selectionStart).toBe(5)
-    expect(document.querySelector('.phrase-form [role=alert]')?.textContent).toContain('At sign 6')
+    expect(document.querySelector('.phrase-form [role=alert]')?.textContent).toContain('At character 6')
     expect(sync.stored).toEqual({})
   })
 
@@ -143,6 +143,8 @@ describe('a phrase of the reader’s', () => {
     await shown('“they say” is added.')
     expect(sync.stored).toEqual({ ownPhrases: [{ phrase: 'they say', note: 'Who are they?' }] })
     expect(field('Phrase').value).toBe('')
+    await type(field('Phrase'), 'they')
+    expect(document.querySelector('#own .said')?.textContent).toBe('')
     await type(field('Phrase'), 'they say')
     await shown('You have this phrase already.')
 
