@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { closest, isInPage } from '../page/ask.ts'
 import { browser } from '../shared/browser.ts'
 import colours from '../ui/colours.css'
 import note from '../ui/note.css'
@@ -108,8 +109,15 @@ export class Overlay {
     if (host.shadowRoot) render(null, host.shadowRoot)
     host.remove()
     this.forget()
-    if (hadFocus && before?.isConnected && 'focus' in before && before !== this.document.body) {
-      ;(before as HTMLElement).focus({ preventScroll: true })
+    const { focus } = (before ?? {}) as Partial<HTMLElement>
+    if (
+      hadFocus &&
+      before &&
+      isInPage(before) &&
+      typeof focus === 'function' &&
+      before !== this.document.body
+    ) {
+      focus.call(before, { preventScroll: true })
     } else if (hadFocus && mark) {
       tabOnFrom(mark.node?.isConnected ? mark.node : mark.element)
     }
@@ -149,7 +157,7 @@ export class Overlay {
     this.host = host
     this.following = following
     // A modal dialog makes all that is outside it inert, the top layer included.
-    const home = mark.element.closest('dialog:modal') ?? document.documentElement
+    const home = closest(mark.element, 'dialog:modal') ?? document.documentElement
     home.append(host)
     host.showPopover()
     return root

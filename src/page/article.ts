@@ -1,3 +1,4 @@
+import { attributeOf, matches, nameOf } from './ask.ts'
 import type { Block } from './blocks.ts'
 import { around, eachBlock, isListOfLinks, isPart, type Part, proseIn } from './part.ts'
 
@@ -68,8 +69,7 @@ function articleAt(page: Part, root: Part): Article {
   const skip = (part: Part) => isTrimming(part, page) || (root !== page && isAboutOthers(part, page))
   const dialogs: Part[] = []
   const find = (part: Part) => {
-    if (part.element.localName === 'dialog' && part.prose >= articleLength && part !== root)
-      dialogs.push(part)
+    if (nameOf(part.element) === 'dialog' && part.prose >= articleLength && part !== root) dialogs.push(part)
     return part === root || dialogs.at(-1) === part
   }
   if (root !== page) eachBlock(page, () => {}, find)
@@ -93,17 +93,17 @@ const notes =
  */
 function isAboutOthers(part: Part, page: Part): boolean {
   if (part.prose > page.prose * mostShare || !isListOfLinks(part)) return false
-  if (part.element.matches(':has(h1), h1')) return false
+  if (matches(part.element, ':has(h1), h1')) return false
   for (const up of around(part)) {
     if (up !== part && up.items.some(isParagraph)) return false
-    if (notes.test(`${up.element.getAttribute('class')} ${up.element.getAttribute('id')}`)) return false
-    if (!listNames.test(up.element.localName)) return true
+    if (notes.test(`${attributeOf(up.element, 'class')} ${attributeOf(up.element, 'id')}`)) return false
+    if (!listNames.test(nameOf(up.element))) return true
   }
   return true
 }
 
 function isParagraph(item: Block | Part): boolean {
-  return isPart(item) ? /^(?:p|li)$/.test(item.element.localName) && item.prose > 0 : proseIn(item) > 0
+  return isPart(item) ? /^(?:p|li)$/.test(nameOf(item.element)) && item.prose > 0 : proseIn(item) > 0
 }
 
 function isIn(page: Part, part: Part): boolean {
@@ -137,7 +137,7 @@ function hasProseInRow(page: Part, isOne: boolean): boolean {
 
 /** The piece of its own, in HTML's sense of an article, that a part is in. */
 function postAround(part: Part): Part | undefined {
-  for (const up of around(part)) if (up.element.matches('article, [role=article]')) return up
+  for (const up of around(part)) if (matches(up.element, 'article, [role=article]')) return up
   return undefined
 }
 
@@ -147,7 +147,7 @@ function narrow(page: Part): Part {
   let smallestNamed: Part | undefined
   for (let part: Part | undefined = page; part; ) {
     if (part.prose >= page.prose * rootShare) smallest = part
-    if (part.element.matches(named)) smallestNamed = part
+    if (matches(part.element, named)) smallestNamed = part
     part = part.items.find((item): item is Part => isPart(item) && item.prose >= page.prose * namedShare)
   }
   return smallestNamed ?? smallest

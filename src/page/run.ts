@@ -1,3 +1,4 @@
+import { hasAttribute, nameOf } from './ask.ts'
 import type { Block, Span } from './blocks.ts'
 
 const letter = /\p{L}/u
@@ -65,15 +66,15 @@ export class Run {
 
   /** An inline element begins. */
   enter(element: Element): void {
-    const name = element.localName
+    const name = nameOf(element)
     // One without an address is the target of others.
-    if (name === 'a' && element.hasAttribute('href')) this.links.add(element)
+    if (name === 'a' && hasAttribute(element, 'href')) this.links.add(element)
     else if (name === 'q' && this.quoteDepth++ === 0) this.quoteStart = this.text.length
   }
 
   /** An inline element ends. */
   leave(element: Element): void {
-    const name = element.localName
+    const name = nameOf(element)
     if (name === 'a') this.links.delete(element)
     else if (name === 'q' && --this.quoteDepth === 0) this.endQuote()
   }

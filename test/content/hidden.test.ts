@@ -18,6 +18,12 @@ vi.stubGlobal(
   },
 )
 
+/** The elements that have a place in the layout: a layout is what jsdom lacks. */
+const placed = new Set<Element>()
+Element.prototype.getClientRects = function (this: Element) {
+  return (placed.has(this) ? [new DOMRect(0, 0, 10, 10)] : []) as unknown as DOMRectList
+}
+
 const [one, two] = [{ text: 'One.' }, { text: 'Two.' }] as unknown as [Block, Block]
 const onSight = vi.fn<(blocks: ReadonlySet<Block>) => void>()
 const seen = () => onSight.mock.calls.map(([blocks]) => [...blocks])
@@ -28,6 +34,7 @@ let hider: HTMLElement
 beforeEach(() => {
   vi.useFakeTimers()
   onSight.mockClear()
+  placed.clear()
   document.body.innerHTML = '<section><p>Folded away.</p></section>'
   hider = document.querySelector('p') as HTMLElement
   stop = new AbortController()
@@ -63,7 +70,7 @@ it('an element that has left the page is watched no more', () => {
 })
 
 it('what has a place and is only not painted is looked at after a change of class around it, once for all', async () => {
-  hider.getClientRects = () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList
+  placed.add(hider)
   hidden.await([hider], one)
   document.querySelector('section')?.classList.add('open')
   await vi.advanceTimersByTimeAsync(0)
@@ -84,7 +91,7 @@ it('what has no place costs nothing while classes and styles change', async () =
 })
 
 it('nothing is watched after the end', async () => {
-  hider.getClientRects = () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList
+  placed.add(hider)
   hidden.await([hider], one)
   document.body.classList.add('open')
   await vi.advanceTimersByTimeAsync(0)

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(all | many | most | early | some | several | every)? (sign | signs | indications | indicators) _? (point | points | pointed | pointing) (to | toward | towards | in that direction | that way)',
     '(evidence | data | clues | results | indications | indicators | everything | findings | figures | facts | trail | tests | research | studies | numbers | analysis) _{0,1} [(point | points | pointed) _? (to | toward | towards)]',
     '(it | this | which | that | everything | all of this) _? (point | points) _? (to | toward | towards)',
-    '(increase | decrease | rise | fall | decline | drop | surge | shift | change | growth | gap) _{0,3} [(point | points) (to | toward | towards)]',
+    '(increase | decrease | rise | fall | decline | drop | surge | shift | change | growth | gap | gains | losses | polls | readings | sales | surveys) _{0,3} [(point | points) (to | toward | towards)]',
     '(point | points | pointed | pointing) (to | toward | towards) the (fact | likelihood | possibility | existence | conclusion | presence | involvement | probability)',
     'there (is | was) (also | ample | clear | compelling | good | growing | increasing | mounting | new | plenty of | some | strong) evidence (that | of | to suggest)',
     '(indications | indication) that',

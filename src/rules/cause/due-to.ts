@@ -11,7 +11,7 @@ export const rule: Rule = {
     ', [due to]',
     '(owing to | on account of)',
     '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely | not least | in part | in large part | only) because of',
-    '[due to] (a | an | bad | her | his | its | our | their | these | concern | concerns | controversy | cuts | demand | fear | fears | growing | high | higher | increased | increasing | lack | low | lower | poor | rising | strong | pressure | rapid | the (controversy | crisis | fact | failure | growing | lack | pandemic | parents | rise | rising | scandal | strike | war) | weak)',
+    '[due to] (a | allegations | an | anger | bad | climate | competition | complaints | corruption | criticism | disagreements | disputes | global | inflation | political | poverty | public | recent | safety | sanctions | security | severe | shortages | stress | tensions | uncertainty | unrest | war | her | his | its | our | their | these | concern | concerns | controversy | cuts | demand | fear | fears | growing | high | higher | increased | increasing | lack | low | lower | poor | rising | strong | pressure | rapid | the (controversy | crisis | fact | failure | growing | lack | pandemic | parents | rise | rising | scandal | strike | war) | weak)',
     '(cancelled | canceled | closed | collapsed | declined | delayed | died | dropped | failed | fell | lost | postponed | resigned | rose | scrapped | shut | struggled | suffered | suffering) a_? [due to]',
     '(it | that | this) (is | was | were) [(all | entirely | largely | mainly | mostly | partly | simply)? down to]',
     '[(all | entirely | largely | mainly | mostly | partly | simply) down to] a_',

@@ -25,6 +25,7 @@ export const rule: Rule = {
     'lead to (*s | the) (wire | pencil)',
     '(led | leads | lead) (us | me | you | him | her | them) to (the | a | his | her | believe that)',
     'that (eventually | ultimately)? led to',
+    'what (eventually | ultimately)? (has | have | had)? (lead | leads | led) to',
     '(that | which) would (eventually | ultimately)? lead to',
     '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | conviction | discovery | move | transfer)',
     'being led to',
@@ -40,6 +41,7 @@ export const rule: Rule = {
     'The cuts [led directly to] the fire.',
   ],
   spares: [
+    'Nobody would say what led to the row.',
     'The tip led to the arrest of two men.',
     'The cut will lead to protests.',
     'The path led to the beach.',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     'little short of',
     'nothing could be (clearer | plainer | simpler)',
     '(complete | total | utter | absolute | sheer | outright | downright | arrant | patent | unadulterated | blatant | barefaced | bare-faced | plain) (absurdity | baloney | bunk | bunkum | deception | delusion | fabrication | falsehood | fallacy | fantasy | fiction | folly | fraud | hoax | humbug | hypocrisy | invention | lie | lies | lunacy | madness | myth | nonsense | propaganda | rot | rubbish | sham | stupidity | tosh | travesty)',
-    '(absolutely | categorically | completely | demonstrably | downright | entirely | flat-out | flatly | palpably | patently | provably | totally | utterly | wholly) (absurd | baseless | bogus | fabricated | false | fictitious | groundless | indefensible | ludicrous | preposterous | ridiculous | unfounded | unjustifiable | untrue | unthinkable | wrong)',
+    '(absolutely | categorically | completely | demonstrably | downright | entirely | flat-out | flatly | palpably | patently | provably | totally | utterly | wholly) (absurd | baseless | bogus | fabricated | false | fictitious | groundless | inaccurate | incorrect | indefensible | ludicrous | misleading | preposterous | ridiculous | unfounded | unjustifiable | untrue | unthinkable | wrong)',
     '(is | are | was | were | been | be) (little | no) (more | better | different) than (a | an | the)',
     '(pure | plain | purely | plainly) and simple',
     'absolutely (no | nothing) (doubt | reason | question | basis | truth | evidence | way | excuse | wrong)',

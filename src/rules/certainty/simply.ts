@@ -11,7 +11,7 @@ export const rule: Rule = {
     "(it's | it is | it was) (that | as) simple (as that)?",
     "it's as simple as that",
     '^ quite simply ,',
-    ', quite simply ,',
+    ', quite? simply ,',
     '(end | close) of (discussion | debate | argument)',
     "(that's all there is to it | end of story | full stop | and that's that)",
     '(no ifs | no ifs , ands or buts | no two ways about it)',

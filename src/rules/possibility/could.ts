@@ -56,7 +56,7 @@ export const rule: Rule = {
     'could simply',
     '(everyone | everybody | anybody | a guy | a person) could',
     'as a_ as (a_ | A_){1,3} could',
-    '(believed | believing | convinced | sure | told _{1,2}) (that)? (he | i | she | they | we) could',
+    '(believed | believing | convinced | sure | told _{1,2} | told (_ | ,){3,6} that) (that)? (he | i | she | they | we) could',
     'could _? be (characterised | characterized | entered | happily | made into | split | washed)',
     'and could (also)? (communicate | enjoy | relate | see | hear | feel | speak | walk)',
     'so a_ (that)? (he | i | it | one | she | they | we | you) could',

@@ -11,7 +11,8 @@ export const rule: Rule = {
     '(@be | @seem | @look | become | became | becomes) (@adverb | all but | as good as)? (inescapable | inevitable | inexorable | unavoidable | unstoppable) that?',
     '(almost | all but | close to | virtually) inevitable',
     'can only (benefit | deepen | end | fail | fall | get | grow | hurt | improve | increase | lead | mean | rise | worsen)',
-    "(can't | cannot) (continue | go on | last) (as it is | for ever | forever | for long | indefinitely | like this | much longer)?",
+    "(can't | cannot) (continue | go on | last) (as it is | for ever | forever | for long | indefinitely | like this | much longer)",
+    "(it | situation | that | this) [(can't | cannot) (continue | go on | last)]",
     '(there can be | there is | there was) no (avoiding | escape | escaping | stopping)',
     '(nowhere to go but | the only way is) (down | up)',
     '(inevitably | inexorably | unavoidably)',
@@ -43,6 +44,7 @@ export const rule: Rule = {
   ],
   spares: [
     'Be sure to be there by nine.',
+    'We cannot continue to burn so much coal.',
     'The clerk was legally bound to be silent.',
     'A certain town came up in the talk.',
     'Every doctor is bound to keep silent.',

@@ -9,6 +9,7 @@ export const rule: Rule = {
     'most (of | people | men | women | children | folks | everyone | everybody)',
     '^ [most] _? *s',
     '[most] ,? if not all',
+    '[most] (business | coverage | crime | data | debt | evidence | growth | information | money | news | output | production | research | software | spending | trade | traffic | violence | work)',
     '^ [most] , (but | however | if | including | like | perhaps | such | though)',
     '[a majority of] (a_? | A_ a_?) *s',
     '^ [most] (*ed | agree | came | fail | got | left | live | made | seem | went)',

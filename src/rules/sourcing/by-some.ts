@@ -14,6 +14,8 @@ export const rule: Rule = {
     '^ (for | to) (some | many | most | (his | her | its | the | their)? (@critics)) ,',
   ],
   except: [
+    'by people (like | who)',
+    'loved by (children | kids)',
     '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) other? *s (in | on | to | for) (the | a)? (world | market | game)',
     'among (some | many | most | certain)? *s (of | who)',
     '(no | any | little | without | where is the) a_? (complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from',

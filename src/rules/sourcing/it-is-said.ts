@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     "(it (is | was | (has | had) (@how-said)? been) | it's been?) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | noted | pointed out | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
     "(it (is | was | has been) | it's) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
-    '(has | had) (@how-said)? been (@how-said)? (shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) (that | to)',
+    '(has | had) (@how-said)? been (@how-said)? ((shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) that | (shown | demonstrated | observed | found | known | proven) to)',
     "it's been @adverb? (shown | demonstrated | observed | noted | pointed out | found | proven) that",
     '(this | that | it) (has | had) been @adverb? (documented | reported)',
     'it (is | was) (still | now)? considered (a_ | A_)',
@@ -17,6 +17,8 @@ export const rule: Rule = {
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',
   ],
   except: [
+    'it (is | was) (hereby)? (agreed | proposed | recommended) (by | to)',
+    'it (is | was) established (as | by | for | in | to)',
     '(reported | said | suggested | argued | claimed | proposed) (by | to | in) (the? A_ | me | him | her | them | us)',
     '(established | felt | held | thought) (in | on | at | by | through | over) (# | A_ | the | his | her | a | an | its)',
     '(hoped | thought | felt) (for | up)',
@@ -38,6 +40,7 @@ export const rule: Rule = {
     'The [point has often been made that] it leaks.',
   ],
   spares: [
+    'An office had been established to help them.',
     'It was reported by the Herald that the ship sank.',
     'It was held in the town hall.',
     'She believed that it was late.',

@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(about | after | amid | by | confirmed | denied | denies | despite | dismissed | following | on | rejected | to | with) [reports (about | that | of | suggesting)]',
     '(the | local | foreign | some | several | many | most | western | state | state-run | us | british | american) (media | press | radio | television | tv | newspapers | papers | outlets | tabloids | headlines | blogs | websites | news outlets | media outlets | news organizations | news organisations) (@say-aux? (reported | report | reporting | said | say | claimed | claim | speculated | suggested | portrayed | dubbed | hailed | called))',
     '@source-kind (media | newspapers | outlets | press | television | tv) (also | are | had | have)? (claim | claimed | claiming | report | reported | reporting | said | say | speculated | suggested)',
-    '(the | so the | as the | one | another) (leading | main | old | popular | prevailing)? (account | argument | estimate | explanation | hypothesis | interpretation | legend | saying | story | suggestion | tale | theory | thinking | version) (goes | has it | holds | is | puts | says | suggests) that?',
+    '(the | so the | as the | one | another) (leading | main | old | popular | prevailing)? (account | argument | estimate | explanation | hypothesis | interpretation | legend | saying | story | suggestion | tale | theory | thinking | version) (goes | has it | holds | is that | puts | says | suggests) that?',
     '(a | some | other) (common | competing | popular | rival) (account | accounts | belief | beliefs | explanation | theories | theory | version | versions) (claim | claims | has it | hold | holds | say | says | suggest | suggests) that?',
     '(facebook | online | social media | twitter | viral) (post | posts | video | videos) falsely? (@shows)',
     '(posts | videos) ((circulating | shared)? on _{1,2} | circulating online) falsely? (@shows)',
@@ -57,6 +57,7 @@ export const rule: Rule = {
     'Asked about [reports that] he lied, he smiled.',
   ],
   spares: [
+    'The suggestion is contained in the second chapter.',
     'She reports to the head of the school.',
     'He reports that all is well.',
     'The annual report of the bank is late.',

@@ -15,6 +15,12 @@ export const rule: Rule = {
     '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
   ],
   except: [
+    '(for | with | give | gives | need | get | want | as | find | and) some added',
+    '(one | any | no | an | each | every) other (@say | @said)',
+    '(are | be | been | being | is | was | were) @adverb? (accused | believed | blamed | cited | claimed | confirmed | considered | condemned | credited | denied | described | disclosed | dismissed | disputed | estimated | expected | hailed | noted | observed | praised | questioned | recalled | recommended | regarded | rejected | reported | revealed | said | stated | suggested | suspected | tipped | told | touted | urged | warned)',
+    'tipped with',
+    'some call of',
+    '(of | in) (a_{1,2})? question',
     '(the | these | those | his | her | our | their | its) (two | three | four | five | six | many | few | several | other)',
     '(two | three | four | five | six) (note | report | claim | estimate | object | question)',
     '(most | some | many | several | few) (described | noted | regarded)',
@@ -61,6 +67,8 @@ export const rule: Rule = {
     '[Many fishermen today say] the bay is empty.',
   ],
   spares: [
+    'Add salt for some added taste.',
+    'Some of them were rejected by a court.',
     'There is some doubt about the date.',
     'Several times she said no.',
     'The two leaders agreed to meet.',
