@@ -91,16 +91,19 @@ describe('the rules', () => {
   it.each([
     ['sourcing/some', false],
     ['certainty/never', true],
-  ])('are stored where the reader switches %s, and no more where it is as its set has it again', async (id, on) => {
-    await open()
-    await type(field('Search the rules'), id)
-    const toggle = () => document.querySelector<HTMLInputElement>('.rule [role=switch]')
-    toggle()?.click()
-    await vi.waitFor(() => expect(sync.stored).toEqual({ rules: { [id]: on } }))
-    await vi.waitFor(() => expect(toggle()?.checked).toBe(on))
-    toggle()?.click()
-    await vi.waitFor(() => expect(sync.stored).toEqual({}))
-  })
+  ])(
+    'are stored where the reader switches %s, and no more where it is as its set has it again',
+    async (id, on) => {
+      await open()
+      await type(field('Search the rules'), id)
+      const toggle = () => document.querySelector<HTMLInputElement>('.rule [role=switch]')
+      toggle()?.click()
+      await vi.waitFor(() => expect(sync.stored).toEqual({ rules: { [id]: on } }))
+      await vi.waitFor(() => expect(toggle()?.checked).toBe(on))
+      toggle()?.click()
+      await vi.waitFor(() => expect(sync.stored).toEqual({}))
+    },
+  )
 
   it('are searched from the slash key, found with their number, and none found says so', async () => {
     await open()
