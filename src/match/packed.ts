@@ -36,7 +36,7 @@ export type Section = (typeof sections)[number]
 
 export type Tables = Readonly<Record<Section, Uint8Array>>
 
-const magic = 'HSw5'
+const magic = 'HSw6'
 
 /** How many digits the size of a section takes. */
 const sizeDigits = 4
