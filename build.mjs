@@ -33,6 +33,7 @@ const contentParts = {
   'default-rules': 'src/content/default-rules-part.ts',
   'all-rules': 'src/content/all-rules-part.ts',
   card: 'src/content/card-part.ts',
+  'open-before': 'src/content/open-before.ts',
 }
 
 /** Output name → source, for the other programs that run in a browser. */
@@ -57,11 +58,11 @@ const styles = {
  * rules. The tables lie ready to be walked, since nothing costs a page as much as work at its start.
  */
 const limits = {
-  content: 6_200,
-  reading: 42_000,
+  content: 6_600,
+  reading: 43_000,
   card: 17_000,
-  'default-rules': 76_000,
-  'all-rules': 127_000,
+  'default-rules': 82_000,
+  'all-rules': 140_000,
 }
 
 /**

@@ -48,6 +48,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })
 
+  it('leaves its pages no way to load or to send anything but what is in it', async () => {
+    const { content_security_policy } = JSON.parse(await read('manifest.json'))
+    const rules = String(content_security_policy.extension_pages).split('; ')
+    expect(rules).toContain("default-src 'none'")
+    for (const rule of rules) expect(rule).toMatch(/^[a-z-]+ '(?:none|self)'$/)
+  })
+
   it('has no source map, sets no innerHTML and sends nothing anywhere', async () => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
     const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))

@@ -13,6 +13,7 @@ import { isConnected } from './connected.ts'
 /** What the popup or the panel wants of the page. That a panel follows the view is seen to here. */
 export type Order = Exclude<ToPage, { type: 'follow-view' }>
 
+/** What the popup, the panel and the keys ask of a page. */
 export interface Questions {
   /** What is known of the page now. */
   report(): Report

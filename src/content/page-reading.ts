@@ -7,6 +7,7 @@ import {
   isStillArticle,
   wholePage,
 } from '../page/article.ts'
+import { nameOf } from '../page/ask.ts'
 import type { Block } from '../page/blocks.ts'
 import { kindOf } from '../page/kind.ts'
 import { countCommon, isDeclaredEnglish, isEnglish } from '../page/language.ts'
@@ -175,7 +176,7 @@ export class PageReading {
       const ours: Block[] = []
       for (const [block, part] of come) {
         if (this.article && isOfArticle(this.article, part)) ours.push(block)
-        else again ||= [...around(part)].some(({ element }) => element.localName === 'dialog')
+        else again ||= [...around(part)].some(({ element }) => /^(?:dialog|h1)$/.test(nameOf(element)))
       }
       if (!again) yield* this.scan(ours)
     }

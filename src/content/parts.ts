@@ -16,16 +16,6 @@ export interface Parts {
   readonly card: CardPart
 }
 
-/** What the script leaves in its world, which no page can see. */
-export interface World {
-  howsure?: {
-    /** Whether it still runs, and belongs to an extension that does. */
-    isAlive(): boolean
-    stop(): void
-    take: typeof take
-  }
-}
-
 /** A background may end while it answers; asked again, it starts anew. */
 const attempts = 3
 

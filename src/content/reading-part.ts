@@ -14,12 +14,13 @@ import { Fewer } from './less.ts'
 import { Marking } from './marking.ts'
 import { neighbour } from './neighbour.ts'
 import { PageReading, type Wish } from './page-reading.ts'
-import type { part, World } from './parts.ts'
+import type { part } from './parts.ts'
 import { isSame, type PageFinding } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { Rules } from './rules.ts'
 import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
 import { isStyled } from './styled.ts'
+import { scriptHere } from './world.ts'
 
 /**
  * The part of the content script that reads a page, loaded where there may be an article: the article → blocks →
@@ -292,4 +293,4 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   return { page: { report, onOrder, onCommand, onFollowed, change }, done }
 }
 
-;(globalThis as World).howsure?.take('reading', { openPage })
+scriptHere()?.take('reading', { openPage })

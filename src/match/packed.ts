@@ -32,11 +32,13 @@ const sections = [
   'code',
 ] as const
 
+/** The name of a section. */
 export type Section = (typeof sections)[number]
 
+/** A packed automaton, opened: each section as its characters. */
 export type Tables = Readonly<Record<Section, Uint8Array>>
 
-const magic = 'HSw5'
+const magic = 'HSw6'
 
 /** How many digits the size of a section takes. */
 const sizeDigits = 4

@@ -92,6 +92,8 @@ export type ToBackground =
       /** The marks of the page are hidden: the badge says so in place of the number. */
       readonly hidden?: boolean
     }
+  /** From a content script: a page that was open before we came is left. */
+  | { readonly type: 'left' }
   /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
   | { readonly type: 'take-selection'; readonly windowId: number }
   /** From a card: open the reader's search engine with these words. Answered by whether it did. */

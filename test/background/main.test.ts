@@ -87,16 +87,24 @@ describe('the badge', () => {
   })
 })
 
+const into = (tabId: number) => [{ target: { tabId }, files: ['content.js', 'open-before.js'] }]
+
 it('goes into the pages that were open before it came, once, and past those that refuse', async () => {
   // As after an update: until then it is the background that this file has started.
   await api.storage.session.set({ isHere: undefined })
   api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
   await enterOpenPages()
   expect(api.tabs.query).toHaveBeenCalledExactlyOnceWith({ url: ['https://*/*'], discarded: false })
-  const into = (tabId: number) => [{ target: { tabId }, files: ['content.js'] }]
   expect(api.scripting.executeScript.mock.calls).toEqual([into(1), into(2)])
   await enterOpenPages()
   expect(api.scripting.executeScript).toHaveBeenCalledTimes(2)
+})
+
+it('goes into the page that comes after one of these, unless it is gone again', async () => {
+  api.scripting.executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'))
+  tell({ type: 'left' }, 3)
+  tell({ type: 'left' }, 4)
+  await vi.waitFor(() => expect(api.scripting.executeScript.mock.calls).toEqual([into(3), into(4)]))
 })
 
 describe('a key', () => {

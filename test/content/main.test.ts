@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { news } from '../../src/content/left-behind.ts'
+import { scriptHere } from '../../src/content/world.ts'
 import { compile } from '../../src/match/compile.ts'
 import type { Part } from '../../src/page/part.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
@@ -119,7 +121,7 @@ const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => {})
 vi.stubGlobal('matchMedia', () => ({ matches: true }))
 const { start } = await import('../../src/content/main.ts')
 // Importing started it on the empty page; the tests start their own.
-;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+scriptHere()?.stop()
 
 const textOf = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
   const range = document.createRange()
@@ -379,13 +381,21 @@ describe('a key of the reader’s', () => {
   })
 })
 
-it('a script that the extension left behind takes its marks with it, without an error', async () => {
-  await start(stop)
-  runtime.id = undefined
-  document.dispatchEvent(new Event('visibilitychange'))
-  expect(marks()).toEqual({})
-  expect(stop.signal.aborted).toBe(true)
-})
+it.each([
+  ['where the reader comes back to it', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['where another script comes into its page', () => window.dispatchEvent(new Event(news))],
+])(
+  'a script that the extension left behind takes its marks with it, without an error, %s',
+  async (_, happen) => {
+    await start(stop)
+    happen()
+    expect(stop.signal.aborted).toBe(false)
+    runtime.id = undefined
+    happen()
+    expect(marks()).toEqual({})
+    expect(stop.signal.aborted).toBe(true)
+  },
+)
 
 it('a reader who wants to ask first has nothing read until they ask, and a site that is always read is', async () => {
   document.body.innerHTML = article
@@ -427,7 +437,7 @@ describe('what a page does not need is not loaded', () => {
     // It starts by itself, and there is nothing to read.
     document.body.innerHTML = ''
     const { start } = await import('../../src/content/main.ts')
-    ;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+    scriptHere()?.stop()
     document.body.innerHTML = page
     runtime.loaded.length = 0
     await start(stop)

@@ -272,6 +272,8 @@ it("a reader's phrase has an id of its own, whatever stands beside it", () => {
   const phrases = ['many people say', 'many people said'].map((phrase) => ({ phrase, note: '' }))
   const ids = phrases.map(({ phrase }) => ownRuleId(phrase))
   expect(new Set(ids).size).toBe(2)
+  // Readers' settings name rules by their ids: another way to make them would forget what was switched.
+  expect(ids[0]).toBe('own/zpe3r6')
   expect(ids.map((id) => ownPhraseOf(phrases, id))).toEqual(phrases)
   expect(ownPhraseOf(phrases, 'likelihood/probably')).toBeUndefined()
   expect(decode({ rules: { [ids[0] ?? '']: false } }).rules).toEqual({ [ids[0] ?? '']: false })

@@ -16,6 +16,10 @@ export const rule: Rule = {
     '(@be | been) implicated in',
     'implicated in',
   ],
+  except: [
+    'the accused (and | by | had | has | in | is | may | must | shall | was | were | who | will | with)',
+    'implicated in (the)? (a_ | A_){0,2} (cancer | cancers | disease | diseases | disorders | formation | pathogenesis | regulation | syndrome)',
+  ],
   why: 'An accusation is a fact even when its content is not. The sentence is true as soon as anybody accuses, and it sets the name and the deed side by side all the same.',
   fair: 'Courts and the press need the phrase to tell of open cases. It is used well when the accuser is named and the answer is reported in the same place.',
   ask: 'Accused by whom, on what evidence, and what does the accused person say to it in this text?',
@@ -26,6 +30,12 @@ export const rule: Rule = {
     'The suit [accuses] the bank, its owner and his son of fraud.',
     'He is [accused over] the leak.',
   ],
-  spares: ['He excused himself from the table.', 'The jury used the back door.', 'Of course she was tired.'],
+  spares: [
+    'The court gives the accused with no money a lawyer of its own.',
+    'The gene is implicated in heart disease.',
+    'He excused himself from the table.',
+    'The jury used the back door.',
+    'Of course she was tired.',
+  ],
   sources: ['presumption', 'recasens-2013'],
 }

@@ -7,7 +7,9 @@ export const rule: Rule = {
     '(allegation | allegations | accusation | accusations | counter-accusations | counterclaim | insinuation | insinuations) (of | that | against)?',
     '(smear | smears)',
   ],
-  except: ['(smear | smears) (test | tests | of | on)'],
+  except: [
+    '(smear | smears) (a | her | him | it | of | oil | on | some | test | tests | the | them | with | yourself)',
+  ],
   why: 'The noun wraps a charge into a thing that can be counted: three allegations sound worse than one, whoever made them. What was done, by whom, and how it is known are left outside the wrapper.',
   fair: 'It names truthfully what exists so far: a charge, not a finding. The best reports say at once who makes it and whether it has been tested.',
   ask: 'Whose charge is it, what exactly does it say was done, and has anyone checked it?',
@@ -17,6 +19,7 @@ export const rule: Rule = {
     'The [allegation that] he lied was dropped.',
   ],
   spares: [
+    'Smear the pan with oil.',
     'He gave his allegiance to the club.',
     'The smear test came back clear.',
     'They legislated against noise.',

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'allegation/asserts',
   name: 'Asserts, contends, insists',
   phrases: [
+    '(denied | denies | deny | denying | dismissed | dismisses | rebuffed | rejected | rejects | rejecting) (any | the)? (suggestion | suggestions) (that | of)',
     '(asserts | asserted | asserting | assert | contends | contended | contending | contend | purports | avers | averred | professes | professed | charged | charging) that',
     '[(asserted | asserts)] (he | she | there | they)',
     '[(contend | contended | contends)] (he | it | she | the | they)',
@@ -24,6 +25,7 @@ export const rule: Rule = {
   fair: 'Where a person really did repeat a disputed point under challenge, the verb reports what happened. It helps if the challenge is reported too.',
   ask: 'Put “said” in its place: what is lost? Who is said to assert here, and who is merely said to say?',
   marks: [
+    'He [rejected suggestions that] he had lied.',
     'The bank [asserts that] the vault was shut.',
     'She [contends that] the map is fake.',
     '[The assertion that] he fled is wrong.',

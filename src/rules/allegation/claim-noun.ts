@@ -11,9 +11,11 @@ export const rule: Rule = {
     '(claim | claims) (of | about)',
     '(deny | denies | denied | denying | dismissed | dismiss | dismisses | rejected | reject | rejects | refuted | refute | debunk | debunked | dispute | disputed | disputes | support | supporting | repeat | repeated | investigate | investigating | amid | despite | against) (the | any | all | her | his | their | those | these | such | a_ | A_ | A_ A_){0,2} (claim | claims) (that | of | about)?',
     '^ claim A_',
-    'A_ [(claim | claims)] (is | are | was | were | has | have | of | about | rests | rest)',
+    'A_ [(claim | claims)] (about | appeared | appears | are | came | comes | drew | has | have | is | of | prompted | remain | remains | rest | rests | seem | seems | sparked | was | went | were)',
   ],
   except: [
+    '(adjudicate | adjudicating | assert | asserted | asserting | bring | bringing | brings | brought | judgment on | pleaded | state | stated | states) _{0,3} (claim | claims)',
+    '(claim | claims) (arise | arises | arose | asserted | based on | de novo | pending | still pending | with full | (was | were) (barred | delayed | settled | timely | untimely))',
     '(insurance | baggage | luggage | legal | land | tax | benefit | patent | mining | unemployment | jobless | expense | compensation | small | damages | negligence | asylum | territorial | medical | warranty | civil | antitrust | injury | filing | filed | file | files | court | lawsuit | settle | settled | settlement | pay | paid | pays) _{0,2} (claim | claims)',
     '(claim | claims) (form | forms | to fame | process | adjuster | adjusters | department | court | period | check | tag | for | against (the | A_) | handler | on | to)',
     '(a | the | no | any | lay | laid | staked | stake) _{0,1} claim (to | on)',
@@ -28,6 +30,7 @@ export const rule: Rule = {
   fair: 'Fact-checkers use it for the sentence under test before they have an answer. It is even-handed if both sides’ statements are called the same.',
   ask: 'Is the other side’s statement called a claim too? What evidence is given for each?',
   marks: [
+    'In May Lind’s [claim] drew laughter.',
     'He [repeated the claim that] the lake was poisoned.',
     'She [dismissed their claims about] the dam.',
     'There is no proof for [this claim].',
@@ -35,6 +38,7 @@ export const rule: Rule = {
     '[Claims that he lied emerged] in May.',
   ],
   spares: [
+    'They brought a new claim under the act.',
     'The insurance claim was paid in June.',
     'Her one claim to fame is a song.',
     'You can claim your coat at the door.',

@@ -11,7 +11,12 @@ export const rule: Rule = {
     '*s [supposed] a_',
     '(profess | professes | professed) to',
   ],
-  except: ['supposed to', 'supposed (by | that | it | he | she | they | we | you | i)'],
+  except: [
+    'supposed to',
+    'supposed (by | that | it | he | she | they | we | you | i)',
+    '(has | is | us | was) supposed',
+    'putative a_{0,1} (binding | enzyme | enzymes | gene | genes | inhibitor | inhibitors | protein | proteins | receptor | receptors | species | target | targets)',
+  ],
   why: 'These words say that a thing may not be what it is called, and they leave the arguing to you. The doubt comes in through an adjective, where nobody has to defend it.',
   fair: 'A forged letter is best called a purported letter until it is tested. The word is fair when the text soon says why there is doubt.',
   ask: 'What makes the writer doubt it, and is that reason given anywhere on the page?',
@@ -22,6 +27,8 @@ export const rule: Rule = {
     'The club’s [supposed] profits vanished.',
   ],
   spares: [
+    'The putative receptor was found in mice.',
+    'The snake was supposed in the village to be a saint.',
     'You are supposed to knock first.',
     'We supposed that he had left.',
     'The purpose of the visit was trade.',

@@ -12,6 +12,7 @@ export const rule: Rule = {
     'what the (army | authorities | company | firm | government | group | junta | kremlin | left | military | ministry | party | president | regime | right | state) (call | called | calls)',
   ],
   except: [
+    'so-called (# | (A_ | of | the){1,3} (accord | act | agreement | amendment | doctrine | effect | formula | law | model | pact | paradox | principle | process | protocol | question | rule | seven | syndrome | theorem | treaty | war))',
     'so-called (because | for | as | after | since)',
     'so called (because | for | as | after | since)',
     'self-identified (as)',
@@ -27,6 +28,7 @@ export const rule: Rule = {
     'They marched on [what the regime calls] a mission of peace.',
   ],
   spares: [
+    'The so-called Potsdam pact was signed in May.',
     'It is so called because of its red leaves.',
     'He called so late that we slept.',
     'She is self-employed.',

@@ -4,8 +4,9 @@ export const rule: Rule = {
   id: 'allegation/unconfirmed',
   name: 'Unconfirmed, unproven',
   phrases: [
+    '(been | largely | long | since | thoroughly | widely) (debunked | discredited)',
     '(debunked | discredited) (account | claim | claims | conspiracy | idea | report | story | theories | theory)',
-    '(unconfirmed | unverified | unproven | unproved | unsubstantiated | uncorroborated | unsupported | groundless | unverifiable)',
+    '(baseless | unconfirmed | unfounded | unverified | unproven | unproved | unsubstantiated | uncorroborated | unsupported | groundless | unverifiable)',
     "(not | never | yet to | could not | cannot | couldn't | hasn't | haven't | has not | have not) (been | be)? (independently | immediately | yet)? (be | been)? (verified | substantiated | corroborated | authenticated | independently confirmed) (independently)?",
     "(could not | cannot | can't | couldn't | unable to) (independently | immediately)? (verify | corroborate | substantiate | independently confirm | immediately confirm)",
     "(could not | cannot | couldn't) be @adverb? confirmed",
@@ -14,6 +15,8 @@ export const rule: Rule = {
     '(account | accounts | authenticity | claim | claims | figure | figures | findings | numbers | version) (is | are | remain | remains) *ly? (contested | disputed)',
   ],
   except: [
+    '(concerns | fear | fears | hopes | worries) (are | have proved | proved | turned out to be | was | were) (baseless | unfounded)',
+    '(baseless | unfounded) (concern | concerns | fear | fears | worries)',
     '(is | was | are | were) (not) (confirmed | verified) (by | until)',
     'disputed (with | by the)',
     'unsupported (version | browser | device | devices | format)',
@@ -24,6 +27,8 @@ export const rule: Rule = {
   fair: 'It is honest reporting of a limit: the claim matters now and cannot yet be tested. Best is to say what was tried and why it failed.',
   ask: 'Why is it told before it is checked, and what would it take to check it?',
   marks: [
+    'The charges were [unfounded], he said.',
+    'The theory has [been debunked].',
     '[Unconfirmed] reports spoke of two dead.',
     'The figure [has not been independently verified].',
     'Her story remains [unproven].',
@@ -32,6 +37,7 @@ export const rule: Rule = {
     'A [discredited theory] is back.',
   ],
   spares: [
+    'Our fears turned out to be unfounded.',
     'He confirmed his seat by phone.',
     'The date has not been confirmed yet.',
     'The old version is unsupported version two.',

@@ -38,7 +38,7 @@ export const rule: Rule = {
     '@look (an awful lot | increasingly | for all the world) like',
   ],
   except: [
-    '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | booze | cigarettes | coffee | decay | diesel | fish | garlic | gas | gasoline | manure | oil | onions | paint | perfume | petrol | rum | sewage | smoke | sweat | tobacco | urine | vinegar | vodka | vomit | whiskey | whisky | wine)',
+    '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | cigarettes | diesel | dung | fish | garlic | gas | manure | petrol | smoke | sweat | tobacco | urine | vomit | whisky)',
     'struck (me | us) as (i | we | he | she | it | they)',
     'sense of (humor | humour | smell | duty | self | direction | style | time | urgency | purpose | community | history)',
     "(don't | do not | never | not | to | will | you) want? to? (give | leave | create) (off)? (_ | the a_)? (the | an) impression",

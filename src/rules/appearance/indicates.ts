@@ -20,7 +20,7 @@ export const rule: Rule = {
     '@testimony-of-things _{0,2} [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],
   except: [
-    'this implies that (all | any | each | every | the (commutator | eigenvalues | function | map | matrix | sum))',
+    'this implies that (all | any | each | every | the (function | map | matrix | sum))',
     'as indicated by the (arrow | arrows | sign | signs | label)',
     '(indicate | indicates | indicated) (your | how | if | what | when | where | whether | which | why | the number)',
     'evidence of (identity | insurance | age | vaccination | income | address | purchase | ownership)',
@@ -31,6 +31,7 @@ export const rule: Rule = {
     '(that | this | which | it) (he | i | she | they | we | you | who | people) (imply | implies | indicate | indicates)',
     '(it | this) also? (implies | implied | indicates) (a | an | its | the | two | #)',
     '(lend | lends | lent) (his | her | our | my | their) _',
+    'to find a_{0,2} evidence',
   ],
   why: 'The words turn one observation into support for a larger claim. How far the support goes is not said: “consistent with” only means that it was not ruled out.',
   fair: 'Careful researchers write “is consistent with” exactly because they do not want to write “proves”. The gap between the two is the information.',

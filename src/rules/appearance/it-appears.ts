@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'It appears, says nobody',
   phrases: [
     'it @before-seem? (appear | appears | appeared) (that | as if | as though | to (me | us) that?)',
-    '[it (now | also | thus | still | would)? (appear | appears | appeared)] (, | from | a | an | the | this | these | those | he | she | they | we | you | i | no | some | many | most | his | her | their | our | its | all)',
+    '[it (now | also | thus | still | would)? (appear | appears | appeared)] (, | from | a | an | the | this | these | those | he | she | they | we | you | i | no | some | many | more | most | nobody | nothing | people | both | at | no one | his | her | their | our | its | all)',
     'so it (appears | appeared | would appear)',
     'it (appears | would appear | seems) so',
   ],

@@ -11,7 +11,7 @@ export const rule: Rule = {
     ', [due to]',
     '(owing to | on account of)',
     '(largely | mainly | partly | mostly | simply | purely | precisely | primarily | solely | not least | in part | in large part | only) because of',
-    '[due to] (a | an | bad | her | his | its | our | their | these | concern | concerns | controversy | cuts | demand | fear | fears | growing | high | higher | increased | increasing | lack | low | lower | poor | rising | strong | pressure | rapid | the (controversy | crisis | fact | failure | growing | lack | pandemic | parents | rise | rising | scandal | strike | war) | weak)',
+    '[due to] (a | allegations | an | anger | bad | climate | competition | complaints | corruption | criticism | disagreements | disputes | global | inflation | political | poverty | public | recent | safety | sanctions | security | severe | shortages | stress | tensions | uncertainty | unrest | war | her | his | its | our | their | these | concern | concerns | controversy | cuts | demand | fear | fears | growing | high | higher | increased | increasing | lack | low | lower | poor | rising | strong | pressure | rapid | the (controversy | crisis | fact | failure | growing | lack | pandemic | parents | rise | rising | scandal | strike | war) | weak)',
     '(cancelled | canceled | closed | collapsed | declined | delayed | died | dropped | failed | fell | lost | postponed | resigned | rose | scrapped | shut | struggled | suffered | suffering) a_? [due to]',
     '(it | that | this) (is | was | were) [(all | entirely | largely | mainly | mostly | partly | simply)? down to]',
     '[(all | entirely | largely | mainly | mostly | partly | simply) down to] a_',
@@ -22,6 +22,7 @@ export const rule: Rule = {
     "(if it hadn't been | if it weren't | if it wasn't) for",
   ],
   except: [
+    'due to (a | an | her | his | its | the | their)? a_? (accident | age | breakdown | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | repairs | scheduling | size | snow | surgery | thickness | traffic | weather | weight | wind)',
     'down to (it | # | one | the (ground | last | wire))',
     'due to (address | be | arrive | consider | discuss | elect | end | enter | follow | inaugurate | mature | pass | reach | reduce | replace | resume | rule | serve | step | submit | succeed | testify | unveil | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
     '(is | are | was | were) due to (him | her | them | you | me | us)',
@@ -43,6 +44,7 @@ export const rule: Rule = {
     'It was [all down to] the weather.',
   ],
   spares: [
+    'The ferry was late, due to thick fog.',
     'We owe a debt to the nurses.',
     'He was liked precisely because he asked.',
     'The court is due to rule in May.',

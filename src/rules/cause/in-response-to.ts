@@ -8,7 +8,6 @@ export const rule: Rule = {
     '(a | an) (direct | natural | clear | delayed | knee-jerk | apparent)? (response | reaction | rebuke | backlash) (to | against)',
     'in the wake of',
     '(come | comes | came | coming) (in the wake | in light | on the heels | in response | amid | after | as) (of | to | the | a)?',
-    '^ [in (retaliation | revenge)] ,',
     'in (reprisal | revenge | retribution) for',
     'off the back of',
   ],
@@ -28,7 +27,6 @@ export const rule: Rule = {
   fair: 'When those who acted said what they were answering, the phrase reports their own reason and can be checked against their words.',
   ask: 'Did those who acted give this reason, or did the two things only follow each other?',
   marks: [
-    '[In retaliation], the guards closed the gate.',
     'The law was [a response to] the riots.',
     'It closed [in the wake of] the scandal.',
     'Troops moved [in response to] the raid.',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(@be | lies | lie | lay) at? the (root | roots) of',
     '(@be | lies | lie | lay) at the (bottom of (all | it | these | this) | heart of (all | it | the a_{0,2} (conflict | crisis | decline | dispute | problem | problems | quarrel | row | rows | scandal | trouble | unrest) | this))',
     'the root (cause | causes) of',
-    '(stem | stemmed | stemming | stems) @adverb? (directly | largely | mainly | mostly | partly)? from',
+    '(stem | stemmed | stems) @adverb? (directly | largely | mainly | mostly | partly)? from',
     '(it | that | this | which) @adverb? (flowed | flows | followed | follows) from',
     '(born out of | (grew | grown) out of (anger | concern | decades | despair | desperation | fear | frustration | years))',
     '(is | are | was | were) (largely | partly)? shaped by',

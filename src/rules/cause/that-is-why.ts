@@ -11,7 +11,8 @@ export const rule: Rule = {
     'for (this | that | these | those) (very | same | simple)? (reason | reasons) that?',
     '(the | one) (main | only | real | big | major | key | single | primary | simple | principal | biggest | other)? (part of the)? reason (why | that | is that | was that | is because | for this | for the)',
     '(another | biggest | main | one | other | simplest) (reason | reasons) (are | is | may be | was | were)',
-    'one of the (big | biggest | chief | main | many)? reasons (behind | for | that | why | _ @have)',
+    '(a | another) (big | bigger | huge | large | major) (part of the)? reason (behind | for | is | that | was | why)',
+    'one of the (big | biggest | chief | key | main | major | many | primary)? reasons (behind | for | that | why | _ @have)',
     '(one | the) (biggest | chief | key | main | only | primary | real | simple | single) reason',
     '[(is | was | may be | might be | could be) @adverb? why] (a_ | A_)',
     '[the (main | only | real)? reason] (a_ | A_){1,5} (is | was) (because | that)',
@@ -49,6 +50,7 @@ export const rule: Rule = {
   fair: 'A person telling why they did something has the right to the phrase, and so has an argument that has gone through the other reasons first.',
   ask: 'Is it the reason, or one of several? What would the writer have to show for the “that” to carry the “why”?',
   marks: [
+    'Fear is [a big reason why] they left.',
     '[The reason] trams fail is that nobody likes to wait.',
     'That [may be why] turnout fell.',
     '[That is why] the river floods.',

@@ -20,7 +20,7 @@ export const rule: Rule = {
     'in every single case',
     'they [always] (act | blame | come | do | end | fail | find | get | have | know | lie | lose | say | seem | tell | think | try | want | win)',
     'the a_ (has | have) [always] (*ed | had | known | meant | been)',
-    '(*s | people) (has | have) [always] been',
+    '(*s | people) (has | have) [always] (*ed | been | found | had | known | made | meant | sought | thought | understood)',
     '(is | are | was) and always (has | have | will)',
     '(it | this | that) has [always] (been | had | meant)',
     '(has | have) [always] been (a | an | the | about | anti-a_ | in | that | against | for)',

@@ -11,7 +11,8 @@ export const rule: Rule = {
   ],
   except: [
     '(clearly | plainly) (visible | audible | defined | marked | labelled | labeled | legible | stated | state | spoken | written | printed | displayed | identified | identifiable | readable | distinguishable | recognisable | recognizable | heard | enough | and | from | to | in | on | at | through | for | what | when | where | how | why | about | as | but | or | into | with | than | articulated | explained | discernible | delineated | separated | separate | define | known | outlined | documented | specified | laid | set | sets | communicated | differentiated | expressed | highlighted | indicated | remember | remembered | remembers | saw | see | seen | understand | understood)',
-    '(more | most | as | so | very | less | too | quite | how | not | cannot) clearly',
+    '(more | most | as | so | very | less | too | how | not | cannot) clearly',
+    'quite clearly (, | and | as | at | from | how | in | on | that | the | to | what | when | why)',
     '(see | sees | saw | seen | hear | hears | heard | speak | speaks | spoke | spoken | speaking | think | thinking | write | writing | written | say | says | said | state | states | stated | stating | communicate | explain | explained | show | shows | showed | shown | remember | define | defined | express | expressed | articulate | signed | labelled | labeled | marked | visible) (it | them | this | that | him | her | things | everything)? (clearly | plainly)',
     '(plainly | clearly) (dressed | furnished)',
     'nor clearly',

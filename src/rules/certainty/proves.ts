@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '@testimony-of-things _{0,2} [(prove | proves | proved | confirm | confirms | demonstrate | demonstrates | demonstrated) (that | how | it | the point | what | why | once and for all | conclusively)]',
     '^ that (just)? [(proves | shows)] A_',
-    '(proves | proved | proven | proving | demonstrates | demonstrating) (once and for all | conclusively | definitively | beyond (doubt | question | any doubt | a doubt) | that)',
+    '(proves | proved | proven | proving | demonstrates | demonstrating) (once (again | more) that | once and for all | conclusively | definitively | beyond (doubt | question | any doubt | a doubt) | that)',
     '(is | are | was | were | as | further | more | living | final | ultimate | conclusive | definitive | positive | ample | irrefutable | undeniable | clear | definite | cast-iron | scientific | another | yet more | all the | the) proof (that | of | positive)',
     'proof (that | positive)',
     'proof of (this | that | it | how | what | his | her | their | guilt | concept that)',
@@ -37,6 +37,8 @@ export const rule: Rule = {
   ],
   except: [
     '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) proof (that | of | positive)',
+    'without a_ proof',
+    'vindication of the rights',
     'proof of (concept | purchase | identity | address | age | residence | insurance | payment | income | vaccination | work | stake | delivery | citizenship | ownership | residency | employment)',
     "(to | could | can | cannot | can't | must | not | would | will | trying to | may | might) (prove | demonstrate | confirm)",
     '(proof that | prove that) (you | your)',

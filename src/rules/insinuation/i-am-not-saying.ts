@@ -5,9 +5,9 @@ export const rule: Rule = {
   name: 'I’m not saying, just asking',
   phrases: [
     "(i'm | i am | we're | we are | nobody is | no one is | nobody's | no one's) (certainly | of course | by no means)? not (saying | suggesting | implying | accusing | claiming | insinuating | alleging) (that)?",
-    "(i'm | i am | we're | we are) (just | only | merely | simply) (saying | asking | wondering | throwing | pointing out | putting it out there | noting)",
+    "(i'm | i am | we're | we are) (just | only | merely) (saying | asking | wondering | putting it out there)",
     "(i'm | i am) not (telling you what to (think | believe) | one to (gossip | judge | pry | speculate) | naming (any)? names | going to (speculate | name names | accuse))",
-    '(just | only | merely) asking (questions | the question)?',
+    '(just | only | merely) asking (questions | the question | who | why)',
     '^ just saying',
     "(not that | far be it from) (i'm | i am | me | anyone | anybody) (is)? (saying | suggesting | implying | accusing | to (suggest | say | accuse | judge | speculate | imply | criticise | criticize))",
     '(not wishing to | without wishing to | without wanting to) (suggest | imply | speculate | cast aspersions | point fingers | name names)',
@@ -33,6 +33,8 @@ export const rule: Rule = {
     'let us not jump to conclusions',
   ],
   except: [
+    '(insinuate | insinuated | insinuates | insinuating) (herself | himself | itself | its | their | themselves)',
+    '(sexual | double | plodding) (innuendo | innuendos)',
     'i noticed (that | how)? (i | my | a | the | him | her | it | them | something | when)',
     "(i'm | i am | we're | we are) (saying | claiming | suggesting) (goodbye | hello | it | thank | yes | no)",
     'no names',

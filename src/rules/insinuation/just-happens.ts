@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Just happens to be',
   phrases: [
     '(just | conveniently | coincidentally) (happen | happens | happened | happening) to (be | have | own | know | work | live | share | run | sit)?',
-    '(who | which | that) (happens | happen) to (be | have | own | know | work | live | share | run | sit)',
+    '(who | which) (also)? (happens | happen) to (be (a | also | an | her | his | the | their) | chair | own | run | sit)',
     'just so (happens | happened) (that | to)?',
     'happens to be (his | her | their)',
   ],
@@ -24,6 +24,7 @@ export const rule: Rule = {
     'It [just so happens that] the tape is missing.',
   ],
   spares: [
+    'Ask the friend who happens to work there.',
     'Nobody knew what happened to the ship.',
     'What just happened to the lights?',
     'Accidents happen to everybody.',

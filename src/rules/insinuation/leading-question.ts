@@ -6,14 +6,15 @@ export const rule: Rule = {
   // An open question may be put in the same form, and only the text around it tells them apart. Kept, and quiet.
   quiet: true,
   phrases: [
+    '[i (often | also | do | really | have to | just)? wonder (if | whether | why | who)] (A_ | anybody | anyone | he | his | her | it | nobody | our | she | someone | that | the | their | these | they | this | those)',
     "^ @joining? (aren't | couldn't | didn't | doesn't | hadn't | hasn't | haven't | isn't | shouldn't | wasn't | weren't | won't | wouldn't) @third-party @rest \\?",
     "^ @joining? don't (any | our a_ | people | the | they | these | those) @rest \\?",
     '^ @joining? (did | does | has | have | is | was | will | would) (nobody | no one | none | not one) @rest \\?',
-    '^ @joining? (are | can | could | did | do | does | has | have | is | was | were | will | would) (A_ | a_){1,6} (really | seriously | honestly | truly | simply | actually | merely | suddenly | secretly | so stupid)',
+    '^ @joining? [(are | can | could | did | do | does | has | have | is | was | were | will | would) (A_ | a_){1,6} (really | seriously | honestly | truly | simply | actually | merely | suddenly | secretly | so stupid)] @rest \\?',
     '^ @joining? (are | can | could | did | do | does | has | have | is | was | were | will | would) (A_ | a_){1,3} even (care | caring | know | listening | looking | notice | noticed | read | trying | want)',
     '^ @joining? (is | was) (it | that | this) (because | chance | just | luck | mere | merely | only | possible (he | she | that | the | they) | purely | simply) @rest \\?',
     '^ (could | might | can) (it | this | that | they | there) (all | just | really)? (be | have) (that | because | anything | something | a coincidence | more)',
-    '^ @joining? (why | how) (are | was | were | do | does | did | has | have | can | could | is) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)',
+    '^ @joining? [(why | how) (are | was | were | do | does | did | has | have | can | could | is) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)] @rest \\?',
     '^ if _{1,10} , (then)? [(why | how come) a_{1,8} \\?]',
     'what (else | more) (are | is | have | has | did | might | could) (being | been | he | hidden | hiding | it | know | lied | not | really | she | the a_ | they | up)',
     'if _{1,10} , [would a_{1,8} \\?]',
@@ -26,6 +27,7 @@ export const rule: Rule = {
     ', [(are | did | do | does | had | has | have | is | was | were | will | would) (he | she | they) \\?]',
   ],
   except: [
+    '(why | how) (are | is | was | were) (i | we | you)',
     '@open-question',
     // The rest of a sentence that was parted by dots.
     '^ @joining? (are | is | was | were) (also | just | now | pretty | quite | so | very) (actually | honestly | merely | really | simply | truly)',
@@ -38,6 +40,7 @@ export const rule: Rule = {
   fair: 'People ask like this out of plain surprise, and an interviewer may lean on purpose to make somebody disagree.',
   ask: 'Turn the question into a statement. Would the writer put their name under it, and what would it rest on?',
   marks: [
+    '[I wonder whether] he has read the law.',
     '[Is it really] the best we can do?',
     '[Wasn’t the money meant for the school?]',
     'Did he forget, [or did he hope we would?]',
@@ -45,6 +48,8 @@ export const rule: Rule = {
     '[Is the singer secretly] married?',
   ],
   spares: [
+    'I wonder how many there are.',
+    'Will Ann Lee really sing for us.',
     'Is it raining in Bergen today?',
     'What does the word really mean?',
     'Do you really need a new phone?',

@@ -8,9 +8,9 @@ export const rule: Rule = {
     '^ @joining? (did | do | does | has | have | is | are | should | was | were) (people | they | we | he | she | the a_ | A_) not (a_ | have)',
     '^ [(is | was | does | did | has | should | would) (it | this | that) not] a_ a_',
     "^ (isn't | aren't | wasn't | weren't | doesn't | don't | didn't | hasn't | haven't | shouldn't | wouldn't) we (about | also | exactly | just | really | supposed | the same | time | what | why)",
-    "(isn't | wasn't | is not | doesn't | aren't | don't) (it | that | this | they | you) (a (bit | little))? (odd | strange | funny | curious | convenient | suspicious | interesting | weird | telling | obvious | seem | strike | sound | look | make you | find it)",
+    "((isn't | wasn't | is not) (it | that | this) (a (bit | little))? (odd | strange | funny | curious | convenient | suspicious | interesting | weird | telling | obvious) | doesn't (it | that | this) (seem | strike | sound | look | make you (ask | question | think | wonder)) | don't you (find it | think it) (a (bit | little))? (odd | strange | funny | curious | convenient | suspicious | weird))",
     // Asked with a word that doubts: the answer is no.
-    '^ @joining? (does | did | has | have | is | was | will | would | could) (anyone | anybody) (actually | ask | asked | believe | bother | bothered | buying | care | check | checked | doubt | else | ever | imagine | listening | notice | noticed | question | questioned | really | remember | seriously | still | stop | surprised | think | trust | want | watching | wonder)',
+    '^ @joining? (does | did | has | have | is | was | will | would | could) (anyone | anybody) (actually | ask | asked | believe | bother | bothered | buying | care | check | checked | doubt | imagine | listening | question | questioned | really | seriously | still | stop | surprised | think | trust | wonder)',
     '^ @joining? would (any | anyone | anybody | he | it | she | they | A_ | the _) _{0,2} (accept | agree | be (allowed | tolerated) | dare | ever | get away | have | lie | really | risk | sacrifice) @rest \\?',
     '^ @joining? (do | does | did) (A_ | he | she | they | the _ | these people) (honestly | really | seriously)? (believe | expect | imagine | take | think) (us | we | voters | people | the public | readers | everyone | nobody | no one) @rest \\?',
     '(am i | are we | are you | were we | do they expect us) (really | seriously | honestly | supposed | meant | expected){0,2} to (accept | assume | believe | swallow | think | trust)',
@@ -33,13 +33,13 @@ export const rule: Rule = {
     // A choice that is none, and a question at the end of a statement.
     'is (it | that | this) (really)? (all | only | just)? about _{1,4} ,? or (is it)? (really | just | about | simply){1,2} _{1,5} \\?',
     '(or is there | is there) another (explanation | reason) _{0,4} \\?',
-    'or (something (more | worse | sinister | darker) | is there more) _{0,6} \\?',
+    'or (something (worse | sinister | darker | more (deliberate | serious | sinister | troubling)) | is there more) _{0,6} \\?',
     ', [(anyone | anybody) \\?]',
     // No verb at all.
     '^ @joining? (sound | sounds | look | looks | seem | seems) (familiar | suspicious | odd | strange | fishy | right) (to you)? \\?',
     '^ (notice | see | spot) (a | the | any) (pattern | problem | theme | difference) (here | yet)? \\?',
     '^ (so | and | but)? why (is | was) (that | this | it) \\?',
-    '^ (a cover-up | a mistake | a setup | a stunt | an accident | an oversight | at what cost | bad luck | bad timing | by accident | by chance | by design | by mistake | chance | convenient | conspiracy | cover-up | damage control | for what | for whom | guilty conscience | hypocrisy | incompetence | just (bad luck | chance) | on whose (orders | say-so) | oversight | payback | publicity stunt | pure (chance | luck) | really | remind you of (anyone | anything | someone) | revenge | ring any bells | says who | since when | suspicious | to what end | too good to be true | trouble in paradise | what for | who says) \\?',
+    '^ (a cover-up | a mistake | a setup | a stunt | an accident | an oversight | at what cost | bad luck | bad timing | by accident | by chance | by design | by mistake | chance | convenient | conspiracy | cover-up | damage control | for what | for whom | guilty conscience | hypocrisy | incompetence | just (bad luck | chance) | on whose (orders | say-so) | oversight | payback | publicity stunt | pure (chance | luck) | remind you of (anyone | anything | someone) | revenge | ring any bells | says who | since when | suspicious | to what end | too good to be true | trouble in paradise | what for | who says) \\?',
     '^ [(a_ | A_) much \\?]',
     "(don't | wouldn't) you (like | love | want) to know",
     '(may | might) (i | we | one) ask (how | what | who | why)',
@@ -78,6 +78,8 @@ export const rule: Rule = {
     '[If that is not fraud, what is]?',
   ],
   spares: [
+    'Does anyone want tea?',
+    'Don’t you look at her.',
     'The rest … is quite simply a matter of taste.',
     'Is it raining in Bergen today?',
     'Do you still want a seat by the window?',

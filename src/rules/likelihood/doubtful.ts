@@ -10,6 +10,7 @@ export const rule: Rule = {
     '(highly | increasingly) doubtful',
     '(i | we) (very much | seriously | highly | really | strongly)? doubt (that | whether | if | it | he | she | they | there | anyone | any | many)',
     '(doubt | doubted | doubts) (that | whether)',
+    '(*s | he | it | she | they) (doubt | doubted | doubts) (if | the)',
     "(it is | it's | is | remains | seems) *ly? (debatable | questionable) (whether | if)?",
     'no sure thing',
     '(is | are | was | were) not (a done deal | a foregone conclusion | a given | a sure thing | guaranteed)',

@@ -9,6 +9,7 @@ export const rule: Rule = {
     'most (of | people | men | women | children | folks | everyone | everybody)',
     '^ [most] _? *s',
     '[most] ,? if not all',
+    '[most] (business | coverage | crime | data | debt | evidence | growth | information | money | news | output | production | research | software | spending | trade | traffic | violence | work)',
     '^ [most] , (but | however | if | including | like | perhaps | such | though)',
     '[a majority of] (a_? | A_ a_?) *s',
     '^ [most] (*ed | agree | came | fail | got | left | live | made | seem | went)',
@@ -24,7 +25,7 @@ export const rule: Rule = {
   except: [
     'most of you',
     '(much | most) of my',
-    '(most | much) of (her | his | my | our | the | their) (adult | free | spare | waking | working)? (hours | time | afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
+    'most of (her | his | my | our | the | their) (adult | free | spare | waking | working)? (hours | time | afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
     '(the | a | our | my | your | his | her | its | their | whose) most',
     'most (important | importantly | famous | famously | serious | obvious | dangerous | precious | religious | notable | notably | recent | recently | likely | often | certainly | definitely | probably | commonly | common | popular | beautiful | powerful | successful | interesting | expensive | valuable | especially | significant | *ly)',
     '(most a_ | *est) (, | and | or | but) most',

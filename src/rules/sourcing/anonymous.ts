@@ -27,7 +27,13 @@ export const rule: Rule = {
     'those in the know',
     'people with direct knowledge',
   ],
-  except: ['friends of the earth'],
+  except: [
+    'friends of the earth',
+    'the source of (the | his | her | its | their) _{0,4} (@said | @says)',
+    'of (its | their | his | her) sources (explained | cited | described)',
+    'involved in (any | every | whatever)',
+    '(anonymous | unidentified) people ,',
+  ],
   why: 'The source is described by nearness to the facts, not by name. Nearness is also interest: people close to a deal or a fight usually have a side in it.',
   fair: 'Much true reporting on power needs it. The Associated Press asks that such material be information, not opinion, that it can be had no other way, and that the source is in a position to know.',
   ask: 'What does this person gain by talking? Does the text say why the name is missing and how they know?',
@@ -42,6 +48,7 @@ export const rule: Rule = {
     '[Friends of the actor insisted] he was well.',
   ],
   spares: [
+    'He wrote about poor, anonymous people, his neighbours.',
     'The donor list is not public.',
     'He was not authorised to sign.',
     'She is close to her brother.',

@@ -16,6 +16,12 @@ export const rule: Rule = {
     '(believed | thought) responsible',
   ],
   except: [
+    '(shall | must | may | should | will) (@adverb | not)? be @adverb? (considered | deemed | presumed | understood) to',
+    '(he | i | she | they | we | who | you) said to be',
+    '(which | that | whom) A_{1,3} (believed | estimated | presumed | thought) to',
+    "(have | has | had | never | at | he | she | i | they | we | you | who | i've) (long | once | previously) (assumed | believed | feared | presumed | supposed | thought)",
+    'A_ said to be (fair | honest | sure)',
+    'presumed to (consent | know | share)',
     '(reported | said | suggested) to (the | a | an | police | authorities | him | her | them | us | me | it | you | his | their | my)',
     '(believed | thought) to (himself | herself | myself | themselves | itself | yourself)',
     '@be @adverb? (reported | said) to A_',
@@ -36,6 +42,9 @@ export const rule: Rule = {
     'The frog, [once thought extinct], is back.',
   ],
   spares: [
+    'He has long believed the old map.',
+    'The letter shall be deemed to have arrived.',
+    'She said to be sure to lock up.',
     'The theft was reported to the police.',
     'That is no way to speak, he thought to himself.',
     'She is known to her neighbours as Kit.',

@@ -13,6 +13,7 @@ export const rule: Rule = {
     "there's (a | an) (strong | good | decent | plausible)? (case | argument) (to be made)? that",
   ],
   except: [
+    'you can conclude (what | whatever)',
     '(you | one | we | i) (can | could) say (no | yes | hello | anything | something | nothing | it | this | the | what | whatever | goodbye | a | how | to)',
     'you can (claim | argue | object | assert) (a | an | the | your | up | back | for | any | it | them | on)',
     '(we | i) (can | may | might | could) claim (a | an | the | your | our | it | back)',

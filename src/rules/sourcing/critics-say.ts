@@ -12,6 +12,9 @@ export const rule: Rule = {
     '(@audience) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | praise | praised | rejected | resist | slam | slammed | support | welcome | welcomed)',
   ],
   except: [
+    '(my | our | your | his | her | their) parents',
+    'the =Allies called',
+    'allies called this',
     '@not-reporting',
     'the unions',
     'who (are | is | was | were | had been | have been)',
@@ -32,6 +35,7 @@ export const rule: Rule = {
     '[Campaigners have called for] a ban.',
   ],
   spares: [
+    'My parents backed me up.',
     'The critics sat in the second row.',
     'She supports the plan.',
     'Critics from the Times gave it four stars.',

@@ -4,14 +4,14 @@ export const rule: Rule = {
   id: 'sourcing/i-was-told',
   name: 'Told by somebody, heard somewhere',
   phrases: [
-    '(i | we) (was | were | am | are | have | had) (@how-said)? been? (@how-said)? (told (that | ,)? | informed that | assured that | taught that | given to understand | led to believe)',
+    '(i | we) (was | were | am | are | (have | had) (@how-said)? been) (@how-said)? (told (that | ,)? | informed that | assured that | taught that | given to understand | led to believe)',
     "(i'm | we're | i've been | we've been) (@how-said)? (told (that | ,)? | informed that | assured that | hearing | led to believe)",
     "(i | we | i've | we've) (hear | heard | have heard | had heard | read somewhere) (that | tell | about | rumours | rumors | a (very)? similar | from (a | one | some | several | people))",
     ', [they say]',
     '(i | one | we | you) have? (hear | heard) (it said | others | people | some) (argue | claim | say | that)',
     '(so | as) (they | people) say',
     'or so (they | people | we | it | the (story | theory | thinking | argument)) (say | said | think | thought | believed | claim | are told | were told | goes | seemed)',
-    '^ [they (say | reckon)] (that | the | you | it | a | there | in | if)',
+    '^ [they (say | reckon)] (that | you | if)',
     'last (we | i) heard',
     'it? (is | was) an open secret ((in _{1,3})? that)?',
     '(the conventional | conventional | folk | received | common | popular | the received) wisdom (says | holds | has it | suggests | is | held | was | goes)? that?',
@@ -39,6 +39,7 @@ export const rule: Rule = {
     "(you may have | you might have | you've (probably | no doubt | likely)) heard (that | about | the)?",
   ],
   except: [
+    '(hear | heard) that (band | line | music | name | noise | phrase | song | sound | story | voice | word | ,)',
     '(am | are | was | were) not told',
     '(i | we) (was | were | am | are) (told | advised | informed) (by | to | not | off | of)',
     'as they say (in | on)',
@@ -67,6 +68,8 @@ export const rule: Rule = {
     '[It has become fashionable to say] so.',
   ],
   spares: [
+    'I have told many people about it.',
+    'I dance when I hear that sound.',
     'I was told to sit down.',
     'We heard the bell.',
     'They say grace before meals.',

@@ -28,6 +28,11 @@ export const rule: Rule = {
     '^ (predictions | suggestions | talk) (of | that)',
   ],
   except: [
+    '(note | noted | notes | noting | learned | learnt | view | viewed | views) with a_{0,1} (@worry)',
+    'it is with a_{0,2} (@worry)',
+    'on suspicion of',
+    'any a_{0,1} suspicion of',
+    '(questions) within the',
     '(raise | raises | raised | raising) (growing | mounting | widespread | increasing)? (@worry)',
     'there @be (a | an)? (sense | feeling) (of | in)',
     'there @be _{0,2} hope (for | of | in)',

@@ -13,6 +13,8 @@ export const rule: Rule = {
     '(sources) (in | within | at | inside) (the)? _{1,2} (@say | @said)',
   ],
   except: [
+    'fear to',
+    '(@officials) dubbed',
     '@not-reporting',
     '(questioned | blamed | credited | praised) (A_ | him | her | them)',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) @source-kind{0,2} (@officials)',
@@ -33,6 +35,7 @@ export const rule: Rule = {
     '[Officials briefed on the raid said] two men fled.',
   ],
   spares: [
+    'It is a street where police fear to go.',
     'The officials, Ana Ruiz and Tom Lee, said nothing.',
     'The ministry said it would reply.',
     'Police said the road was closed.',

@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'sourcing/people-say',
   name: 'People, users, residents',
   phrases: [
+    '(@group) told (journalists | reporters | reuters)',
+    '(@locals | parents | staff | workers) (at | from | in | of | on) (the)? (a_ | A_){1,2} (are | remain | were) *ly? @saying',
     '(@locals) (@says-so)',
     '(@locals | *ists) @source-tail (@opine | @opined)',
     '(@locals) (at | from | in | near | of) (the)? A_{1,2} (@opine | @opined)',
@@ -19,7 +21,7 @@ export const rule: Rule = {
     '(@group | *ists) (and | or) (a_{0,1} (@group | *ists)) (@say-aux{0,1} (@say | @said))',
     '(half | most | much | the rest) of the (country | industry | nation | party | public | town | world) (agrees | believed | believes | expects | feels | hates | knows | says | sees | still | thinks | thought | wants)',
     'markets (@say-aux{0,1} (believe | expect | fear | hope | reckon | think) | are *ly? (betting | expecting | pricing in))',
-    '(@group) (were | are) quick to',
+    '(@group) (were | are) quick to (accuse | applaud | ask | blame | call | compare | condemn | criticise | criticize | defend | deny | dismiss | mock | note | notice | point | praise | react | say | share | speculate | spot | suggest)',
     "(@locals) couldn't help (but notice | noticing)",
     '(the (market | street | internet | industry | public | left | right | far left | far right | establishment | elite) | wall street | public opinion) (@say-aux{0,1} (believes | expected | expects | fears | holds | insists | reckons | says | tells us | thinks | worries) | is (abuzz | betting | convinced | divided | expecting | pricing in))',
     'the (chattering classes | elites | mainstream media | naysayers) (assure | assured | insist | insisted | say) (it | that | we | he | she)',
@@ -28,6 +30,9 @@ export const rule: Rule = {
     '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
   ],
   except: [
+    'concerned (only)? with',
+    '(@locals | prisoners) condemned (at | by | in | to)',
+    'to say',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@group | *ists | *ers)',
     'A_ (@group | *ists | *ers)',
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (*ists | *ers)',
@@ -46,6 +51,8 @@ export const rule: Rule = {
   fair: 'In a report from a place it sums up what many people told the reporter, and a few of them follow with their names and words.',
   ask: 'How many people were asked, and how were they picked? Does any one of them speak in the text?',
   marks: [
+    'Palm oil [growers told reporters] that rain was late.',
+    '[Parents at the school are furious].',
     '[Residents say] the noise starts at five.',
     'But [users have complained] for months.',
     '[Farmers fear] a dry spring.',
@@ -62,6 +69,7 @@ export const rule: Rule = {
     '[People who still believe him] are few.',
   ],
   spares: [
+    'Staff were quick to clear the tables.',
     'The residents of Elm Street said no.',
     'She told people the truth.',
     'He asked the users what they said.',

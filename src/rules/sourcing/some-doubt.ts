@@ -19,6 +19,9 @@ export const rule: Rule = {
     'the subject of (much | intense | heated | considerable | some | great | fierce | ongoing | continuing) (controversy | debate | dispute | speculation)',
   ],
   except: [
+    '(believe | care | hear | listen to | matter | matters | mind) what people (say | said | think)',
+    'nobody would believe (me | us)',
+    'no one would believe (me | us)',
     'the A_ a_? (@group)',
     '(some | many) (critics | supporters | fans) (awards | clubs)',
     '(some | many) _{0,2} (ways | things | reasons | ideas | words | chances | attempts) to',
@@ -39,6 +42,7 @@ export const rule: Rule = {
     'The plan [has angered campaigners].',
   ],
   spares: [
+    'He does not care what people say.',
     'There are many ways to say thanks.',
     'She raised two children and a goat.',
     'He had some concerns of his own.',

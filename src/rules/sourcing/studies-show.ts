@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(the latest | all the | every | most) (polls | figures | research | data | surveys) @adverb? (@shows)',
     ', [new? (poll | report | research | studies | study | survey) (claims | concludes | finds | found | reveals | said | say | says | shows | suggest | suggests | warns)]',
     '^ new? (poll | report | study | survey) (claims | concludes | finds | reveals | shows | suggests | warns)',
-    '^ the? (data | figures | numbers | polls) (@shows)',
+    '^ (data | figures | numbers | polls) (@shows)',
     '(studies | surveys | trials) (estimate | link | report | support)',
     '(poll | study | survey) after (poll | study | survey)',
     '(doctors | experts | researchers | scientists | *ists) have? (always | long | now) (know | known) (how | that | the)?',
@@ -29,6 +29,9 @@ export const rule: Rule = {
     '(a | one | another) (recent | new){0,1} (poll | report | study | survey) (earlier | last | this) a_{1,2} (@shows)',
   ],
   except: [
+    '(poll | study | survey | trial) (of | with a sample size of) # a_{0,3} ,? (by | conducted | carried out | commissioned | published | released)',
+    'A_ statistics',
+    '(whole | my | our) history',
     '(our | my | their | his | her | these | those | the) _{0,1} (studies | surveys | polls | experiments | trials | statistics | estimates)',
     '(@study) _{0,3} (published | conducted | released) (in | by)',
     'evidence (shows | suggests) (that)? he',
@@ -53,6 +56,8 @@ export const rule: Rule = {
     '[Evidence is growing] that sleep matters.',
   ],
   spares: [
+    'In a poll of 400 voters, conducted by Acme, half said yes.',
+    'The figures show a rise.',
     'She studies the show.',
     'The study by the University of Kent found little.',
     'Our survey found three errors.',
