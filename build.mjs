@@ -5,9 +5,9 @@
  *     howsure-chrome.zip  howsure-firefox.zip  the same, packed; the same bytes for the same sources
  *     howsure.mjs                              the command line tool
  *
- * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, text), compiled
- * here once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The
- * options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
+ * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, text; for pages those
+ * that are on by default by themselves, `__DEFAULT_TABLES__`), compiled here once, and their notes for readers
+ * (`__NOTES__`, JSON). All are plain strings, which cost nothing at start. The options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
  * the engine makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
  * (`__PROFILE_TABLES__`).
  *
@@ -30,7 +30,10 @@ const target = ['chrome128', 'firefox140']
 const contentParts = {
   content: 'src/content/main.ts',
   reading: 'src/content/reading-part.ts',
+  'default-rules': 'src/content/default-rules-part.ts',
+  'all-rules': 'src/content/all-rules-part.ts',
   card: 'src/content/card-part.ts',
+  'open-before': 'src/content/open-before.ts',
 }
 
 /** Output name → source, for the other programs that run in a browser. */
@@ -51,10 +54,16 @@ const styles = {
 }
 
 /**
- * The most that the parts of the content script may hold, in bytes as gzip packs them: their code, and the tables that
- * the second brings with it. The tables lie ready to be walked, since nothing costs a page as much as work at its start.
+ * The most that the parts of the content script may hold, in bytes as gzip packs them: their code, and the tables of the
+ * rules. The tables lie ready to be walked, since nothing costs a page as much as work at its start.
  */
-const limits = { content: 6_200, reading: 42_000, card: 17_000, tables: 127_000 }
+const limits = {
+  content: 6_600,
+  reading: 43_000,
+  card: 17_000,
+  'default-rules': 82_000,
+  'all-rules': 140_000,
+}
 
 /**
  * How the parts of the content script are bundled. A style sheet that a script imports is its text. They get the
@@ -116,7 +125,10 @@ async function packRules() {
   const { sources } = await importTs('src/rules/sources.ts')
   const { words } = await importTs('src/rules/words.ts')
   const { profileRules, weasel2010 } = await importTs('src/rules/profiles.ts')
+  const { load } = await importTs('src/match/automaton.ts')
+  const { rulesOn } = await importTs('src/cli/options.ts')
   const tables = compile(rules, words)
+  const on = rulesOn('default', load(tables).rules)
   const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
     id: rule.id,
     name: rule.name,
@@ -135,8 +147,14 @@ async function packRules() {
   }))
   return {
     __TABLES__: JSON.stringify(tables),
+    __DEFAULT_TABLES__: JSON.stringify(
+      compile(
+        rules.filter((/** @type {unknown} */ _, /** @type {number} */ index) => on[index] === 1),
+        words,
+      ),
+    ),
     __PROFILE_TABLES__: JSON.stringify(compile(profileRules(weasel2010, rules), words)),
-    __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(tables))),
+    __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(tables, on))),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),
     __RULES__: JSON.stringify(JSON.stringify(wordings)),
   }
@@ -145,14 +163,13 @@ async function packRules() {
 /**
  * The welcome page's sample texts with their marks, as a reader finds them who has changed nothing.
  * @param {string} tables
+ * @param {Uint8Array} on
  */
-async function markSamples(tables) {
+async function markSamples(tables, on) {
   const { load } = await importTs('src/match/automaton.ts')
   const { scan } = await importTs('src/match/scan.ts')
-  const { rulesOn } = await importTs('src/cli/options.ts')
   const { samples } = await importTs('src/welcome/samples.ts')
   const automaton = load(tables)
-  const on = rulesOn('default', automaton.rules)
   return samples.map((/** @type {{ text: string }} */ sample) => ({
     ...sample,
     findings: scan(sample.text, automaton, { on }),
@@ -212,7 +229,7 @@ async function writePage(page, outdir, { outputs }) {
 }
 
 /**
- * The parts of the content script without what they bring with them, and the tables.
+ * The parts of the content script, the card without the notes that it brings with it.
  * @param {Record<string, string>} define
  */
 async function contentSizes(define) {
@@ -220,11 +237,10 @@ async function contentSizes(define) {
     ...common,
     ...contentScript,
     outdir: root,
-    define: { ...define, __TABLES__: '""', __NOTES__: '""' },
+    define: { ...define, __NOTES__: '""' },
     write: false,
   })
-  const parts = outputFiles.map((file) => sizeOf(path.basename(file.path, '.js'), Buffer.from(file.contents)))
-  return [...parts, sizeOf('tables', Buffer.from(define.__TABLES__ ?? ''))]
+  return outputFiles.map((file) => sizeOf(path.basename(file.path, '.js'), Buffer.from(file.contents)))
 }
 
 /**

@@ -5,4 +5,5 @@
  * give by themselves; and it lets listeners to messages answer with a promise, which those in content scripts never do.
  */
 const { browser, chrome } = /** @type {any} */ (globalThis)
-export default browser ?? chrome
+// In Chromium an element whose id is "browser" is the window's property of that name, in content scripts too.
+export default Object.hasOwn(globalThis, 'browser') ? browser : chrome

@@ -16,13 +16,26 @@ const order =
     ' ',
   )
 
-/** The text that `src/rules/index.ts` must have, but for its formatting. */
+/**
+ * The text that `src/rules/index.ts` must have, but for its formatting.
+ *
+ * @throws {Error} with a line for the rule's author, where a file holds no rule of its name.
+ */
 export async function rulesIndex() {
   const imports = []
   const names = []
+  const entries = await readdir(folder, { withFileTypes: true })
+  const stray = entries.find((entry) => entry.isDirectory() && !order.includes(entry.name))
+  if (stray) throw new Error(`src/rules/${stray.name}: no set has this name, or it has no place in "order"`)
   for (const set of order) {
     const files = await readdir(path.join(folder, set)).catch(() => [])
     for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+      const text = await readFile(path.join(folder, set, file), 'utf8')
+      const id = `${set}/${path.basename(file, '.ts')}`
+      if (!text.includes('export const rule: Rule = {'))
+        throw new Error(`src/rules/${id}.ts: a rule begins with "export const rule: Rule = {"`)
+      if (!text.includes(`id: '${id}'`))
+        throw new Error(`src/rules/${id}.ts: its id must be '${id}', as the file is named`)
       const name = `${set}-${path.basename(file, '.ts')}`.replace(/-(\w)/g, (_, letter) =>
         letter.toUpperCase(),
       )
@@ -92,8 +105,13 @@ recall ${two(held.recall)}): believe the second pair. Figures on fewer than five
 true. A mark is a reason to look, not a verdict.`
 }
 
-/** @param {any} rule @param {any} sources @param {any} figures */
+/**
+ * @param {any} rule @param {any} sources @param {any} figures
+ * @throws {Error} with a line for the rule's author, where it names a source that there is not.
+ */
 function entry(rule, sources, figures) {
+  const missing = rule.sources.find((/** @type {string} */ key) => !sources[key])
+  if (missing) throw new Error(`src/rules/${rule.id}.ts: src/rules/sources.ts has no source '${missing}'`)
   const figure = figures.rules[rule.id]
   const measured =
     figure && figure.findings >= 5
@@ -122,6 +140,11 @@ function two(rate) {
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await writeFile(path.join(folder, 'index.ts'), await rulesIndex())
-  await writeFile(path.join(root, 'docs', 'rules.md'), await rulesPage())
+  try {
+    await writeFile(path.join(folder, 'index.ts'), await rulesIndex())
+    await writeFile(path.join(root, 'docs', 'rules.md'), await rulesPage())
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message)
+    process.exitCode = 1
+  }
 }

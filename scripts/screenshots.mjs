@@ -96,10 +96,12 @@ function firstMark() {
     )
   )
   const live = document.createRange()
+  if (!range) throw new Error('the sample article has no mark of an unnamed source')
   live.setStart(range.startContainer, range.startOffset)
   live.setEnd(range.endContainer, range.endOffset)
-  const [box] = live.getClientRects()
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  // Of a mark that goes over two lines the first.
+  const { x, y, width, height } = live.getClientRects()[0] ?? live.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
 }
 
 async function activeTab() {

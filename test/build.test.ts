@@ -48,13 +48,22 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources')
   })
 
+  it('leaves its pages no way to load or to send anything but what is in it', async () => {
+    const { content_security_policy } = JSON.parse(await read('manifest.json'))
+    const rules = String(content_security_policy.extension_pages).split('; ')
+    expect(rules).toContain("default-src 'none'")
+    for (const rule of rules) expect(rule).toMatch(/^[a-z-]+ '(?:none|self)'$/)
+  })
+
   it('has no source map, sets no innerHTML and sends nothing anywhere', async () => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
     const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))
     expect(programs).toEqual([
+      'all-rules.js',
       'background.js',
       'card.js',
       'content.js',
+      'default-rules.js',
       'options.js',
       'panel.js',
       'popup.js',
@@ -69,6 +78,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
     }
   })
+})
+
+it('no style of the popup hangs on a narrow window, as it is while Chromium measures how large it is to be', async () => {
+  const css = await readFile(path.join(dist, 'chrome', 'popup.css'), 'utf8')
+  expect(css).toMatch(/@container/)
+  expect(css).not.toMatch(/@media\s*\((max-width|width\s*<)/)
 })
 
 it('each browser is told of its own way to stand beside a page, and only of that', async () => {

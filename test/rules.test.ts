@@ -49,8 +49,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
 
   it('says why, when it is fair and what to ask in 15 to 60 words each, with a source', () => {
     for (const prose of [rule.why, rule.fair, rule.ask]) {
-      expect(wordCount(prose)).toBeGreaterThanOrEqual(15)
-      expect(wordCount(prose)).toBeLessThanOrEqual(60)
+      expect(wordCount(prose), prose).toBeGreaterThanOrEqual(15)
+      expect(wordCount(prose), prose).toBeLessThanOrEqual(60)
     }
     expect(rule.ask).toContain('?')
     expect(wordCount(rule.name)).toBeLessThanOrEqual(8)

@@ -3,7 +3,7 @@ import type { ToBackground } from '../shared/messages.ts'
 import { showBadge } from './badge.ts'
 import { listenToKeys } from './commands.ts'
 import { insertStyles, loadPart } from './late-parts.ts'
-import { enterOpenPages } from './open-pages.ts'
+import { enterNext, enterOpenPages } from './open-pages.ts'
 import { keepOwnTables } from './own-phrases.ts'
 import { search } from './search.ts'
 import { listenToMenu, takeSelection } from './selection.ts'
@@ -25,6 +25,7 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0 }: S
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
   else if (said.type === 'load' && tabId !== undefined) return loadPart(said.part, { tabId, frameId })
   else if (said.type === 'style' && tabId !== undefined) return insertStyles({ tabId })
+  else if (said.type === 'left' && tabId !== undefined) void enterNext(tabId)
   else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
   else if (said.type === 'search') return search(said.words)
   else if (said.type === 'options') void browser.runtime.openOptionsPage()

@@ -1,12 +1,13 @@
 import { browser } from '../shared/browser.ts'
 
+/** Pages that were open before we came: at an installation, after an update, or when the reader switched us on again. */
+
 /** Set for as long as this version runs: what is kept for the session ends with an update, and when we are switched off. */
 const key = 'isHere'
 
 /**
- * Lets us into the pages that were open before we came: at an installation, after an update, or when the reader has
- * switched us on again. (Firefox does so by itself; to be put in twice does no harm.) Chromium would leave such a page
- * without marks until it is loaded anew, and nothing would say why.
+ * Lets us into the pages that are open now. (Firefox does so by itself; to be put in twice does no harm.) Chromium would
+ * leave such a page without marks until it is loaded anew, and nothing would say why.
  */
 export async function enterOpenPages(): Promise<void> {
   const { session } = browser.storage
@@ -15,10 +16,19 @@ export async function enterOpenPages(): Promise<void> {
   // Where our scripts go by themselves.
   const { host_permissions: url = [] } = browser.runtime.getManifest()
   const tabs = await browser.tabs.query({ url, discarded: false })
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] })
-    }),
-  )
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && enter(id)))
+}
+
+/**
+ * Lets us into the page that a tab shows next, after one that was open before we came: it may have waited in the browser's
+ * cache of pages all the while. No event tells of these alone, and all others would wake us at each page of every tab.
+ */
+export async function enterNext(tabId: number): Promise<void> {
+  // Where it is a page that is loaded only now, Chromium takes the old one away under us.
+  await enter(tabId).catch(() => {})
+}
+
+/** Where we are already, our script ends by itself. */
+function enter(tabId: number): Promise<unknown> {
+  return browser.scripting.executeScript({ target: { tabId }, files: ['content.js', 'open-before.js'] })
 }

@@ -20,6 +20,7 @@ export function takeSelection(windowId: number): string | null {
   return words ?? null
 }
 
+/** Puts the question into the menu of selected words, and answers it. */
 export function listenToMenu(): void {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return

@@ -15,6 +15,7 @@ export interface Options {
   readonly files: readonly string[]
 }
 
+/** What `--help` prints. */
 export const usage = `howsure [options] FILE…
 
 Marks speculative wording in texts (.txt, .html) and explains it: how sure is this, and who says so?

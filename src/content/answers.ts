@@ -13,6 +13,7 @@ import { isConnected } from './connected.ts'
 /** What the popup or the panel wants of the page. That a panel follows the view is seen to here. */
 export type Order = Exclude<ToPage, { type: 'follow-view' }>
 
+/** What the popup, the panel and the keys ask of a page. */
 export interface Questions {
   /** What is known of the page now. */
   report(): Report
@@ -24,6 +25,7 @@ export interface Questions {
   onFollowed(): void
 }
 
+type Badge = Extract<ToBackground, { type: 'count' }>
 type Port = ReturnType<typeof browser.runtime.connect>
 
 /** What is said to the popup and to the badge: each popup gets a report when it opens and at each change. */
@@ -31,8 +33,8 @@ export class Answers {
   private readonly ports = new Set<Port>()
   /** Those that want to know what is in view. */
   private readonly followers = new Set<Port>()
-  /** What the badge was told last; a new page's has nothing to be told. */
-  private badge: ToBackground | undefined
+  /** What the badge was told last; a page's that has come has nothing to be told. */
+  private badge: Badge | undefined
 
   constructor(
     private readonly questions: Questions,
@@ -46,7 +48,7 @@ export class Answers {
     browser.runtime.onConnect.addListener(onConnect)
     browser.runtime.onMessage.addListener(onMessage)
     // A page that waits in the browser's cache of pages is left, though in Firefox its ports would stay open.
-    globalThis.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.hangUp(), { signal })
+    globalThis.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.leave(), { signal })
     signal.addEventListener('abort', () => {
       if (!isConnected()) return
       browser.runtime.onConnect.removeListener(onConnect)
@@ -73,18 +75,31 @@ export class Answers {
     for (const port of this.followers) port.postMessage(message)
   }
 
-  /** Tells the badge how many findings there are, null for a page that is not read; and whether its marks are hidden. */
+  /**
+   * Tells the badge how many findings there are, null for a page that is not read; and whether its marks are hidden. Only
+   * what is new: a page may change for ever, and a message costs it as much as all else that we do then.
+   */
   tellCount(count: number | null, hidden = false): void {
-    if (count === null && this.badge === undefined) return
-    this.badge = { type: 'count', count, hidden }
+    const { badge } = this
+    if (badge ? badge.count === count && badge.hidden === hidden : count === null) return
+    const message: Badge = { type: 'count', count, hidden }
+    this.badge = message
     // Nobody may be listening just now; the badge is not worth an error.
-    browser.runtime.sendMessage(this.badge).catch(() => {})
+    browser.runtime.sendMessage(message).catch(() => {
+      if (this.badge === message) this.badge = badge
+    })
   }
 
   /** Has the styles of marks put into all documents of the page. */
   askForStyles(): void {
     const message: ToBackground = { type: 'style' }
     browser.runtime.sendMessage(message).catch(() => {})
+  }
+
+  /** The browser takes the badge away; should the page come back, it is told anew. */
+  private leave(): void {
+    this.badge = undefined
+    this.hangUp()
   }
 
   private hangUp(): void {

@@ -3,9 +3,9 @@ import { cardAnswers, cardContent } from './card-answers.ts'
 import type { CardEvents } from './late-card.ts'
 import type { Fewer } from './less.ts'
 import { type Mark, Overlay } from './overlay.tsx'
-import type { World } from './parts.ts'
 import type { PageFinding } from './reading.ts'
 import { Saying } from './saying.ts'
+import { scriptHere } from './world.ts'
 
 /** The part of the content script that shows itself in the page: the card with its notes, and the line at the foot. */
 
@@ -53,4 +53,4 @@ function say(words: string, signal: AbortSignal): void {
   saying.say(words)
 }
 
-;(globalThis as World).howsure?.take('card', { makeCard, say })
+scriptHere()?.take('card', { makeCard, say })

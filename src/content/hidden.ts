@@ -1,3 +1,4 @@
+import { boxesOf, isInPage, parentElementOf } from '../page/ask.ts'
 import type { Block } from '../page/blocks.ts'
 import { quietTime } from '../page/watch.ts'
 
@@ -23,7 +24,7 @@ export class Hidden {
       const seen = new Set<Block>()
       for (const { target, isIntersecting } of entries) {
         // One that has a box all the same is asked about once in vain: to go on observing it gives no new answer.
-        if (!target.isConnected) this.observer?.unobserve(target)
+        if (!isInPage(target)) this.observer?.unobserve(target)
         else if (isIntersecting) for (const block of this.blocks.get(target) ?? []) seen.add(block)
       }
       if (seen.size > 0) onSight(seen)
@@ -52,13 +53,13 @@ export class Hidden {
       blocks.add(block)
       this.blocks.set(hider, blocks)
       this.observer?.observe(hider)
-      if (hider.getClientRects().length > 0) this.awaitStyle(hider, block)
+      if (boxesOf(hider).length > 0) this.awaitStyle(hider, block)
     }
   }
 
   private awaitStyle(hider: Element, block: Block): void {
     this.unpainted.add(block)
-    for (let up: Element | null = hider; up; up = up.parentElement) this.styles?.observe(up, styling)
+    for (let up: Element | null = hider; up; up = parentElementOf(up)) this.styles?.observe(up, styling)
   }
 
   /** They are asked about once for all changes; what stays hidden is awaited anew. */

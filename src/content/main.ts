@@ -4,11 +4,13 @@ import { text } from '../shared/text.ts'
 import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
 import { isConnected } from './connected.ts'
-import { takeAway } from './left-behind.ts'
+import { news, takeAway } from './left-behind.ts'
 import { lookOut } from './lookout.ts'
 import type { Wish } from './page-reading.ts'
-import { part, take, type World } from './parts.ts'
+import { part, take } from './parts.ts'
 import type { Page } from './reading-part.ts'
+import { rulesFor } from './rules-for.ts'
+import { leaveHere, scriptHere } from './world.ts'
 
 /**
  * HowSure in a page: settings → is the site off? → may there be an article? → the part that reads it. Popup and panel
@@ -37,6 +39,7 @@ export async function start(stop: AbortController): Promise<void> {
     signal,
   )
   window.addEventListener('pageshow', onPageShow, { signal })
+  window.addEventListener(news, endIfOrphaned, { signal })
   onChange((next) => {
     settings = next
     void follow()
@@ -74,14 +77,15 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   async function read(wish: Wish, ended: AbortSignal): Promise<void> {
-    const reading = await part('reading')
+    // The rules are asked for at the same time, and are here when the reading part asks for them.
+    const [reading, rules] = await Promise.all([part('reading'), settings && part(rulesFor(settings))])
     if (ended.aborted || endIfOrphaned() || !settings) return
-    if (!reading) {
+    if (!reading || !rules) {
       doing = undefined
       rest('not-article')
       return
     }
-    const around = { site, answers, wish, settings, loadCard: () => part('card'), say, endIfOrphaned }
+    const around = { site, answers, wish, settings, load: part, say, endIfOrphaned }
     const opened = reading.openPage({ ...around, onUnstyled: () => answers.askForStyles() }, ended)
     page = opened.page
     await opened.done
@@ -129,15 +133,14 @@ export async function start(stop: AbortController): Promise<void> {
   }
 }
 
-const world = globalThis as World
 const htmlTypes = ['text/html', 'application/xhtml+xml', 'text/plain']
 
 // The popup may put it into a page that has it already.
-if (!world.howsure?.isAlive() && htmlTypes.includes(document.contentType)) {
-  world.howsure?.stop()
+if (!scriptHere()?.isAlive() && htmlTypes.includes(document.contentType)) {
+  scriptHere()?.stop()
   takeAway(document)
   const stop = new AbortController()
-  world.howsure = { isAlive: () => !stop.signal.aborted && isConnected(), stop: () => stop.abort(), take }
+  leaveHere({ isAlive: () => !stop.signal.aborted && isConnected(), stop: () => stop.abort(), take })
   start(stop).catch((error) => {
     const orphaned = !isConnected()
     stop.abort()

@@ -1,3 +1,4 @@
+import { boundsOf } from '../page/ask.ts'
 import type { Block } from '../page/blocks.ts'
 
 /** Fewer blocks than these are read so fast that the order is not worth asking where they stand. */
@@ -18,5 +19,5 @@ export function fromViewOn(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isAbove(block: Block | undefined): boolean {
-  return block !== undefined && block.element.getBoundingClientRect().bottom <= 0
+  return block !== undefined && boundsOf(block.element).bottom <= 0
 }

@@ -1,15 +1,18 @@
 import { render } from 'preact'
+import { closest, isInPage } from '../page/ask.ts'
 import { browser } from '../shared/browser.ts'
 import colours from '../ui/colours.css'
 import note from '../ui/note.css'
 import unseen from '../ui/unseen.css'
 import { Card, type CardActions, type CardContent, type CardNews } from './Card.tsx'
 import style from './card.css'
+import { makeHost, showHost } from './host.ts'
 import { onCardKey } from './keys.ts'
 import type { Done } from './less.ts'
 import { type Box, margin, placeCard } from './place.ts'
 import { tabOnFrom } from './tab-on.ts'
 
+/** What a reader can do at the card, its closing told besides. */
 export interface OverlayActions extends CardActions {
   /** The card has closed, by whatever way. */
   readonly onClosed: () => void
@@ -48,10 +51,6 @@ export class Overlay {
     private readonly document: Document,
     private readonly actions: OverlayActions,
   ) {}
-
-  get isOpen(): boolean {
-    return this.host !== undefined
-  }
 
   /** What the card says that was done to its mark, at the reader's wish: then it stays without its mark, for Undo. */
   get done(): Done | undefined {
@@ -111,8 +110,15 @@ export class Overlay {
     if (host.shadowRoot) render(null, host.shadowRoot)
     host.remove()
     this.forget()
-    if (hadFocus && before?.isConnected && 'focus' in before && before !== this.document.body) {
-      ;(before as HTMLElement).focus({ preventScroll: true })
+    const { focus } = (before ?? {}) as Partial<HTMLElement>
+    if (
+      hadFocus &&
+      before &&
+      isInPage(before) &&
+      typeof focus === 'function' &&
+      before !== this.document.body
+    ) {
+      focus.call(before, { preventScroll: true })
     } else if (hadFocus && mark) {
       tabOnFrom(mark.node?.isConnected ? mark.node : mark.element)
     }
@@ -121,16 +127,8 @@ export class Overlay {
 
   private open(mark: Mark): ShadowRoot {
     const { document } = this
-    const host = document.createElement('div')
-    host.setAttribute('popover', 'manual')
-    host.setAttribute('howsure', '')
+    const { host, root } = makeHost(document, [colours, note, unseen, style])
     host.lang = browser.i18n.getUILanguage()
-    const root = host.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [colours, note, unseen, style].map((css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      return sheet
-    })
     const following = new AbortController()
     const { signal } = following
     for (const type of ours) root.addEventListener(type, dropUntrusted, { capture: true, signal })
@@ -151,10 +149,7 @@ export class Overlay {
     this.before = document.activeElement
     this.host = host
     this.following = following
-    // A modal dialog makes all that is outside it inert, the top layer included.
-    const home = mark.element.closest('dialog:modal') ?? document.documentElement
-    home.append(host)
-    host.showPopover()
+    showHost(host, closest(mark.element, 'dialog:modal'))
     return root
   }
 

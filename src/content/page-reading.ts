@@ -7,6 +7,7 @@ import {
   isStillArticle,
   wholePage,
 } from '../page/article.ts'
+import { nameOf } from '../page/ask.ts'
 import type { Block } from '../page/blocks.ts'
 import { kindOf } from '../page/kind.ts'
 import { countCommon, isDeclaredEnglish, isEnglish } from '../page/language.ts'
@@ -175,11 +176,14 @@ export class PageReading {
       const ours: Block[] = []
       for (const [block, part] of come) {
         if (this.article && isOfArticle(this.article, part)) ours.push(block)
-        else again ||= [...around(part)].some(({ element }) => element.localName === 'dialog')
+        else again ||= [...around(part)].some(({ element }) => /^(?:dialog|h1)$/.test(nameOf(element)))
       }
       if (!again) yield* this.scan(ours)
     }
-    if (again) this.change(this.choose(tree))
+    if (again) {
+      yield
+      this.change(this.choose(tree))
+    }
     if (!this.article) {
       this.settle('not-article')
       return
@@ -187,7 +191,10 @@ export class PageReading {
     const blocks: Block[] = []
     if (again || rescan) eachBlockOf(this.article, (block) => blocks.push(block))
     if (this.state !== 'ready' && this.state !== 'other-language') this.settle('working')
-    if (again) this.pageEnglish = isMostlyEnglish(blocks, this.article.root.lang)
+    if (again) {
+      this.pageEnglish = isMostlyEnglish(blocks, this.article.root.lang)
+      yield
+    }
     yield* this.scan(fromViewOn(blocks).filter((block) => rescan || !this.found.has(block)))
     yield* this.scan([...hidden].filter((block) => this.found.has(block)))
     this.settle(this.hasEnglish() ? 'ready' : 'other-language')
@@ -220,6 +227,10 @@ export class PageReading {
 
   /** Scans blocks, and tells of what is found there. */
   private *scan(blocks: readonly Block[]): Work<void> {
+    if (blocks.length === 0) return
+    // To make the reader takes as long as many a block.
+    this.around.reader()
+    yield
     const lots = new Lots<PageFinding>((findings) => this.around.onFound([], findings))
     for (const block of blocks) {
       const before = this.found.get(block)

@@ -10,17 +10,10 @@ import type { ReadingPart } from './reading-part.ts'
  */
 export interface Parts {
   readonly reading: ReadingPart
+  /** The rules, as packed automata. */
+  readonly 'default-rules': string
+  readonly 'all-rules': string
   readonly card: CardPart
-}
-
-/** What the script leaves in its world, which no page can see. */
-export interface World {
-  howsure?: {
-    /** Whether it still runs, and belongs to an extension that does. */
-    isAlive(): boolean
-    stop(): void
-    take: typeof take
-  }
 }
 
 /** A background may end while it answers; asked again, it starts anew. */
@@ -28,21 +21,31 @@ const attempts = 3
 
 const here: { -readonly [Name in LatePart]?: Parts[Name] } = {}
 const asked = new Map<LatePart, Promise<void>>()
+const awaited = new Map<LatePart, () => void>()
 
 /** Takes over a part that has been loaded. */
 export function take<Name extends LatePart>(name: Name, part: Parts[Name]): void {
   here[name] = part
+  awaited.get(name)?.()
 }
 
 /** A part, loaded if it is not here yet; undefined where the browser does not let us in or the extension is gone. */
 export async function part<Name extends LatePart>(name: Name): Promise<Parts[Name] | undefined> {
   if (!here[name]) {
-    const asking = asked.get(name) ?? ask(name)
+    const asking = asked.get(name) ?? come(name)
     asked.set(name, asking)
     await asking
     asked.delete(name)
   }
   return here[name]
+}
+
+/** Resolves when a part is here, or cannot come: the answer to the request is some time behind the part. */
+function come(name: LatePart): Promise<void> {
+  return new Promise((resolve) => {
+    awaited.set(name, resolve)
+    void ask(name).then(resolve)
+  })
 }
 
 async function ask(name: LatePart): Promise<void> {

@@ -8,11 +8,13 @@ export interface Box {
   readonly bottom: number
 }
 
+/** How large the card is, or the window. */
 export interface Size {
   readonly width: number
   readonly height: number
 }
 
+/** Where the card goes in the window, by its top left corner. */
 export interface Place {
   readonly left: number
   readonly top: number

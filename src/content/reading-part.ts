@@ -14,12 +14,13 @@ import { Fewer } from './less.ts'
 import { Marking } from './marking.ts'
 import { neighbour } from './neighbour.ts'
 import { PageReading, type Wish } from './page-reading.ts'
-import type { Parts, World } from './parts.ts'
+import type { part } from './parts.ts'
 import { isSame, type PageFinding } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { Rules } from './rules.ts'
 import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
 import { isStyled } from './styled.ts'
+import { scriptHere } from './world.ts'
 
 /**
  * The part of the content script that reads a page, loaded where there may be an article: the article → blocks →
@@ -33,7 +34,8 @@ export interface Surroundings {
   /** Why the page is read: because it looks like an article, or anyway. */
   readonly wish: Wish
   readonly settings: Settings
-  loadCard(): Promise<Parts['card'] | undefined>
+  /** A part of the content script; undefined where it cannot come. */
+  load: typeof part
   /** A document in the page has marks, but not their styles. */
   onUnstyled(): void
   /** Says a line to the reader. */
@@ -67,7 +69,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   let { settings, wish } = around
   const painter = createPainter(globalThis)
   const fewer = new Fewer(onWishes)
-  const card = new LateCard(around.loadCard, fewer, {
+  const card = new LateCard(() => around.load('card'), fewer, {
     onPrevious: () => step(-1),
     onNext: () => step(1),
     onClosed: () => {
@@ -85,7 +87,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
 
   const marking = new Marking(painter, fewer, settings)
   const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
-  const rules = new Rules(settings, () => void reading.scanAgain(), signal)
+  const rules = new Rules(settings, around.load, () => void reading.scanAgain(), signal)
   const reading = new PageReading(
     document,
     {
@@ -291,4 +293,4 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   return { page: { report, onOrder, onCommand, onFollowed, change }, done }
 }
 
-;(globalThis as World).howsure?.take('reading', { openPage })
+scriptHere()?.take('reading', { openPage })

@@ -45,17 +45,18 @@ export class Reader {
   private own: Automaton | undefined
   private ownOn: Uint8Array | undefined
 
-  constructor(private readonly automaton: Automaton) {}
+  constructor(private automaton: Automaton) {}
 
   /**
-   * The rules that are on look from now on; `own` is the automaton of the reader's own phrases, where there are any.
-   * False where they are the same as before.
+   * The rules of this automaton that are on look from now on; `own` is the automaton of the reader's own phrases, where
+   * there are any. False where they are the same as before.
    */
-  switchRules(settings: Settings, own?: Automaton): boolean {
-    const on = switchesOf(settings, this.automaton.rules)
+  switchRules(settings: Settings, automaton: Automaton, own?: Automaton): boolean {
+    const on = switchesOf(settings, automaton.rules)
     const ownOn = own && switchesOf(settings, own.rules)
-    if (own === this.own && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return false
-    Object.assign(this, { on, own, ownOn })
+    const isSame = automaton === this.automaton && own === this.own
+    if (isSame && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return false
+    Object.assign(this, { automaton, on, own, ownOn })
     this.known = new Map()
     return true
   }

@@ -1,18 +1,26 @@
-import type { Automaton } from '../match/automaton.ts'
+import { type Automaton, load } from '../match/automaton.ts'
 import type { Settings } from '../shared/settings.ts'
-import { loadTables } from '../ui/tables.ts'
 import { OwnAutomaton } from './own.ts'
+import type { part } from './parts.ts'
 import { Reader } from './reading.ts'
+import { rulesFor } from './rules-for.ts'
 
 /** The rules that look in this page: the catalogue's that are on, and the reader's own phrases. */
 export class Rules {
   private known: Reader | undefined
+  private catalogue: Automaton | undefined
+  private packed = ''
+  private hasAll = false
   private own: Automaton | undefined
   private readonly ownAutomaton: OwnAutomaton
 
-  /** @param onNew is told when the reader's own phrases have changed, so that other rules look than before. */
+  /**
+   * @param bring brings the rules of the catalogue.
+   * @param onNew is told when the reader's own phrases have changed, so that other rules look than before.
+   */
   constructor(
     private settings: Settings,
+    private readonly bring: typeof part,
     onNew: () => void,
     signal: AbortSignal,
   ) {
@@ -22,10 +30,13 @@ export class Rules {
     this.ownAutomaton = new OwnAutomaton(() => void follow(), signal)
   }
 
-  /** Finds what they find. Made for the first article: most pages are none, and need no tables. */
+  /**
+   * Finds what they find. Made for the first article: most pages are none, and need no tables.
+   * @throws {RangeError} before `change` was first done.
+   */
   reader(): Reader {
     if (!this.known) {
-      this.known = new Reader(loadTables())
+      this.known = new Reader(this.automaton())
       this.switchIn(this.known)
     }
     return this.known
@@ -34,13 +45,29 @@ export class Rules {
   /** The settings are these from now on. True where other rules look than before. */
   async change(settings: Settings): Promise<boolean> {
     this.settings = settings
-    const own = await this.ownAutomaton.of(settings)
+    const [, own] = await Promise.all([this.bringFor(settings), this.ownAutomaton.of(settings)])
     if (settings !== this.settings) return false
     this.own = own
     return this.known !== undefined && this.switchIn(this.known)
   }
 
+  /** Where rules cannot come, as when the extension is gone, those that are here go on. */
+  private async bringFor(settings: Settings): Promise<void> {
+    const name = rulesFor(settings)
+    if (this.hasAll || (this.packed && name === 'default-rules')) return
+    const packed = await this.bring(name)
+    if (packed === undefined || this.hasAll) return
+    this.packed = packed
+    this.hasAll = name === 'all-rules'
+    this.catalogue = undefined
+  }
+
+  private automaton(): Automaton {
+    this.catalogue ??= load(this.packed)
+    return this.catalogue
+  }
+
   private switchIn(reader: Reader): boolean {
-    return reader.switchRules(this.settings, this.own)
+    return reader.switchRules(this.settings, this.automaton(), this.own)
   }
 }

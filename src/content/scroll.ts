@@ -1,3 +1,13 @@
+import {
+  boundsOf,
+  clientHeightOf,
+  documentOf,
+  parentElementOf,
+  rootOf,
+  scrollHeightOf,
+  scrollIn,
+  scrollTopOf,
+} from '../page/ask.ts'
 import { rectsOf } from '../page/pointer.ts'
 import type { Box } from './place.ts'
 
@@ -8,37 +18,38 @@ import type { Box } from './place.ts'
  * @param height where in the window it comes to stand: 0 is at the top, 0.5 in the middle
  */
 export function bringIntoSight(element: Element, box: Box, height: number): void {
-  const { defaultView } = element.ownerDocument
+  const { defaultView } = documentOf(element)
   if (!defaultView) return
   const reduced = defaultView.matchMedia('(prefers-reduced-motion: reduce)').matches
   const behavior = reduced ? 'instant' : 'smooth'
   let middle = (box.top + box.bottom) / 2
   let inner: Element | null = element
   while (inner) {
-    const view: Window | null = inner.ownerDocument.defaultView
+    const view: Window | null = documentOf(inner).defaultView
     if (!view) return
     const frame = frameOf(view)
     const offset = offsetOf(view).top
-    for (let up: Element | null = inner; up; up = parentOf(up)) {
-      if (!scrollsItself(up, view)) continue
-      const top = offset + up.getBoundingClientRect().top
-      const wanted = middle - (top + up.clientHeight * height)
-      const { scrollTop, scrollHeight, clientHeight } = up
-      middle -= scrollBy(up, wanted, scrollTop, scrollHeight - clientHeight)
+    for (let up: Element | null = inner; up; up = outerOf(up)) {
+      const around = up
+      if (!scrollsItself(around, view)) continue
+      const top = offset + boundsOf(around).top
+      const wanted = middle - (top + clientHeightOf(around) * height)
+      const most = scrollHeightOf(around) - clientHeightOf(around)
+      middle -= move((to) => scrollIn(around, to), wanted, scrollTopOf(around), most)
     }
     if (frame) {
-      const { scrollHeight, clientHeight } = inner.ownerDocument.documentElement
+      const { scrollHeight, clientHeight } = documentOf(inner).documentElement
       const wanted = middle - (offset + view.innerHeight * height)
-      middle -= scrollBy(view, wanted, view.scrollY, scrollHeight - clientHeight)
+      middle -= move((to) => view.scrollBy(to), wanted, view.scrollY, scrollHeight - clientHeight)
     } else {
       view.scrollBy({ top: middle - view.innerHeight * height, behavior })
     }
     inner = frame
   }
 
-  function scrollBy(what: Element | Window, wanted: number, from: number, most: number): number {
+  function move(by: (to: ScrollToOptions) => void, wanted: number, from: number, most: number): number {
     const top = Math.min(Math.max(wanted, -from), most - from)
-    what.scrollBy({ top, behavior })
+    by({ top, behavior })
     return top
   }
 }
@@ -63,8 +74,9 @@ export function boxOf(range: AbstractRange): Box | undefined {
 /** What stands for an element in the document: itself, or the frame that it is in. */
 export function standIn(element: Element, document: Document): Element {
   let at = element
-  while (at.ownerDocument !== document) {
-    const frame = at.ownerDocument.defaultView && frameOf(at.ownerDocument.defaultView)
+  while (documentOf(at) !== document) {
+    const view = documentOf(at).defaultView
+    const frame = view && frameOf(view)
     if (!frame) break
     at = frame
   }
@@ -97,8 +109,8 @@ function offsetOf(view: Window): { left: number; top: number } {
 }
 
 /** The element around, out of a shadow tree too. */
-function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+function outerOf(element: Element): Element | null {
+  return parentElementOf(element) ?? (rootOf(element) as Partial<ShadowRoot>).host ?? null
 }
 
 /** Whether all of the box is in the window, with a little room around it. */
@@ -108,8 +120,8 @@ export function isInWindow({ top, bottom }: Box, view: Window): boolean {
 }
 
 function scrollsItself(element: Element, view: Window): boolean {
-  const { documentElement, body } = element.ownerDocument
-  if (element === documentElement || element.scrollHeight <= element.clientHeight) return false
+  const { documentElement, body } = documentOf(element)
+  if (element === documentElement || scrollHeightOf(element) <= clientHeightOf(element)) return false
   const { overflowY } = view.getComputedStyle(element)
   if (overflowY !== 'auto' && overflowY !== 'scroll') return false
   // The body's overflow is the window's, unless the root element has one of its own.

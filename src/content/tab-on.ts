@@ -1,3 +1,5 @@
+import { closest, positionOf, rootOf } from '../page/ask.ts'
+
 /**
  * The next Tab goes on from a place in the page.
  *
@@ -33,19 +35,19 @@ export function tabOnFrom(place: Node, signal?: AbortSignal): void {
 
 const focusable =
   'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], ' +
-  '[contenteditable]:not([contenteditable=false i]), [tabindex]'
+  '[contenteditable]:not([contenteditable=false i]), [tabindex]:not(form)'
 
 /** Gives focus to the next element after a node that takes it, or to the one before. False where there is none. */
 export function focusFrom(place: Node, backwards: boolean): boolean {
   for (let from: Node | undefined = place; from; from = hostOf(from)) {
-    const root = from.getRootNode() as Document | ShadowRoot
+    const root = rootOf(from) as Document | ShadowRoot
     const wanted = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING
     const start: Node = from
     const elements = [...root.querySelectorAll<HTMLElement>(focusable)].filter(
-      (element) => (start.compareDocumentPosition(element) & wanted) !== 0,
+      (element) => (positionOf(start, element) & wanted) !== 0,
     )
     for (const element of backwards ? elements.reverse() : elements) {
-      if (element.tabIndex < 0 || element.closest('[inert]')) continue
+      if (element.tabIndex < 0 || closest(element, '[inert]')) continue
       element.focus()
       if (root.activeElement === element) return true
     }
@@ -54,5 +56,5 @@ export function focusFrom(place: Node, backwards: boolean): boolean {
 }
 
 function hostOf(node: Node): Element | undefined {
-  return (node.getRootNode() as Partial<ShadowRoot>).host
+  return (rootOf(node) as Partial<ShadowRoot>).host
 }

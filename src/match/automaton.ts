@@ -7,6 +7,7 @@ import { Kinds } from './kinds.ts'
 import { unpack } from './packed.ts'
 import { States } from './states.ts'
 
+/** What an automaton knows of a rule: its id, and whether it is off until the reader turns it on. */
 export interface AutomatonRule {
   readonly id: string
   readonly quiet: boolean

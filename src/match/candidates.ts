@@ -16,6 +16,7 @@ export class Candidates {
   #exceptionCount = 0
   #longest = 0
 
+  /** Takes a match, from token to one past the last, to its place in the order of precedence. */
   add(label: number, from: number, to: number): void {
     if (this.count === this.#labels.length) {
       const size = this.count * 2

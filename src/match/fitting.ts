@@ -22,6 +22,7 @@ export class Fitting {
     this.#bits = new Int32Array(512 * this.#width)
   }
 
+  /** From here on a new kind is filled. */
   begin(kind: number): void {
     if (kind === this.starts.length) this.#grow()
     this.starts[kind] = this.#count
@@ -59,6 +60,7 @@ export class Fitting {
     this.singleEnds[kind] = end
   }
 
+  /** Puts the single lists of the kind that was filled last in order, as they are searched. */
   sortSingles(kind: number): void {
     this.singles.subarray(this.#singleStarts[kind], this.singleCount).sort()
   }

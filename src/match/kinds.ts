@@ -37,12 +37,13 @@ export const pauseKind = 1
 export const questionKind = 2
 
 /** What a full stop behind a word of a kind tells: whether its word is known, and then whether it is an abbreviation. */
-export const isKnown = 1
+const isKnown = 1
 export const isAbbreviation = 2
 
 /** The most words of pages that are remembered by their hashes. */
 const mostRemembered = 2 ** 15
 
+/** The words that were met, and what the phrases make of them. */
 export class Kinds {
   /** Where the hash of a word begins. */
   readonly start: number

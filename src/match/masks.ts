@@ -4,11 +4,7 @@
 export const maskWords = 3
 export const bucketCount = maskWords * 32
 
-/** The bits of a kind's masks: a bucket, counted from one of these. */
-export const firstRole = 0
-export const secondRole = bucketCount
-export const keyRole = bucketCount * 2
-/** The same in words of 32 bits. */
+/** Where in the masks of a kind those of second tokens begin, and of keys, in words of 32 bits; of first ones at 0. */
 export const secondMask = maskWords
 export const keyMask = maskWords * 2
 export const maskSize = maskWords * 3

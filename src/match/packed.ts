@@ -32,8 +32,10 @@ const sections = [
   'code',
 ] as const
 
+/** The name of a section. */
 export type Section = (typeof sections)[number]
 
+/** A packed automaton, opened: each section as its characters. */
 export type Tables = Readonly<Record<Section, Uint8Array>>
 
 const magic = 'HSw5'

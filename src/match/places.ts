@@ -36,6 +36,7 @@ export class Places {
     this.size++
   }
 
+  /** A hash of the places and memories in their order, 32 bits. */
   hash(seed: number): number {
     let hash = seed
     for (let i = 0; i < this.size; i++) {

@@ -22,6 +22,7 @@ export interface Finding {
   readonly stance?: Stance
 }
 
+/** What a scan looks for, and what it is told of the text. */
 export interface ScanOptions {
   /** 1 for each rule that is on, indexed like `automaton.rules`. Left out, every rule is on. */
   readonly on?: Uint8Array

@@ -25,6 +25,7 @@ const mostStates = 2 ** 14
 const mostItems = 2 ** 19
 const stateSlots = mostStates * 2
 
+/** Sets of places as states, and the transitions between them: made when first needed, remembered in bounded memory. */
 export class States {
   /** State → where its accepts begin, 0 where it has none: a count, then label, first and end token of the mark each. */
   acceptsOf = new Int32Array(1024)

@@ -24,6 +24,7 @@ export interface Beginning {
   readonly end: number
 }
 
+/** Makes the steps of a set of places, one token after the other. */
 export class Steps {
   /** The places that the last step led to. */
   readonly set = new Places()

@@ -11,7 +11,7 @@ import { decode, defaults, fields, type Settings, type Unread } from '../shared/
  */
 
 /** The version of the format; a reader of files refuses those of a later one. */
-export const version = 1
+const version = 1
 
 /** The largest file that is read, in bytes: more than storage could hold. */
 export const largest = 2_000_000
@@ -31,6 +31,7 @@ function differing(field: keyof Settings, settings: Settings): unknown {
   return value === defaults[field] ? undefined : value
 }
 
+/** The text of a file with these settings. */
 export function toFile(settings: Settings): string {
   return `${JSON.stringify({ howsure: version, settings: fieldsOf(settings) }, null, 2)}\n`
 }
@@ -43,6 +44,7 @@ export type Fault =
   | { readonly kind: 'unknown' | 'value'; readonly at: string; readonly value: string }
   | { readonly kind: 'phrase'; readonly at: string; readonly value: string; readonly message: string }
 
+/** What a file holds, or all that is wrong with it. */
 export type FromFile = { readonly settings: Settings } | { readonly faults: readonly Fault[] }
 
 /** Reads a file. */

@@ -17,6 +17,7 @@ export interface NotationLine {
     | 'list'
 }
 
+/** The lines, from the simplest on. */
 export const notation: readonly NotationLine[] = [
   { id: 'words', phrase: 'it seems that', example: '[It seems that] nobody was told.' },
   { id: 'choice', phrase: 'some (people | experts) say', example: 'And [some experts say] it is safe.' },

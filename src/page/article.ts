@@ -1,9 +1,13 @@
+import { attributeOf, matches, nameOf } from './ask.ts'
 import type { Block } from './blocks.ts'
+import { headOf } from './head.ts'
 import { around, eachBlock, isListOfLinks, isPart, type Part, proseIn } from './part.ts'
 
 /** The part of a page that is read. */
 export interface Article {
   readonly root: Part
+  /** Its headline and standfirst, where they stand before the root. */
+  readonly head: readonly Part[]
   /** What stands beside it though in front of it: modal dialogs with an article's worth of prose. */
   readonly dialogs: readonly Part[]
   /** Whether a part in it is not of it, such as a box to share and to sign up in, or a list of other stories. */
@@ -42,23 +46,23 @@ export function wholePage(page: Part): Article {
 }
 
 /** Whether an article that was chosen before is still the page's: false where it has to be chosen anew. */
-export function isStillArticle(page: Part, { root, dialogs, prose }: Article): boolean {
+export function isStillArticle(page: Part, { root, head, dialogs, prose }: Article): boolean {
   if (Math.abs(page.prose - prose) > prose * slack) return false
-  return isIn(page, root) && dialogs.every((dialog) => isIn(page, dialog))
+  return [root, ...head, ...dialogs].every((part) => isIn(page, part))
 }
 
 /** The blocks of an article, in reading order, each with the part that it is in. */
 export function eachBlockOf(
-  { root, dialogs, skip }: Article,
+  { root, head, dialogs, skip }: Article,
   visit: (block: Block, part: Part) => void,
 ): void {
-  for (const part of [root, ...dialogs]) eachBlock(part, visit, skip)
+  for (const part of [...head, root, ...dialogs]) eachBlock(part, visit, skip)
 }
 
 /** Whether a part's own blocks are the article's. */
-export function isOfArticle({ root, dialogs, skip }: Article, part: Part): boolean {
+export function isOfArticle({ root, head, dialogs, skip }: Article, part: Part): boolean {
   for (const up of around(part)) {
-    if (up === root || dialogs.includes(up)) return true
+    if (up === root || head.includes(up) || dialogs.includes(up)) return true
     if (skip(up)) return false
   }
   return false
@@ -68,12 +72,11 @@ function articleAt(page: Part, root: Part): Article {
   const skip = (part: Part) => isTrimming(part, page) || (root !== page && isAboutOthers(part, page))
   const dialogs: Part[] = []
   const find = (part: Part) => {
-    if (part.element.localName === 'dialog' && part.prose >= articleLength && part !== root)
-      dialogs.push(part)
+    if (nameOf(part.element) === 'dialog' && part.prose >= articleLength && part !== root) dialogs.push(part)
     return part === root || dialogs.at(-1) === part
   }
   if (root !== page) eachBlock(page, () => {}, find)
-  return { root, dialogs, skip, prose: page.prose }
+  return { root, head: headOf(page, root, skip), dialogs, skip, prose: page.prose }
 }
 
 /** Whether a part has the name of what stands beside an article, and not most of its prose. */
@@ -93,17 +96,17 @@ const notes =
  */
 function isAboutOthers(part: Part, page: Part): boolean {
   if (part.prose > page.prose * mostShare || !isListOfLinks(part)) return false
-  if (part.element.matches(':has(h1), h1')) return false
+  if (matches(part.element, ':has(h1), h1')) return false
   for (const up of around(part)) {
     if (up !== part && up.items.some(isParagraph)) return false
-    if (notes.test(`${up.element.getAttribute('class')} ${up.element.getAttribute('id')}`)) return false
-    if (!listNames.test(up.element.localName)) return true
+    if (notes.test(`${attributeOf(up.element, 'class')} ${attributeOf(up.element, 'id')}`)) return false
+    if (!listNames.test(nameOf(up.element))) return true
   }
   return true
 }
 
 function isParagraph(item: Block | Part): boolean {
-  return isPart(item) ? /^(?:p|li)$/.test(item.element.localName) && item.prose > 0 : proseIn(item) > 0
+  return isPart(item) ? /^(?:p|li)$/.test(nameOf(item.element)) && item.prose > 0 : proseIn(item) > 0
 }
 
 function isIn(page: Part, part: Part): boolean {
@@ -137,7 +140,7 @@ function hasProseInRow(page: Part, isOne: boolean): boolean {
 
 /** The piece of its own, in HTML's sense of an article, that a part is in. */
 function postAround(part: Part): Part | undefined {
-  for (const up of around(part)) if (up.element.matches('article, [role=article]')) return up
+  for (const up of around(part)) if (matches(up.element, 'article, [role=article]')) return up
   return undefined
 }
 
@@ -147,7 +150,7 @@ function narrow(page: Part): Part {
   let smallestNamed: Part | undefined
   for (let part: Part | undefined = page; part; ) {
     if (part.prose >= page.prose * rootShare) smallest = part
-    if (part.element.matches(named)) smallestNamed = part
+    if (matches(part.element, named)) smallestNamed = part
     part = part.items.find((item): item is Part => isPart(item) && item.prose >= page.prose * namedShare)
   }
   return smallestNamed ?? smallest

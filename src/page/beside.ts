@@ -1,3 +1,15 @@
+import {
+  allIn,
+  attributeOf,
+  closest,
+  hasAttributes,
+  matches,
+  nameOf,
+  parentElementOf,
+  typeOf,
+} from './ask.ts'
+import { elementNode } from './blocks.ts'
+
 /**
  * What stands beside an article though within the same part of the page: comments, related stories, adverts, things
  * to share and to sign up for. Told by tag, role and the names that pages give such parts in `class` and `id`.
@@ -30,13 +42,13 @@ const phrasing = new Set(
 
 /** Whether and how an element is beside the article, going by its own tag, role and names. */
 export function besideness(element: Element): Beside | undefined {
-  const name = element.localName
+  const name = nameOf(element)
   if (phrasing.has(name)) return undefined
   if (name === 'aside') return 'trimming'
-  if (name === 'footer' && element.closest('blockquote') === null) return 'trimming'
-  if (!element.hasAttributes()) return undefined
-  if (element.getAttribute('role') === 'complementary') return 'trimming'
-  const names = `${element.getAttribute('class') ?? ''} ${nameOf(element.getAttribute('id') ?? '')}`
+  if (name === 'footer' && closest(element, 'blockquote') === null) return 'trimming'
+  if (!hasAttributes(element)) return undefined
+  if (attributeOf(element, 'role') === 'complementary') return 'trimming'
+  const names = `${attributeOf(element, 'class') ?? ''} ${nameIn(attributeOf(element, 'id') ?? '')}`
   return names === ' ' ? undefined : meaning(names)
 }
 
@@ -55,7 +67,7 @@ function meaning(names: string): Beside | undefined {
 }
 
 /** An id if it is a name; a long one is the heading of a section, made into a link target. */
-function nameOf(id: string): string {
+function nameIn(id: string): string {
   return id.split(/[-_]/).length > 3 ? '' : id
 }
 
@@ -68,9 +80,11 @@ const kept = 'h1, main, [role=main], [itemprop~=articleBody]'
 export function keptIn(root: Document | Element): Set<Element> {
   const around = new Set<Element>()
   const add = (element: Element) => {
-    for (let up: Element | null = element; up && !around.has(up); up = up.parentElement) around.add(up)
+    for (let up: Element | null = element; up && !around.has(up); up = parentElementOf(up)) around.add(up)
   }
-  for (const element of root.querySelectorAll(kept)) add(element)
-  if (root.nodeType === 1 && (root as Element).matches(kept)) add(root as Element)
+  if (typeOf(root) === elementNode) {
+    for (const element of allIn(root as Element, kept)) add(element)
+    if (matches(root as Element, kept)) add(root as Element)
+  } else for (const element of root.querySelectorAll(kept)) add(element)
   return around
 }

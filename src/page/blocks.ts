@@ -1,3 +1,5 @@
+import { documentOf, typeOf } from './ask.ts'
+
 /**
  * The text of a page, block by block. A block is a run of text that a reader sees as one: the text nodes of a
  * paragraph joined across its inline elements, with a map back to them. Nothing here touches the page, and all of it
@@ -33,13 +35,15 @@ export interface Span {
 
 /** The kinds of nodes that count here (`Node.nodeType`). */
 export const elementNode = 1
+export const documentNode = 9
 export const fragmentNode = 11
 const textNode = 3
 const cdataNode = 4
 
 /** Whether a node is text: in XML, some of it may stand in CDATA sections. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === textNode || node.nodeType === cdataNode
+  const type = typeOf(node)
+  return type === textNode || type === cdataNode
 }
 
 /**
@@ -53,7 +57,7 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange {
   }
   const from = boundary(block, start, pieceAt(block, start), 1)
   const to = start === end ? from : boundary(block, end, pieceAt(block, end - 1), -1)
-  const view = block.element.ownerDocument.defaultView ?? globalThis
+  const view = documentOf(block.element).defaultView ?? globalThis
   return new view.StaticRange({
     startContainer: from.node,
     startOffset: from.offset,

@@ -1,5 +1,6 @@
 import { articleLength } from './article.ts'
-import { frameBodyOf, shadowRootOf } from './inner.ts'
+import { closest, hasAttribute, nameOf, parentElementOf, shadowRootOf } from './ask.ts'
+import { frameBodyOf } from './inner.ts'
 import { kindOf } from './kind.ts'
 import { paragraphLength } from './part.ts'
 import { isBlock } from './skip.ts'
@@ -44,7 +45,7 @@ export function* mayHoldArticle(document: Document, onTree: (tree: Node) => void
     )
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
       const { block, isOther } = placeOf(text)
-      const before = runs.get(block) ?? (block?.closest(others) ? Number.NEGATIVE_INFINITY : 0)
+      const before = runs.get(block) ?? (block && closest(block, others) ? Number.NEGATIVE_INFINITY : 0)
       const length = lengthOf(text, isOther, before > 0)
       if (length > 0) {
         runs.set(block, before + length)
@@ -82,13 +83,15 @@ function lengthOf(text: Text, isOther: boolean, isInside: boolean): number {
 
 /** The block that a text stands in, null for what lies too deep to tell; and whether it is words of a link or a control. */
 function placeOf(text: Text): { block: Element | null; isOther: boolean } {
-  let block = text.parentElement
+  let block: Element | null = text.parentElement
   let isOther = false
-  for (let steps = 0; block?.parentElement && !isBlock(block.localName); steps++) {
+  for (let steps = 0; block && !isBlock(nameOf(block)); steps++) {
+    const up = parentElementOf(block)
+    if (!up) break
     if (steps === farthest) return { block: null, isOther }
-    const name = block.localName
-    isOther ||= otherWords.has(name) || (name === 'a' && block.hasAttribute('href'))
-    block = block.parentElement
+    const name = nameOf(block)
+    isOther ||= otherWords.has(name) || (name === 'a' && hasAttribute(block, 'href'))
+    block = up
   }
   return { block, isOther }
 }

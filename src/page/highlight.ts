@@ -14,6 +14,7 @@ export interface Mark {
   readonly style: string
 }
 
+/** Shows marks in a page as custom highlights: nothing of the page is touched. */
 export interface Painter {
   /** Shows marks, besides those that are shown already. */
   add(marks: readonly Mark[]): void

@@ -1,3 +1,5 @@
+import { documentOf } from './ask.ts'
+
 /**
  * The reader's own colours for marks, and the page's tone. Neither touches the page: the colours stand in variables
  * that an animation which never moves holds on the root element, as no attribute, style sheet or node of the page
@@ -56,7 +58,7 @@ export function variablesOf(hues: Hues): Record<string, string> {
 
 /** Whether an element's text is light, so that its ground is dark: what the page itself made readable. */
 export function hasLightText(element: Element): boolean {
-  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? ''
+  const colour = documentOf(element).defaultView?.getComputedStyle(element).color ?? ''
   const [, space = '', rest = ''] = /^([a-z]+)\((.*)\)$/.exec(colour) ?? []
   const [a = 0, b = 0, c = 0] = (rest.match(/(?<![\w-])-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)
   if (space.startsWith('rgb')) return luminance(a / 255, b / 255, c / 255) > middle

@@ -1,13 +1,12 @@
-/** What a page keeps in trees of their own: open shadow trees, and frames of the same origin. */
+import { parentOf, slotOf } from './ask.ts'
+import { isText } from './blocks.ts'
 
-/** An element's open shadow root. Pages seldom give one to others than elements of their own. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? null
-}
+/** What a page keeps in trees of their own: open shadow trees, and frames of the same origin. */
 
 /** Whether a node shows: of what stands in a host itself, only what the shadow tree has a slot for. */
 export function isShownIn(node: Text | Element, hosts: ReadonlySet<Node>): boolean {
-  return !hosts.has(node.parentNode as Node) || node.assignedSlot !== null
+  if (!hosts.has(parentOf(node) as Node)) return true
+  return (isText(node) ? node.assignedSlot : slotOf(node)) !== null
 }
 
 /** The body of the document in a frame, where this page may see it. */

@@ -1,3 +1,5 @@
+import { attributeOf } from './ask.ts'
+
 /**
  * What a page is by its own account. Prose alone does not tell: a shop describes its chairs in paragraphs, a code host
  * shows a handbook, and an opened letter is somebody's own.
@@ -64,7 +66,7 @@ function typesIn(document: Document): string[] {
     }
   }
   for (const item of document.querySelectorAll('[itemscope][itemtype]')) {
-    types.push(item.getAttribute('itemtype')?.match(/\w+(?=\/?\s*$)/)?.[0] ?? '')
+    types.push(attributeOf(item, 'itemtype')?.match(/\w+(?=\/?\s*$)/)?.[0] ?? '')
   }
   return types
 }

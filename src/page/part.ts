@@ -35,6 +35,7 @@ export interface Lines {
   readonly otherLength: number
 }
 
+/** What lines are in nothing. */
 export const noLines: Lines = { links: 0, linkLength: 0, otherLength: 0 }
 
 /** Whether an item of a part is a part itself. */

@@ -1,3 +1,6 @@
+import { isInPage, matches, rootOf, typeOf } from './ask.ts'
+import { documentNode, elementNode, fragmentNode } from './blocks.ts'
+
 /** From a click in the page to the mark under it. */
 
 /**
@@ -9,7 +12,7 @@ export function isPlainClick(event: MouseEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false
   for (const target of event.composedPath()) {
     if (isElement(target)) {
-      if (target.matches(pressable)) return false
+      if (matches(target, pressable)) return false
     } else if (isDocument(target) && target.getSelection()?.isCollapsed === false) {
       return false
     }
@@ -24,15 +27,20 @@ const pressable =
   '[role=textbox], [role=slider]'
 
 function isElement(target: EventTarget): target is Element {
-  return (target as Partial<Node>).nodeType === 1
+  return isNode(target) && typeOf(target) === elementNode
 }
 
 function isShadowRoot(target: EventTarget): target is ShadowRoot {
-  return (target as Partial<Node>).nodeType === 11
+  return isNode(target) && typeOf(target) === fragmentNode
 }
 
 function isDocument(target: EventTarget): target is Document {
-  return (target as Partial<Node>).nodeType === 9
+  return isNode(target) && typeOf(target) === documentNode
+}
+
+/** On the way of an event stand nodes and, at the end, the window. */
+function isNode(target: EventTarget): target is Node {
+  return (target as Partial<Window>).window !== target
 }
 
 /**
@@ -51,13 +59,13 @@ export function findingAt(
   const document = path.find(isDocument)
   const caret = document && caretAt(document, path.filter(isShadowRoot), x, y)
   if (!caret) return undefined
-  const tree = caret.node.getRootNode()
+  const tree = rootOf(caret.node)
   const live = document.createRange()
   const inside: number[] = []
   let before: number | undefined
   let after: number | undefined
   for (const [index, { range }] of marks.entries()) {
-    if (!put(live, range) || range.startContainer.getRootNode() !== tree) continue
+    if (!put(live, range) || rootOf(range.startContainer) !== tree) continue
     const side = live.comparePoint(caret.node, caret.offset)
     if (side === 0) inside.push(index)
     else if (side > 0) before = index
@@ -123,7 +131,7 @@ function caretAt(
 /** Puts `live` where the static `range` is. False where the page has changed so that there is no such place. */
 function put(live: Range, range: AbstractRange): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = range
-  if (!startContainer.isConnected || !endContainer.isConnected) return false
+  if (!isInPage(startContainer) || !isInPage(endContainer)) return false
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return false
   live.setStart(startContainer, startOffset)
   live.setEnd(endContainer, endOffset)

@@ -1,4 +1,6 @@
+import { nameOf } from './ask.ts'
 import type { Block, Span } from './blocks.ts'
+import { leadsAway } from './link.ts'
 
 const letter = /\p{L}/u
 const blank = /^\s*$/
@@ -23,6 +25,7 @@ export class Run {
   /** @param isInLink whether all of it stands in a link */
   constructor(private readonly isInLink = false) {}
 
+  /** A text of the page: what is in it is read as it stands. */
   add(node: Text): void {
     const { data } = node
     if (data === '') return
@@ -64,15 +67,14 @@ export class Run {
 
   /** An inline element begins. */
   enter(element: Element): void {
-    const name = element.localName
-    // One without an address is the target of others.
-    if (name === 'a' && element.hasAttribute('href')) this.links.add(element)
+    const name = nameOf(element)
+    if (name === 'a' && leadsAway(element)) this.links.add(element)
     else if (name === 'q' && this.quoteDepth++ === 0) this.quoteStart = this.text.length
   }
 
   /** An inline element ends. */
   leave(element: Element): void {
-    const name = element.localName
+    const name = nameOf(element)
     if (name === 'a') this.links.delete(element)
     else if (name === 'q' && --this.quoteDepth === 0) this.endQuote()
   }

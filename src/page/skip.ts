@@ -1,3 +1,13 @@
+import {
+  attributeOf,
+  closest,
+  documentOf,
+  hasAttribute,
+  hasAttributes,
+  nameOf,
+  parentElementOf,
+} from './ask.ts'
+
 /**
  * Which elements are read and which are not, told by tag name and attributes alone: computed style costs several
  * times the walk itself, so what only CSS tells is asked later, for the parents of matches (`visible.ts`).
@@ -41,10 +51,10 @@ const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|
 
 /** Whether an attribute says that the element is not shown, or not said. */
 export function isHidden(element: Element): boolean {
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return true
-  if (!element.hasAttributes()) return false
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
+  if (nameOf(element) === 'dialog' && !hasAttribute(element, 'open')) return true
+  if (!hasAttributes(element)) return false
+  if (hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true') return true
+  const style = attributeOf(element, 'style')
   return style !== null && hiddenStyle.test(style)
 }
 
@@ -55,38 +65,39 @@ export function isPlainText(document: Document): boolean {
 
 /** Whether the element is one whose text is not the page's prose: what one writes in, presses or runs. */
 export function isRefused(element: Element): boolean {
-  const name = element.localName
-  if (refused.has(name)) return !(name === 'pre' && isPlainText(element.ownerDocument))
+  const name = nameOf(element)
+  if (refused.has(name)) return !(name === 'pre' && isPlainText(documentOf(element)))
   if (name === 'header' || name === 'footer') return isPageEdge(element)
-  if (!element.hasAttributes()) return false
-  const editable = element.getAttribute('contenteditable')
+  if (!hasAttributes(element)) return false
+  const editable = attributeOf(element, 'contenteditable')
   if (editable !== null && editable.toLowerCase() !== 'false') return true
-  const role = element.getAttribute('role')
+  const role = attributeOf(element, 'role')
   return role !== null && refusedRoles.has(role.trim().toLowerCase())
 }
+
+/** What may have a head and a foot of its own. */
+const sections = 'article, main, section, aside, blockquote, header, footer, [role=article], [role=main]'
 
 /**
  * Whether a `<header>` or `<footer>` is the page's own and not that of a part of it. One with the page's heading
  * in it is read: in plain pages the title stands there.
  */
 function isPageEdge(element: Element): boolean {
-  const around = element.parentElement?.closest(
-    'article, main, section, aside, blockquote, header, footer, [role=article], [role=main]',
-  )
-  return !around && element.querySelector('h1') === null
+  const up = parentElementOf(element)
+  return !(up && closest(up, sections)) && element.querySelector('h1') === null
 }
 
 /** The language that an element declares for its text; undefined where it declares none. */
 export function languageOf(element: Element): string | undefined {
-  if (!element.hasAttributes()) return undefined
-  return (element.getAttribute('lang') ?? element.getAttribute('xml:lang'))?.toLowerCase()
+  if (!hasAttributes(element)) return undefined
+  return (attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang'))?.toLowerCase()
 }
 
 /** Whether all of a document is there to be written in. */
 export function isEdited(document: Document): boolean {
   if (document.designMode === 'on') return true
   return [document.documentElement, document.body].some((element) => {
-    const editable = element?.getAttribute('contenteditable')
+    const editable = element && attributeOf(element, 'contenteditable')
     return editable !== undefined && editable !== null && editable.toLowerCase() !== 'false'
   })
 }

@@ -1,5 +1,6 @@
+import { documentOf, isInPage, parentOf, typeOf } from './ask.ts'
 import { type Beside, besideness, keptIn } from './beside.ts'
-import { type Block, elementNode, fragmentNode } from './blocks.ts'
+import { type Block, documentNode, elementNode, fragmentNode } from './blocks.ts'
 import { addLines, around, eachBlock, isListOfLinks, isPart, type Part } from './part.ts'
 import { isEdited, languageOf } from './skip.ts'
 import { newPart, walk } from './walk.ts'
@@ -78,13 +79,13 @@ export class PageTree {
       dirty.add(part)
       // What a host shows of its own children depends on the slots in its shadow tree.
       for (const up of around(part))
-        if (up.container.nodeType === fragmentNode && up.parent) dirty.add(up.parent)
+        if (typeOf(up.container) === fragmentNode && up.parent) dirty.add(up.parent)
     }
     for (const part of dirty) part.isComplete = false
     this.unfinished = new Set()
     for (const part of [...dirty].sort((a, b) => depthOf(a) - depthOf(b))) {
       // The walk through a part around may have come by.
-      if (part.isComplete || this.parts.get(part.container) !== part || !part.container.isConnected) continue
+      if (part.isComplete || this.parts.get(part.container) !== part || !isInPage(part.container)) continue
       const { items, prose, lines } = part
       const ups = [...around(part)]
       const were = ups.map(isListOfLinks)
@@ -132,29 +133,30 @@ export class PageTree {
         this.kept.has(element) ? undefined : besideness(element),
       onPart: (part: Part) => {
         this.parts.set(part.container, part)
-        if (part.container.nodeType !== elementNode) this.onTree(part.container)
-        else if (part.element.ownerDocument !== root.element.ownerDocument && isBody(part.element))
-          this.onTree(part.element.ownerDocument)
+        if (typeOf(part.container) !== elementNode) this.onTree(part.container)
+        else if (documentOf(part.element) !== documentOf(root.element) && isBody(part.element))
+          this.onTree(documentOf(part.element))
       },
     }
   }
 
   /** What came later may be the title or the body of the article too. */
   private keepAround(node: Node): void {
-    if (node.nodeType === elementNode) for (const element of keptIn(node as Element)) this.kept.add(element)
+    if (typeOf(node) === elementNode) for (const element of keptIn(node as Element)) this.kept.add(element)
   }
 }
 
 function isBody(element: Element): boolean {
-  return element === element.ownerDocument.body
+  return element === documentOf(element).body
 }
 
 /** From a node to what it stands in, out of shadow trees and frames too. */
 function outOf(node: Node): Node | null {
-  if (node.parentNode) return node.parentNode
-  if (node.nodeType === fragmentNode) return (node as ShadowRoot).host ?? null
+  const parent = parentOf(node)
+  if (parent) return parent
+  if (typeOf(node) === fragmentNode) return (node as ShadowRoot).host ?? null
   try {
-    return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null
+    return typeOf(node) === documentNode ? ((node as Document).defaultView?.frameElement ?? null) : null
   } catch {
     return null
   }

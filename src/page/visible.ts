@@ -1,3 +1,4 @@
+import { documentOf, isPainted, parentElementOf } from './ask.ts'
 import { type Block, textNodesOf } from './blocks.ts'
 
 /**
@@ -20,10 +21,10 @@ export function isVisible(block: Block, start: number, end: number): boolean {
 function isShown(element: Element): boolean {
   let box: Element | null = element
   while (box) {
-    if (!box.checkVisibility || box.checkVisibility({ visibilityProperty: true })) return true
+    if (isPainted(box) ?? true) return true
     // An element without a box of its own is not visible to `checkVisibility`, though its text may be.
     if (styleOf(box)?.display !== 'contents') return false
-    box = box.parentElement
+    box = parentElementOf(box)
   }
   return true
 }
@@ -34,7 +35,8 @@ const clipDepth = 4
 /** Whether the text is only for screen readers: in a box of a pixel, or clipped to nothing. */
 function isClippedAway(element: Element): boolean {
   let box: Element | null = element
-  for (let up = 0; box?.checkVisibility && up < clipDepth; up++) {
+  for (let up = 0; box && 'checkVisibility' in box && up < clipDepth; up++) {
+    // Where a field of a form has these names they are no numbers, and tell nothing.
     const { offsetWidth, offsetHeight } = box as HTMLElement
     if (offsetWidth <= 1 || offsetHeight <= 1) {
       const style = styleOf(box)
@@ -43,11 +45,11 @@ function isClippedAway(element: Element): boolean {
         if (offsetWidth <= 1 && offsetHeight <= 1 && style.overflowX !== 'visible') return true
       }
     }
-    box = box.parentElement
+    box = parentElementOf(box)
   }
   return false
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element)
+  return documentOf(element).defaultView?.getComputedStyle(element)
 }

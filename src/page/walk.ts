@@ -1,6 +1,7 @@
+import { documentOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './ask.ts'
 import type { Beside } from './beside.ts'
 import { type Block, elementNode, isText } from './blocks.ts'
-import { frameBodyOf, isShownIn, shadowRootOf } from './inner.ts'
+import { frameBodyOf, isShownIn } from './inner.ts'
 import { isPart, noLines, type Part, sumLines, sumProse } from './part.ts'
 import { Run } from './run.ts'
 import { isAlike, keepSame } from './same.ts'
@@ -70,11 +71,11 @@ class Walker {
     private readonly guide: Guide,
   ) {
     root.isComplete = false
-    this.isPlain = isPlainText(root.element.ownerDocument)
+    this.isPlain = isPlainText(documentOf(root.element))
     this.top = this.push(root, root.items)
     if (root.container === root.element && shadowRootOf(root.element)) this.hosts.add(root.element)
     const first = this.into(root.element, root.container === root.element)
-    this.node = first ?? root.container.firstChild
+    this.node = first ?? firstChildOf(root.container)
     if (!this.node) this.close()
   }
 
@@ -83,9 +84,9 @@ class Walker {
     let at: Node | null = node
     let inside = node && this.read(node)
     while (!inside && at) {
-      inside = at.nextSibling
+      inside = nextSiblingOf(at)
       if (inside) break
-      at = at.parentNode
+      at = parentOf(at)
       if (!at) {
         // The page has taken the place away.
         this.node = null
@@ -99,7 +100,7 @@ class Walker {
       if (left && doorOf(left) !== left.container) {
         // Out of a shadow tree to what its host has besides, out of a frame to what stands beside it.
         at = doorOf(left)
-        inside = this.hosts.has(at) ? at.firstChild : null
+        inside = this.hosts.has(at) ? firstChildOf(at) : null
         if (!inside && this.hosts.has(at) && this.leave(at) === this.root) {
           this.node = null
           return
@@ -128,7 +129,7 @@ class Walker {
     let at: Node | null = this.node
     for (let level = this.open.length - 1; level >= 0; level--) {
       const { part } = this.open[level] as Open
-      while (at && at !== part.container) at = at.parentNode
+      while (at && at !== part.container) at = parentOf(at)
       if (!at) return false
       if (level > 0) at = doorOf(part)
     }
@@ -141,9 +142,9 @@ class Walker {
       if (!this.isPlain && this.isShown(node)) this.top.run.add(node)
       return null
     }
-    if (node.nodeType !== elementNode) return null
+    if (typeOf(node) !== elementNode) return null
     const element = node as Element
-    const name = element.localName
+    const name = nameOf(element)
     if (name === 'br') {
       if (this.top.run.breakLine()) this.flush()
       return null
@@ -155,11 +156,11 @@ class Walker {
     const block = isBlock(name)
     if (beside === 'other') {
       if (block) this.flush()
-      else if (element.hasChildNodes()) this.top.run.leaveGap()
+      else if (firstChildOf(element)) this.top.run.leaveGap()
       return null
     }
     if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null
-    const first = element.firstChild
+    const first = firstChildOf(element)
     const shadow = shadowRootOf(element)
     if (block || beside) {
       if (block) this.flush()
@@ -197,7 +198,7 @@ class Walker {
   /** Opens a part in the one that is open. False where it is known already, and put in its place. */
   private enter(container: Node, element: Element, lang: string | undefined, trimming: boolean): boolean {
     const { part: parent, items, run, known } = this.top
-    const quoted = parent.quoted || run.isQuoting || element.localName === 'blockquote'
+    const quoted = parent.quoted || run.isQuoting || nameOf(element) === 'blockquote'
     const linked = parent.linked || run.isLinking
     const part = newPart(container, element, parent, { quoted, linked, lang: lang ?? parent.lang, trimming })
     const old = known.get(container)
@@ -253,7 +254,7 @@ class Walker {
   }
 
   private isShown(node: Text | Element): boolean {
-    return this.hosts.size === 0 || node.parentNode === null || isShownIn(node, this.hosts)
+    return this.hosts.size === 0 || parentOf(node) === null || isShownIn(node, this.hosts)
   }
 }
 

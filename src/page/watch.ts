@@ -1,3 +1,5 @@
+import { parentOf, typeOf } from './ask.ts'
+import { elementNode } from './blocks.ts'
 import type { Changes } from './tree.ts'
 
 /** How long the page must be quiet before its changes are reported, in ms. */
@@ -63,10 +65,10 @@ export function watch(document: Document, onChange: (changes: Changes) => void, 
       if (type === 'attributes') {
         // Whether it is read at all is for what is around it to say.
         fresh.add(target)
-        note(target.parentNode ?? target)
+        note(parentOf(target) ?? target)
       } else {
-        note(type === 'characterData' ? target.parentNode : target)
-        for (const node of addedNodes) if (node.nodeType === 1) fresh.add(node)
+        note(type === 'characterData' ? parentOf(target) : target)
+        for (const node of addedNodes) if (typeOf(node) === elementNode) fresh.add(node)
       }
     }
     reportSoon()
@@ -75,7 +77,7 @@ export function watch(document: Document, onChange: (changes: Changes) => void, 
   function onLoad({ target }: Event): void {
     const name = (target as Partial<Element> | null)?.localName
     if (name !== 'iframe' && name !== 'frame') return
-    note((target as Element).parentNode)
+    note(parentOf(target as Element))
     reportSoon()
   }
 

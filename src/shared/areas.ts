@@ -10,7 +10,7 @@ import { browser } from './browser.ts'
 export type Stored = Readonly<Record<string, unknown>>
 
 /** Before a field's name in `storage.local`: the field as this device keeps it. null: nothing is stored for it. */
-export const here = 'here.'
+const here = 'here.'
 /** Before a field's name in `storage.local`: what stood there before and could not be read at all. */
 export const aside = 'aside.'
 

@@ -12,14 +12,17 @@ export function withoutWww(host: string): string {
   return host.replace(/^www\.(?=.+\.)/, '')
 }
 
+/** A colour as "#rrggbb", in small letters. */
 export function asColour(value: unknown): string | undefined {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : undefined
 }
 
+/** A switch: true or false, and nothing that is like one of them. */
 export function asBoolean(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
+/** Reads one of these choices. */
 export function asOneOf<Choice extends string>(choices: readonly Choice[]) {
   return (value: unknown): Choice | undefined => choices.find((choice) => choice === value)
 }
@@ -34,6 +37,7 @@ export function asNeverPhrase(value: unknown): string | undefined {
   return words !== '' && words.length <= longestPhrase ? words : undefined
 }
 
+/** A phrase of the reader's, white space collapsed; whether it is in the notation is not asked. */
 export function asOwnPhrase(value: unknown): OwnPhrase | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { phrase, note = '' } = value as { readonly phrase?: unknown; readonly note?: unknown }
@@ -52,10 +56,12 @@ export function entriesOf(value: unknown): [string, unknown][] {
   return isRecord(value) ? Object.entries(value) : []
 }
 
+/** The entries of a stored list; none where it is no list. */
 export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
+/** Whether a stored value has entries by name. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -72,8 +72,11 @@ export type Command = 'toggle-marks' | 'next-phrase' | 'previous-phrase'
 /** Background → content script, by `tabs.sendMessage`. */
 export type ToContent = { readonly type: 'command'; readonly command: Command }
 
-/** A part of the content script that is loaded when it is needed: what reads and marks, and the card. */
-export type LatePart = 'reading' | 'card'
+/** The rules for a page: those that are on by default, which most readers leave it at, or all. */
+export type RulesPart = 'default-rules' | 'all-rules'
+
+/** A part of the content script that is loaded when it is needed: what reads and marks, the rules, and the card. */
+export type LatePart = 'reading' | RulesPart | 'card'
 
 /** To the background, by `runtime.sendMessage`. */
 export type ToBackground =
@@ -89,6 +92,8 @@ export type ToBackground =
       /** The marks of the page are hidden: the badge says so in place of the number. */
       readonly hidden?: boolean
     }
+  /** From a content script: a page that was open before we came is left. */
+  | { readonly type: 'left' }
   /** From popup or panel: the answer is the text that the reader asks about in this window (once), or null. */
   | { readonly type: 'take-selection'; readonly windowId: number }
   /** From a card: open the reader's search engine with these words. Answered by whether it did. */

@@ -13,6 +13,7 @@ export async function loadOwnTables(): Promise<string | undefined> {
   return typeof tables === 'string' ? tables : undefined
 }
 
+/** Keeps the automaton for all pages; undefined: none. Rejects where the storage fails. */
 export async function storeOwnTables(tables: string | undefined): Promise<void> {
   if (tables === undefined) await browser.storage.local.remove(key)
   else await browser.storage.local.set({ [key]: tables })

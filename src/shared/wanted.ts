@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts'
  */
 export type Wanted = 'off' | 'always' | 'articles' | 'asked'
 
+/** What the reader wants of the pages of a site, which is named as `siteOf` names it. */
 export function wantedOn(site: string, settings: Settings): Wanted {
   if (settings.offSites.includes(site)) return 'off'
   if (settings.alwaysSites.includes(site)) return 'always'

@@ -3,6 +3,7 @@ import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 /** What a step of the welcome page shows. */
 export type SampleId = 'fair' | 'hint' | 'quoted'
 
+/** A piece of an article to try marks in. */
 export interface Sample {
   readonly id: SampleId
   readonly text: string

@@ -87,16 +87,24 @@ describe('the badge', () => {
   })
 })
 
+const into = (tabId: number) => [{ target: { tabId }, files: ['content.js', 'open-before.js'] }]
+
 it('goes into the pages that were open before it came, once, and past those that refuse', async () => {
   // As after an update: until then it is the background that this file has started.
   await api.storage.session.set({ isHere: undefined })
   api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
   await enterOpenPages()
   expect(api.tabs.query).toHaveBeenCalledExactlyOnceWith({ url: ['https://*/*'], discarded: false })
-  const into = (tabId: number) => [{ target: { tabId }, files: ['content.js'] }]
   expect(api.scripting.executeScript.mock.calls).toEqual([into(1), into(2)])
   await enterOpenPages()
   expect(api.scripting.executeScript).toHaveBeenCalledTimes(2)
+})
+
+it('goes into the page that comes after one of these, unless it is gone again', async () => {
+  api.scripting.executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'))
+  tell({ type: 'left' }, 3)
+  tell({ type: 'left' }, 4)
+  await vi.waitFor(() => expect(api.scripting.executeScript.mock.calls).toEqual([into(3), into(4)]))
 })
 
 describe('a key', () => {
@@ -123,6 +131,13 @@ describe('a page that asks for a part of its script', () => {
     const script = { target: { tabId: 3, frameIds: [0] }, files: ['reading.js'] }
     expect(api.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(script)
     expect(api.scripting.insertCSS.mock.calls).toEqual(styles)
+  })
+
+  it('gets them once where they need not be both the author’s and the user’s', async () => {
+    const url = vi.spyOn(api.runtime, 'getURL').mockReturnValue('chrome-extension://howsure/')
+    await tell({ type: 'load', part: 'reading' }, 3)
+    expect(api.scripting.insertCSS.mock.calls).toEqual(styles.slice(0, 1))
+    url.mockRestore()
   })
 
   it('gets the card without them, as they are there', async () => {

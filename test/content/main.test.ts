@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { news } from '../../src/content/left-behind.ts'
+import { scriptHere } from '../../src/content/world.ts'
 import { compile } from '../../src/match/compile.ts'
 import type { Part } from '../../src/page/part.ts'
 import type { RuleId } from '../../src/rules/rule.ts'
@@ -14,6 +16,7 @@ const rules = [
   { id: 'possibility/may', phrases: ['may'], quiet: true },
 ]
 vi.stubGlobal('__TABLES__', compile(rules))
+vi.stubGlobal('__DEFAULT_TABLES__', compile(rules.filter(({ quiet }) => !quiet)))
 vi.stubGlobal('__NOTES__', '[]')
 
 type Listener = (...args: never[]) => void
@@ -35,8 +38,12 @@ const { runtime, counts } = vi.hoisted(() => {
         const answer = runtime.answers.shift() ?? 'put in'
         if (answer === 'ended') throw new Error('the background has ended')
         if (answer === 'refused') return
-        if (message.part === 'reading') await import('../../src/content/reading-part.ts')
-        else await import('../../src/content/card-part.ts')
+        await {
+          reading: () => import('../../src/content/reading-part.ts'),
+          'default-rules': () => import('../../src/content/default-rules-part.ts'),
+          'all-rules': () => import('../../src/content/all-rules-part.ts'),
+          card: () => import('../../src/content/card-part.ts'),
+        }[message.part]()
       },
       onMessage: {
         addListener: (listener: Listener) => runtime.messages.add(listener),
@@ -114,7 +121,7 @@ const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => {})
 vi.stubGlobal('matchMedia', () => ({ matches: true }))
 const { start } = await import('../../src/content/main.ts')
 // Importing started it on the empty page; the tests start their own.
-;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+scriptHere()?.stop()
 
 const textOf = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange) => {
   const range = document.createRange()
@@ -187,6 +194,18 @@ it('a change of the settings is seen at once: a set goes, a quiet rule comes', a
     expect(marks()).toEqual({ 'howsure-sure': ['may'], 'howsure-source': ['experts say'] }),
   )
   expect(counts.at(-1)).toBe(2)
+})
+
+it('the badge is told of another number only, however often the page changes', async () => {
+  await start(stop)
+  expect(counts).toEqual([3])
+  const { reports } = connect()
+  const last = document.querySelector('#last')
+  last?.append(' Nobody asked.')
+  await vi.waitFor(() => expect(reports.length).toBeGreaterThan(1))
+  expect(counts).toEqual([3])
+  last?.append(' Most likely.')
+  await vi.waitFor(() => expect(counts).toEqual([3, 4]))
 })
 
 it('a site that is off is not read, until it is on again', async () => {
@@ -362,13 +381,21 @@ describe('a key of the reader’s', () => {
   })
 })
 
-it('a script that the extension left behind takes its marks with it, without an error', async () => {
-  await start(stop)
-  runtime.id = undefined
-  document.dispatchEvent(new Event('visibilitychange'))
-  expect(marks()).toEqual({})
-  expect(stop.signal.aborted).toBe(true)
-})
+it.each([
+  ['where the reader comes back to it', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['where another script comes into its page', () => window.dispatchEvent(new Event(news))],
+])(
+  'a script that the extension left behind takes its marks with it, without an error, %s',
+  async (_, happen) => {
+    await start(stop)
+    happen()
+    expect(stop.signal.aborted).toBe(false)
+    runtime.id = undefined
+    happen()
+    expect(marks()).toEqual({})
+    expect(stop.signal.aborted).toBe(true)
+  },
+)
 
 it('a reader who wants to ask first has nothing read until they ask, and a site that is always read is', async () => {
   document.body.innerHTML = article
@@ -410,7 +437,7 @@ describe('what a page does not need is not loaded', () => {
     // It starts by itself, and there is nothing to read.
     document.body.innerHTML = ''
     const { start } = await import('../../src/content/main.ts')
-    ;(globalThis as { howsure?: { stop(): void } }).howsure?.stop()
+    scriptHere()?.stop()
     document.body.innerHTML = page
     runtime.loaded.length = 0
     await start(stop)
@@ -424,10 +451,10 @@ describe('what a page does not need is not loaded', () => {
     expect(runtime.loaded).toEqual([])
     document.body.innerHTML = article
     await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
-    expect(runtime.loaded).toEqual(['reading'])
+    expect(runtime.loaded).toEqual(['reading', 'default-rules'])
     for (const listener of runtime.messages) listener({ type: 'command', command: 'next-phrase' } as never)
     await vi.waitFor(() => expect(document.querySelector('[popover]')).not.toBeNull())
-    expect(runtime.loaded).toEqual(['reading', 'card'])
+    expect(runtime.loaded).toEqual(['reading', 'default-rules', 'card'])
   })
 
   it('nothing comes where the reader has switched the site off, nor is the page watched', async () => {
@@ -449,15 +476,34 @@ describe('what a page does not need is not loaded', () => {
     disconnect.mockRestore()
   })
 
+  it('the rules that are off by default come when the reader switches one on, and stay', async () => {
+    await startAnew()
+    expect(runtime.loaded).toEqual(['reading', 'default-rules'])
+    changed({ ...defaults, rules: { 'possibility/may': true } })
+    await vi.waitFor(() => expect(marks()['howsure-sure']).toContain('may'))
+    expect(runtime.loaded).toEqual(['reading', 'default-rules', 'all-rules'])
+    changed(defaults)
+    await vi.waitFor(() => expect(marks()['howsure-sure']).not.toContain('may'))
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    expect(runtime.loaded).toHaveLength(3)
+  })
+
+  it('they come with the page where one is on', async () => {
+    settings = { ...defaults, rules: { 'possibility/may': true } }
+    await startAnew()
+    expect(marks()['howsure-sure']).toContain('may')
+    expect(runtime.loaded).toEqual(['reading', 'all-rules'])
+  })
+
   it('a background that ends over the request is asked again', async () => {
     runtime.answers.push('ended')
     await startAnew()
-    expect(runtime.loaded).toEqual(['reading', 'reading'])
+    expect(runtime.loaded).toEqual(['reading', 'default-rules', 'reading'])
     expect(marks()['howsure-source']).toEqual(['experts say'])
   })
 
   it('where the browser refuses, the page is left alone until the reader asks', async () => {
-    runtime.answers.push('refused', 'refused', 'refused')
+    runtime.answers.push(...Array<'refused'>(6).fill('refused'))
     await startAnew()
     const { reports, send } = connect()
     expect(reports.at(-1)?.state).toBe('not-article')

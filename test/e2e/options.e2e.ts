@@ -27,6 +27,16 @@ inEachBrowser((browser) => {
     return new Options(browser.reader.driver.page)
   }
 
+  test('no page of ours can ask for anything elsewhere, though pages may be read', async () => {
+    const { view } = await openOptions()
+    const ask = (url: string) =>
+      fetch(url).then(
+        () => 'answered',
+        () => 'refused',
+      )
+    expect(await view.evaluate(ask, sample())).toBe('refused')
+  })
+
   test('a rule is found by a search, read, and switched off', async () => {
     const { reader } = browser
     const options = await openOptions()

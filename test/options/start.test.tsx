@@ -27,8 +27,17 @@ const rules = [
     marks: ['[Some say] it.'],
     spares: ['So.'],
   },
+  {
+    id: 'certainty/never',
+    phrases: ['never once'],
+    except: [],
+    marks: ['It is [never once] so.'],
+    spares: ['Now.'],
+    quiet: true,
+  },
 ] as const
-vi.stubGlobal('__NOTES__', JSON.stringify(rules.map(({ id }) => note(id, { name: `About ${id}` }))))
+const notes = rules.map((rule) => note(rule.id, { name: `About ${rule.id}`, quiet: 'quiet' in rule }))
+vi.stubGlobal('__NOTES__', JSON.stringify(notes))
 vi.stubGlobal('__RULES__', JSON.stringify(rules))
 vi.stubGlobal('__TABLES__', compile(rules))
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') })
@@ -79,6 +88,23 @@ describe('the rules', () => {
     expect(rule.querySelector('.examples .phrase')?.textContent).toBe('Some say')
   })
 
+  it.each([
+    ['sourcing/some', false],
+    ['certainty/never', true],
+  ])(
+    'are stored where the reader switches %s, and no more where it is as its set has it again',
+    async (id, on) => {
+      await open()
+      await type(field('Search the rules'), id)
+      const toggle = () => document.querySelector<HTMLInputElement>('.rule [role=switch]')
+      toggle()?.click()
+      await vi.waitFor(() => expect(sync.stored).toEqual({ rules: { [id]: on } }))
+      await vi.waitFor(() => expect(toggle()?.checked).toBe(on))
+      toggle()?.click()
+      await vi.waitFor(() => expect(sync.stored).toEqual({}))
+    },
+  )
+
   it('are searched from the slash key, found with their number, and none found says so', async () => {
     await open()
     const search = field('Search the rules')
@@ -118,7 +144,7 @@ describe('a phrase of the reader’s', () => {
     button('Add phrase').click()
     await tick()
     expect(field('Phrase').selectionStart).toBe(5)
-    expect(document.querySelector('.phrase-form [role=alert]')?.textContent).toContain('At sign 6')
+    expect(document.querySelector('.phrase-form [role=alert]')?.textContent).toContain('At character 6')
     expect(sync.stored).toEqual({})
   })
 
@@ -143,6 +169,8 @@ describe('a phrase of the reader’s', () => {
     await shown('“they say” is added.')
     expect(sync.stored).toEqual({ ownPhrases: [{ phrase: 'they say', note: 'Who are they?' }] })
     expect(field('Phrase').value).toBe('')
+    await type(field('Phrase'), 'they')
+    expect(document.querySelector('#own .said')?.textContent).toBe('')
     await type(field('Phrase'), 'they say')
     await shown('You have this phrase already.')
 

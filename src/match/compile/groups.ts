@@ -7,6 +7,7 @@
 /** The smallest part that two lists have in common that is tried as a group. */
 const fewestWords = 4
 
+/** What `grouped` makes of a listing. */
 export interface Grouped {
   /** Group → the atoms that its words are in, in order. */
   readonly groups: readonly (readonly number[])[]

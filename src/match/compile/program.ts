@@ -80,6 +80,7 @@ export interface Beginnings {
   readonly short: boolean
 }
 
+/** What the first two tokens of the matches of a program may fit. */
 export function beginningsOf(program: readonly Instruction[]): Beginnings {
   const firsts = reachedFrom(program, [0])
   const seconds = reachedFrom(

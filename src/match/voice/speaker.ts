@@ -108,6 +108,7 @@ function isParticle(words: Words, at: number): boolean {
   return /^(?:of|the|and|de|der|den|del|di|da|du|van|von|bin|al|la|le|&)$/.test(words.at(at))
 }
 
+/** The speaker who is named by these tokens, from the first to the last of them. */
 export function speaker(words: Words, begin: number, last: number, standing: Standing): Speaker {
   const end = words.endOf(last)
   let start = words.startOf(begin)

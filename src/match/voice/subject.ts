@@ -246,6 +246,7 @@ export function isPerson(words: Words, { start, end, standing }: Speaker): boole
   return false
 }
 
+/** A speaker as the text has it. */
 export function textOf(words: Words, { start, end }: Speaker): string {
   return words.text.slice(start, end)
 }

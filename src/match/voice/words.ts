@@ -54,10 +54,12 @@ export class Words {
     return index >= 0 && index < this.count ? (this.shapes[index] as number) : 0
   }
 
+  /** Where a token begins in the text, in UTF-16 units. */
   startOf(index: number): number {
     return this.starts[index] as number
   }
 
+  /** One past its last unit. */
   endOf(index: number): number {
     return this.ends[index] as number
   }

@@ -9,7 +9,11 @@ export const rule: Rule = {
     '(intimated | intimates | intimating) that',
     '(drop | drops | dropped | dropping) a_{0,2} (hint | hints)',
   ],
-  except: ['hint that (you | your)', '(hint | hints) at the (end | bottom | top | back)'],
+  except: [
+    'hint that (you | your)',
+    '(hint | hints) at the (end | bottom | top | back)',
+    '^ (drop | make | do not | never | try)',
+  ],
   why: 'A hint was never said outright. Somebody decided what was meant by it, and if they read too much into it, nobody can be held to the words.',
   fair: 'Politicians and companies do signal plans this way. Quoting the exact words lets you decide how much of a hint they were.',
   ask: 'What were the exact words or facts, and would you have heard a hint in them on your own?',

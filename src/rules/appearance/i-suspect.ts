@@ -37,6 +37,8 @@ export const rule: Rule = {
     'guess (what | who | where | how | why)',
     'must assume (the | responsibility | control | office)',
     'conclude (upon | a | an | our | the | this | with | by)',
+    '(may | shall) i take it',
+    "(i | we) (guess | suppose) (i'll | i'm | we'll | we should | i should | i will | i must | i have to)",
   ],
   why: 'A guess that says it is one. That is honest about who is guessing, yet it tells you little about how good the guesser is or what it rests on.',
   fair: 'Most of the time this is the fair way to do it: the writer owns the guess, so you can weigh their knowledge and their interests.',
@@ -60,6 +62,8 @@ export const rule: Rule = {
     'They were forced to sell and concluded a deal.',
     'We can conclude a deal by Friday.',
     'They would venture out at dusk.',
+    'May I take it that all agree?',
+    'I guess I’ll go home.',
   ],
   sources: ['hyland-2005', 'hyland-1998', 'conll-2010'],
 }

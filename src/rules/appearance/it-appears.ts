@@ -5,12 +5,13 @@ export const rule: Rule = {
   name: 'It appears, says nobody',
   phrases: [
     'it @before-seem? (appear | appears | appeared) (that | as if | as though | to (me | us) that?)',
-    '[it (now | also | thus | still | would)? (appear | appears | appeared)] (, | from | a | an | the | this | these | those | he | she | they | we | you | i | no | some | many | most | his | her | their | our | its | all)',
+    '[it (now | also | thus | still | would)? (appear | appears | appeared)] (, | from | a | an | the | this | these | those | he | she | they | we | you | i | no | some | many | more | most | nobody | nothing | people | both | at | no one | his | her | their | our | its | all)',
     'so it (appears | appeared | would appear)',
     'it (appears | would appear | seems) so',
   ],
   except: [
     'it @before-seem? @appear @adverb? (likely | unlikely | probable | improbable | possible)',
+    'it seems so a_',
     'it (appears | appeared) , (in | on | at | with | along)',
     'it appeared (from (behind | nowhere | under | the) | this (week | month | year | morning) | all over | the (same | next | following) (day | week | month | year))',
   ],
@@ -28,6 +29,7 @@ export const rule: Rule = {
     'It appeared in print last June.',
     'When the comet returned, it appeared before dawn.',
     'It appeared from behind a cloud.',
+    'It seems so far away now.',
   ],
   sources: ['evidentiality', 'words-to-watch', 'conll-2010'],
 }

@@ -14,7 +14,12 @@ export const rule: Rule = {
     '@look (very | rather | more | awfully)? like (desperation | fraud | murder | panic | retaliation | revenge | sabotage | suicide | surrender)',
     '@look (*ly | very | quite | rather | so | too | more | less | pretty | even | far from)? (able | bleak | bound | certain | credible | destined | determined | dim | doable | doomed | doubtful | dubious | excessive | fragile | futile | grim | headed | heading | hopeless | hollow | ill-advised | ill-prepared | imminent | impossible | implausible | inevitable | feasible | dead | stretched | ominous | optimistic | out of reach | plausible | on course | on track | overvalued | poised | powerless | precarious | premature | promising | questionable | ready (to | for) | realistic | reasonable | remote | rosy | safe | secure | set | settled | shaky | slim | solid | suspect | suspicious | sustainable | unable | unassailable | unavoidable | unbeatable | uncertain | unconvincing | undervalued | unrealistic | unstoppable | unsustainable | untenable | unwilling | unwise | viable | vulnerable | workable)',
   ],
-  except: ['looking to (be | have)', '@look (set | solid) (designer | piece | of)'],
+  except: [
+    'looking to (be | have)',
+    '@look (set | solid) (designer | piece | of)',
+    'set in (stone | concrete)',
+    '(anybody | anyone | nobody) who @look',
+  ],
   why: 'Here “looks” judges; it does not describe. A plan cannot be seen to be viable: somebody weighed it up, and the sentence shows you the outcome without the weighing.',
   fair: 'A sports or market writer who gives the table and then says a side “looks beatable” is offering an opinion that you can test against the figures.',
   ask: 'Is there something here that could really be looked at, or is this an opinion? Whose, and weighed on what scales?',

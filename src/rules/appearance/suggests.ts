@@ -10,6 +10,7 @@ export const rule: Rule = {
     ', _? [suggesting (strongly | that){0,2}]',
     '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
     '@be _? suggestive of',
+    '(anything | little | nothing) (about | in) _{1,5} to suggest',
     '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,6} [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [
@@ -22,6 +23,8 @@ export const rule: Rule = {
     'who suggested',
     'name (might | may | would) suggest',
     'and to? (suggest | suggested)',
+    'this suggested a_',
+    '(nothing but | test has | tests have) (suggest | suggested)',
     '(been | being | was | were) *ly? suggested',
     '(he | i | she | they | we | you) (suggest | suggests | suggested)',
     'suggested (by | in)',

@@ -4,7 +4,8 @@ export const rule: Rule = {
   id: 'certainty/undeniable',
   name: 'Undeniable, indisputable, foregone',
   phrases: [
-    '(undeniable | indisputable | incontrovertible | irrefutable | unquestionable | incontestable | unassailable | inescapable | unambiguous | unequivocal | axiomatic | self-evident | indubitable | cast-iron | open-and-shut)',
+    '(undeniable | indisputable | incontrovertible | irrefutable | unquestionable | incontestable | unassailable | inescapable | unambiguous | unequivocal | axiomatic | self-evident | indubitable | open-and-shut)',
+    'cast-iron (alibi | argument | case | commitment | defence | defense | evidence | guarantee | promise | proof | rule)',
     '(is | are | was | were) (beyond | above) (doubt | dispute | question | debate | reproach)',
     '(unarguable | uncontested fact | beyond (debate | contention) | settled science | irrefutably | without (question | parallel))',
     "(be | been | is | it's | looked | looks | seemed | seems | that's | was) (all but | almost | now)? [a (foregone conclusion | certainty | sure thing | dead cert | given | no-brainer | slam dunk)]",
@@ -19,6 +20,9 @@ export const rule: Rule = {
     'a certainty (of | in | about | that he)',
     'a given (a_ | day)',
     'unanswerable (question | questions)',
+    '(unambiguous | unequivocal) a_? (answer | assertion | commitment | declaration | definition | instruction | instructions | language | message | mandate | order | orders | position | positions | signal | statement | statements | support | terms | wording)',
+    'many unanswerable',
+    'at (a | any) given',
   ],
   why: 'The adjective forbids the question that a careful reader would ask. A point that truly cannot be denied seldom needs a label saying so.',
   fair: 'It fits what everybody can verify: a date, a sum, a result on the board. It also fits when the writer then shows who has tried to deny it and failed.',
@@ -34,6 +38,8 @@ export const rule: Rule = {
     'The paint was water-resistant and cheap.',
     'On a given day, forty ships pass.',
     'The benefits are far from self-evident.',
+    'She fried it in a cast-iron pan.',
+    'The club sent an unequivocal message.',
   ],
   sources: ['hyland-1998', 'proof-by-assertion', 'words-to-watch'],
 }

@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'likelihood/likely-adverb',
   name: 'Most likely, very likely, likely would',
   phrases: [
-    "(will | would | could | may | might | can | should | must | won't | wouldn't | @have | he'll | it'll | she'll | they'll | you'll | i'll | we'll) (also | now | still | just | most | very | quite){0,2} likely (be | have | not | never | been)?",
+    "(will | would | could | may | might | can | should | must | won't | wouldn't | @have | he'd | he'll | i'd | i'll | it'd | it'll | she'd | she'll | they'd | they'll | we'd | we'll | you'd | you'll) (also | now | still | just | most | very | quite){0,2} likely (be | have | not | never | been)?",
     '(most | more | more than | very | quite | just as | extremely | highly) likely , than not',
     '(most | more than | very | quite | highly | extremely | less) likely',
     'more likely (than not)?',

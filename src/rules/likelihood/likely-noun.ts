@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 const nouns =
-  '(answer | attacker | avenue | beneficiary | beneficiaries | buyer | candidate | candidates | case | causality | cause | causes | challenger | choice | conclusion | consequence | consequences | contender | culprit | culprits | date | destination | effect | effects | end | ending | event | explanation | explanations | fate | future | impact | interpretation | killer | loser | losers | mechanism | motive | motives | nominee | number | opponent | option | origin | origins | outcome | outcomes | path | place | price | reason | reasons | replacement | response | result | results | risk | route | scenario | scenarios | source | sources | starting point | successor | suspect | suspects | target | targets | time | timing | victim | victims | winner | winners)'
+  '(answer | attacker | avenue | beneficiary | beneficiaries | bidder | bidders | buyer | buyers | candidate | candidates | case | causality | cause | causes | challenger | choice | conclusion | consequence | consequences | contender | culprit | culprits | date | defeat | delay | delays | destination | effect | effects | end | ending | event | explanation | explanations | fate | future | impact | interpretation | increase | killer | loser | losers | mechanism | motive | motives | nominee | number | opponent | option | origin | origins | outcome | outcomes | path | place | price | reaction | reason | reasons | replacement | response | result | results | risk | route | scenario | scenarios | source | sources | starting point | successor | suspect | suspects | target | targets | time | timing | victim | victims | victory | winner | winners)'
 
 export const rule: Rule = {
   id: 'likelihood/likely-noun',

@@ -21,7 +21,12 @@ export const rule: Rule = {
     "(i | i'll) (bet | wager) (that | he | it | she | there | they | this | you | nobody | no one)",
     '(one | you) would expect (that | the | him | her | them | it | this)',
   ],
-  except: ['(best | sure) bet (for | if)', 'bet on (a | the) (game | horse | race | match)', 'had reason to'],
+  except: [
+    '(best | sure) bet (for | if)',
+    'bet on (a | the) (game | horse | race | match)',
+    'had reason to',
+    'can bet (# | any | more | no | only | up)',
+  ],
   why: 'Invites you to share a bet without naming the odds. “Safe to say” makes agreement the easy choice: it tells you how comfortable the writer feels, and not what the comfort rests on.',
   fair: 'A friendly way to mark a guess as a guess, when little hangs on it or when the grounds have just been given.',
   ask: 'What would you have to know before you put your own money on it, and is any of that in the text?',

@@ -6,7 +6,8 @@ export const rule: Rule = {
   phrases: [
     "(i | we | he | she | they | few | nobody | no one | i'd | we'd | he'd | she'd | they'd | you'd) (would | wouldn't | would not | should not | shouldn't | should)? (not)? be (a_ | at all | very | too | the least bit){0,2} (amazed | astonished | disappointed | shocked | stunned | surprised | astounded) (if | to see | to find | to learn | to hear | were)",
     "don't be (too | at all)? (surprised | shocked) (if | when | to)",
-    "it (wouldn't | would not | would hardly | would | will hardly | won't) (be | come as | surprise) (a | any | no | me | us | anyone | you | much of a | a huge | a big | too)? (surprise | surprised | surprising | shock | shocking)? (if | that | were | to see | to find)",
+    "it (wouldn't | would not | would hardly | would | will hardly | won't) (be | come as | surprise) (a | any | no | me | us | anyone | you | much of a | a huge | a big | too)? (surprise | surprised | surprising | shock | shocking) (if | that | were | to see | to find)",
+    "it (wouldn't | would not | would hardly) surprise (anyone | me | us | you) (if | that | to)",
     "(don't | do not | wouldn't | would not) (count on (it | that | this) | bank on | hold (your | my | our) breath)",
     '(no one | nobody | few) (would | should | will) be (surprised | shocked) (if | when | to)',
   ],
@@ -25,6 +26,7 @@ export const rule: Rule = {
     'They were shocked to hear of her death.',
     'It was no surprise.',
     'They held their breath and waited.',
+    'It would be sad if they left.',
   ],
   sources: ['hyland-1998', 'superforecasting'],
 }

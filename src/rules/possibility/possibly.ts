@@ -17,6 +17,7 @@ export const rule: Rule = {
     '(can | could | would) (you | i | we | someone | somebody) possibly',
     'possibly (can | could | imagine)',
     'everything (you | he | she | they | we) possibly',
+    'how i possibly',
   ],
   why: 'Only says that something is not ruled out. Almost anything is possible, so the word carries no odds; readers tend to hear something near fifty-fifty all the same.',
   fair: 'Lists of causes or readings need it, when the writer says which are better supported and keeps the weakest from sounding like the finding.',

@@ -6,11 +6,13 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '[@will @after-modal? (be | become | feel | get | look | prove | remain | seem | sound | stay)] (@adverb | a | an | far | many | most | no | the | too){0,2} @quality',
+    '[@will @after-modal? be] (a | the) (big | biggest | central | critical | deciding | dominant | key | main | major | only | primary) a_',
+    '[@will @after-modal? be] (a | another | the) (*est | bad | bumper | difficult | golden | good | great | hard | long | lost | record | tough | tricky | vintage) (day | decade | few | month | season | summer | week | winter | year | years)',
     '(contest | election | game | it | match | race | result | vote) [will be] (close | tight | too close)',
     '[@will be] (a (close | test of) | months | years) (a_)?',
     '[@will @after-modal? be] (asking | desperate | forced | hoping | judged | keen | left (behind | holding | in the cold | to (pick | wonder | wait) | wondering | with (a | little | no | nothing)) | looking for | needed to | remembered | scrambling | seen as | talking | viewed as | watching | wishing | wondering)',
     // What there will be is a guess, but for what a programme has (below).
-    "[(there will | there won't) @after-modal? be] (a | an | any | anyone | enough | fewer | further | little | many | more | much | no | not | other | plenty of | several | some | very | what){0,2} (a_ (and | or)? a_?)? (@quality | among | anger | anyone | arguments | backlash | blood | calls | casualties | compromise | confusion | consequences | costs | cuts | cycles | deal | deaths | debate | delays | difficulties | difficulty | disappointment | disruption | doubt | fallout | fighting | hope | improvement | implications | increases | job losses | legal recourse | losers | losses | massive | need | nobody | none | one | peace | people | pressure | problems | progress | questions | recession | reckoning | resistance | shortage | shortages | stopping | strikes | talk | tendency | those who | turning | uncertainty | unrest | upturn | victims | way | winners)",
+    "[(there will | there won't) @after-modal? be] (a | an | any | anyone | enough | fewer | further | little | many | more | much | no | not | other | plenty of | several | some | very | what){0,2} (a_ (and | or)? a_?)? (@quality | among | anger | anyone | arguments | backlash | blood | calls | casualties | compromise | confusion | consequences | costs | cuts | cycles | deal | deaths | debate | delays | differences | difficulties | difficulty | disappointment | disruption | doubt | fallout | fighting | hope | improvement | implications | increases | job losses | legal recourse | losers | losses | massive | need | nobody | none | one | peace | people | pressure | problems | progress | questions | recession | reckoning | repercussions | resistance | shortage | shortages | stopping | strikes | surprises | talk | tendency | those who | turning | uncertainty | unrest | upturn | victims | way | winners)",
     "there'll @after-modal? be (a | more | no){0,1} (@quality | debate | doubt | need | people | pressure | problems | questions | those who | uncertainty)",
     '(it | that | this | which) [@will @after-modal? be] (a | an | another | her | his | its | no | one of | our | the | their) (a_ | A_)',
     '[@will @after-modal? be] (aided | challenged | confused | cut by | displaced | driven | eroded | flooded | held back | helped | hindered | influenced | offset | outweighed | regarded | shaken | spared | strained | swallowed | tested | weakened | weighed)',
@@ -21,7 +23,7 @@ export const rule: Rule = {
     '@will-planned',
     "(you'll | you will | you won't)",
     'will be (left in | (more | less | over) (than)? # | more information)',
-    'will be @adverb? (a | an | her | his | its | our | the | their) (@adverb | a_)? (available | best-of | concert | conference | day | debut | edition | event | exhibition | festival | final | first | free | guest | host | last | live | new | one-day | option | project | release | same | series | session | show | single | special | speaker | standard | three-day | two-day | tour | version)',
+    'will be @adverb? (a | an | her | his | its | our | the | their) (@adverb | a_ | A_)? (album | anniversary | annual | appearance | available | best-of | co-production | collaboration | combination | concert | conference | day | debut | edition | event | exhibition | fifth | film | festival | final | first | fourth | free | joint | guest | host | last | live | new | one-day | opening | option | part | place | project | release | replacement | same | second | series | session | show | single | special | speaker | sixth | standard | third | three-day | two-day | tour | venue | version | visit)',
     'will be limited to',
     "there (will | won't) @after-modal? be (# | four | three | two | (a | the) choice | (a | an | no | several){0,1} a_{0,2} (activities | bar | breakfast | ceremony | change in | changes (in | to) | charge | class | classes | coffee | concert | concerts | dinner | drinks | entertainment | exhibition | food | funeral | games | hearing | lunch | meeting | meetings | memorial | models | music | option | options | parade | parking | parties | party | performances | prizes | raffle | reception | refreshments | rooms | screening | seats | service | services | show | snacks | stalls | support | tea | tests | tickets | tour | tours | training | version | versions | vigil | workshop | workshops))",
     '@will @adverb? get (a | an | the)',
@@ -33,6 +35,8 @@ export const rule: Rule = {
   fair: 'Comfort, congratulation and a reviewer’s warning are often put like this, and it is plain enough that they are one person’s feeling.',
   ask: 'Would you and the writer agree, when the day came, on whether it had turned out as this says?',
   marks: [
+    'The weather [will be] the main factor.',
+    'She [will be] impressed by the view.',
     'That [will be] the end of the ferry.',
     'The winner [will be] too tired to enjoy it.',
     'The next winter [will be] far harder.',

@@ -6,9 +6,9 @@ export const rule: Rule = {
   phrases: [
     '(almost | nearly | virtually | practically | just about) (always | never | invariably | every (time | day | week))',
     '# times out of #',
-    '(nine | eight | seven | ninety-nine | 99) (times | out) (out)? of (ten | a hundred | 10 | 100)',
+    '(nine | eight | seven | ninety-nine | 99) times out of (ten | a hundred | 10 | 100)',
     '(nine | 9 | eight) out of (ten | 10) times',
-    '(# | ninety | ninety-five | ninety-nine) percent of the time',
+    '(ninety | ninety-five | ninety-nine | 90 | 95 | 99) (percent | per cent) of the time',
     '(much | most) of the time',
     '(half | a lot of) the time',
   ],
@@ -21,6 +21,12 @@ export const rule: Rule = {
     'The lift [almost never] works.',
     '[Nine times out of ten] it is the battery.',
   ],
-  spares: ['He is always on time.', 'She works there all the time.', 'They do not always agree.'],
+  spares: [
+    'He is always on time.',
+    'She works there all the time.',
+    'They do not always agree.',
+    'Nine out of ten households have a phone.',
+    'The pump runs 40 percent of the time.',
+  ],
   sources: ['faulty-generalization', 'hyland-2005', 'weasel-word'],
 }

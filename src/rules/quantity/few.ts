@@ -5,8 +5,8 @@ export const rule: Rule = {
   name: 'Few, and nobody counted them',
   phrases: [
     '(very | only a | just a | quite a | precious | *ly | so | not a | a good | a fair | fewer and) few (of | people | others)?',
-    '^ few (of)? (_? *s | came | got | made | saw | took | went | people | the | them | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed)',
-    '(and | but | that | , | while | as | though | although | because) [few] (of | people | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed)',
+    '^ few (of)? (_? *s | came | got | made | saw | took | went | people | the | them | will | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed | realise | realised | realize | realized | remember | remembered | survive | survived)',
+    '(and | but | that | , | while | as | though | although | because) [few] (of | people | will | would | could | can | have | had | are | were | knew | know | doubt | think | thought | expect | expected | believe | believed)',
     'a few (people | others | of the (people | *s))',
     'a (small | tiny | mere)? handful of',
     'a select few',
@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(little or no | little to no | hardly any | scarcely any | barely any | next to no)',
   ],
   except: [
-    'handful of (change | coins | dust | earth | flour | ginger-nuts | grass | herbs | leaves | nuts | rice | salt | sand | seeds | snow | soil)',
+    'handful of (change | coins | dust | earth | flour | herbs | nuts | rice | salt | sand | seeds | snow | soil)',
     'so few (days | hours | weeks | words | years)',
     '(the | these | those | past | last | next | first) few',
     '(only | just | quite | than | very | for) (a few | few) (seconds | minutes | hours | days | weeks | months | years | feet | metres | meters | yards | miles | drops | blocks | steps | words)',

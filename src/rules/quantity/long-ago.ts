@@ -19,6 +19,8 @@ export const rule: Rule = {
     'how long ago',
     '(not | so | too) (all that | so | that | too | very)? long ago',
     '(# | two | three | four | five | six | seven | eight | nine | ten | twenty | thirty | forty | fifty | many | few | several | couple of | of) (decades | years | centuries | generations) ago',
+    'for generations (yet)? to (come | follow)',
+    '(# | two | three | four | five | ten | twenty | several) (years | decades | generations | centuries) worth of',
   ],
   why: 'A date that cannot be looked up. Whether it was five years or fifty, and so whether it still matters today, is left to your guess.',
   fair: 'In stories, memories and prehistory nobody needs the day. In a report it is fair if the date is unknown and the text admits that.',
@@ -32,6 +34,8 @@ export const rule: Rule = {
     'They met two decades ago.',
     'It all happened 30 years ago.',
     'How long ago was that? I asked him twice.',
+    'The oak will stand for generations to come.',
+    'They keep ten years worth of letters.',
   ],
   sources: ['ganter-strube-2009', 'conll-2010', 'words-to-watch'],
 }

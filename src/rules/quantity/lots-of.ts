@@ -26,6 +26,7 @@ export const rule: Rule = {
     // Of oneself, and advice.
     "(i | i'd | i've | if you | we | we'll | we've | you'll) (a_){0,2} (a lot | lots | plenty | loads | tons | heaps) of",
     'lot of (things | times)',
+    '(lot | lots | plenty | loads | tons | heaps) of a_? (attention | cash | credit | damage | effort | energy | excitement | experience | food | fun | help | information | interest | knowledge | luck | money | music | noise | pain | power | pressure | respect | room | space | talent | talk | time | traffic | trouble | water | work)',
   ],
   why: '“A lot of” measures the writer’s feeling about an amount: it was more than expected. Another person, expecting more, could call the same amount small.',
   fair: 'This is how people talk, and in a chatty piece where nothing hangs on the amount, a figure would only get in the way.',
@@ -44,6 +45,7 @@ export const rule: Rule = {
     'If you make a lot of calls, take the larger plan.',
     'A lot of the work is done.',
     'She parked in the lot of the hotel.',
+    'She paid a lot of money for this car.',
   ],
   sources: ['weasel-word', 'words-to-watch', 'faulty-generalization'],
 }

@@ -12,6 +12,9 @@ export const rule: Rule = {
     '(full of | only | just | been | done | ever) so many',
     'so many more',
     '(in | like | as) so many',
+    'this many',
+    'the many ,',
+    'the few _{0,3} the many',
     'many (thanks | happy returns | congratulations)',
   ],
   why: '“Many” turns five, or five thousand, into the same word. It sounds like a count that somebody has made, but there is nothing to look up and nothing that could turn out wrong.',
@@ -30,6 +33,8 @@ export const rule: Rule = {
     'There were only so many chairs in the hall.',
     'Many thanks to all who wrote in.',
     'There were not that many boats.',
+    'Not even a cook needs this many knives.',
+    'It serves the few and not the many.',
   ],
   sources: ['words-to-watch', 'conll-2010', 'ganter-strube-2009'],
 }

@@ -12,6 +12,8 @@ export const rule: Rule = {
     '(one | some | many | several) of (the | this | its | his | her | their | our | my | A_) _{0,2} (latest | rest | guest | west | forest | interest | earnest | honest | request | contest | test | harvest | protest | nest | chest | priest | arrest | quest | northwest | southwest | midwest)',
     'one of _{1,3} least (one | two | #)',
     'one of the (*est | biggest) is',
+    '(one | some) of (her | his | its | my | our | the | their) (# | two | three | four | five | six | seven | eight | nine | ten) _',
+    '(one | some) of (her | his | my | our | their | your) (very)? (best | closest | dearest | oldest) (friend | friends | mates | pals)',
   ],
   why: 'A superlative with a crowd around it: “one of the best” can be the second or the fortieth. It has the shine of a first place and needs no ranking to back it.',
   fair: 'The ranking is at hand (“one of the ten largest by weight, says the harbour list”), or it is frankly a matter of taste.',
@@ -27,6 +29,8 @@ export const rule: Rule = {
     'She is one of the guests from Leeds.',
     'He took one of the latest trains home.',
     'It is the most popular dish on the menu.',
+    'It is one of the four oldest clubs in Wales.',
+    'One of my best friends came along.',
   ],
   sources: ['words-to-watch', 'conll-2010', 'weasel-word'],
 }

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(only | very | quite | so | more)? (rarely | seldom | infrequently)',
     '(hardly | scarcely | barely) ever',
-    '(is | are | was | were | remain | remains | be | being | been) (very | extremely | still | relatively | quite | so | increasingly | exceedingly | vanishingly | rather | comparatively)? (rare | uncommon | few and far between)',
+    '(is | are | was | were | remain | remains | be | became | become | becomes | becoming | being | been) (very | extremely | still | relatively | quite | so | increasingly | exceedingly | vanishingly | rather | comparatively)? (rare | uncommon | few and far between)',
     'once in a blue moon',
     '(sadly | vanishingly | exceedingly) rare',
     'one of those rare',

@@ -13,6 +13,7 @@ export const rule: Rule = {
     'at (these | those | all | other | busy | peak) times',
     'at times (of | when | like | square)',
     'now and =Then',
+    '(occasionally | sometimes) (abbreviated | called | known as | spelled | spelt)',
   ],
   why: '“Sometimes” needs only two cases to be true, so it is almost never false. It can carry a worry a long way while promising hardly anything.',
   fair: 'It keeps a writer from overclaiming: “the test sometimes misses it” is just what a reader should hear, and better still with the rate beside it.',
@@ -26,6 +27,7 @@ export const rule: Rule = {
     'Please keep gloves on at all times.',
     'At times of flood the road is closed.',
     'In those times the river froze.',
+    'The bird is sometimes called a peewit.',
   ],
   sources: ['hyland-2005', 'conll-2010', 'weasel-word'],
 }

@@ -28,6 +28,7 @@ export const rule: Rule = {
     'as much as (i | you | he | she | we | they)',
     'as (high | low) as # (feet | metres | meters)',
     'at least one',
+    '(allowance | allowances | benefit | benefits | ceiling | compensation | credit | credits | deduction | deductions | fee | fees | grant | grants | holding | holdings | insurance | loan | loans | maximum | rebate | rebates | refund | refunds | reward | subsidies | subsidy | total) (of | worth)? up to',
   ],
   why: '“Up to 50%” is true of 50% and of zero. It puts the best case in your mind and promises none of it; what most people got is left out.',
   fair: 'It states a true limit: a hall that seats up to 200, a fine of up to ten thousand. There the upper end is the fact itself.',
@@ -45,6 +46,7 @@ export const rule: Rule = {
     'It has the right to buy up to 35 percent of the shares.',
     'It streams to up to five devices.',
     'The figures add up to 100.',
+    'Parents get a credit of up to $3,000 a child.',
   ],
   sources: ['weasel-word', 'hyland-2005', 'words-to-watch'],
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(usually | generally | typically | normally | ordinarily | customarily | habitually)',
     '(generally | broadly | roughly) speaking',
+    'as is (common | customary | typical | usual)',
     'traditionally',
     '^ historically ,',
     'as a (general | rule of thumb | rule)',
@@ -40,6 +41,9 @@ export const rule: Rule = {
     'tended to (the | his | her | their | a | my)',
     'tend to (the | his | her | their | my | your | a)',
     '(acting | breathe | breathing | function | functioning | behave | behaving | walk | eat | sleep | works) normally',
+    '(as | like | than | what | where | wherever) (i | we | you) (normally | usually)',
+    'to tend to',
+    '(# | percent | per cent) of a_{1,3} tend to',
   ],
   why: 'The word reports a habit without the count behind it. “Usually” can rest on ten years of records or on the two times that the writer happened to see.',
   fair: 'It is right where exceptions exist and the writer says so on purpose, as a manual does, or where a survey with its figures follows.',
@@ -59,6 +63,8 @@ export const rule: Rule = {
     'More generally, I like maps.',
     'The map is generally available.',
     'The two have much in common.',
+    'She had a flock to tend to.',
+    'Sit where you normally do.',
   ],
   sources: ['hyland-2005', 'faulty-generalization', 'words-to-watch'],
 }

@@ -12,6 +12,7 @@ export interface Filter {
   readonly voice: Voice | null
 }
 
+/** All findings, as they stand in the text. */
 export const everything: Filter = { order: 'place', set: null, voice: null }
 
 /** All sets in the order of lists: the ten, then the reader's own. */
@@ -25,6 +26,7 @@ export interface Counts {
   readonly voices: ReadonlyMap<Voice, number>
 }
 
+/** Counts findings by set and by voice, in the order of lists. */
 export function count(findings: readonly ListedFinding[]): Counts {
   const bySet = new Map<SetId, number>()
   const byVoice = new Map<Voice, number>()

@@ -10,6 +10,7 @@ interface Next {
 /** So many frames an item is kept where it was brought: entries that come into sight are laid out, and may grow. */
 const frames = 6
 
+/** Moves the list at the next drawing. */
 export interface ListScroll {
   /** This finding comes to stand at the top of the list; null: the first. */
   toTop(id: number | null): void
