@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'insinuation/conveniently',
   name: 'Conveniently, curiously, miraculously',
   phrases: [
+    'funny how (it | that | this) works',
     '[(conveniently | miraculously | suspiciously)] (_ | ,)',
     '[(inexplicably | magically | mysteriously)] (absent | became | been | become | broke | changed | cut | dropped | fell | found | gone | grew | grown | had | has | lost | missing | quit | ran | reappear | rose | stopped | went | *ed | appear | appears | disappear | disappears | vanish | vanishes)',
     '(more | perhaps | even more) (curiously | mysteriously | suspiciously | strangely | oddly | tellingly) (still | yet)?',
@@ -63,6 +64,7 @@ export const rule: Rule = {
   fair: 'A writer who goes on to show the hand behind the event, with dates and documents, has turned the wink into a claim that can be checked.',
   ask: 'What exactly is being hinted at? Put it as a plain sentence: would the writer sign it?',
   marks: [
+    '[Funny how that works].',
     'The records had [conveniently] disappeared.',
     'The camera, [miraculously], failed at that moment.',
     '[Curiously], nobody asked about the money.',
