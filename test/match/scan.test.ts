@@ -23,6 +23,16 @@ it('finds a phrase however the page sets it', () => {
   }
 })
 
+it('reads every ligature as its letters', () => {
+  const words = ['offer', 'fine', 'flag', 'office', 'baffled', 'stop']
+  for (const text of ['oﬀer ﬁne ﬂag oﬃce baﬄed ﬅop', 'oﬀer ﬁne ﬂag oﬃce baﬄed ﬆop'])
+    expect(marksOf(text, words)).toEqual(text.split(' '))
+})
+
+it('asks for two letters before an ending', () => {
+  expect(marksOf('a fly, an idly silly ply, and gladly', ['*ly'])).toEqual(['idly', 'silly', 'gladly'])
+})
+
 it('never matches across the end of a sentence', () => {
   const phrase = ['it seems']
   for (const text of [
