@@ -80,6 +80,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
   })
 })
 
+it('no style of the popup hangs on a narrow window, as it is while Chromium measures how large it is to be', async () => {
+  const css = await readFile(path.join(dist, 'chrome', 'popup.css'), 'utf8')
+  expect(css).toMatch(/@container/)
+  expect(css).not.toMatch(/@media\s*\((max-width|width\s*<)/)
+})
+
 it('each browser is told of its own way to stand beside a page, and only of that', async () => {
   const [chrome, firefox] = await Promise.all(
     ['chrome', 'firefox'].map(async (browser) =>

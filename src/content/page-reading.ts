@@ -176,7 +176,7 @@ export class PageReading {
       const ours: Block[] = []
       for (const [block, part] of come) {
         if (this.article && isOfArticle(this.article, part)) ours.push(block)
-        else again ||= [...around(part)].some(({ element }) => nameOf(element) === 'dialog')
+        else again ||= [...around(part)].some(({ element }) => /^(?:dialog|h1)$/.test(nameOf(element)))
       }
       if (!again) yield* this.scan(ours)
     }

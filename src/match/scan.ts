@@ -2,7 +2,7 @@ import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import type { Automaton } from './automaton.ts'
 import { Candidates } from './candidates.ts'
 import { noKind } from './kinds.ts'
-import { keyMask, keyReach, maskSize, secondMask } from './masks.ts'
+import { firstStartBucket, keyMask, keyReach, maskSize, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import { KnownWords } from './voice/known-words.ts'
@@ -88,6 +88,9 @@ function findingsOf(
   })
 }
 
+/** The buckets of the third word whose phrases may begin within a sentence. */
+const insideMask = (1 << (firstStartBucket - 64)) - 1
+
 /** One buffer for all scans: they do not rest. */
 const sentence = new Sentence()
 
@@ -129,7 +132,7 @@ function walk(
     here2 |= masks[at + keyMask + 2] as number
     const buckets0 = (masks[at] as number) & second0 & (near1 | near2 | near3 | near4)
     const buckets1 = (masks[at + 1] as number) & second1 & (here1 | behind1)
-    const buckets2 = (masks[at + 2] as number) & second2 & (here2 | behind2)
+    const buckets2 = (masks[at + 2] as number) & second2 & (here2 | behind2) & (from === 0 ? -1 : insideMask)
     if ((buckets0 | buckets1 | buckets2) !== 0) {
       if (buckets0 !== 0) walkFrom(from, 0, buckets0, count, kinds, states, on)
       if (buckets1 !== 0) walkFrom(from, 32, buckets1, count, kinds, states, on)

@@ -1,10 +1,13 @@
 import { attributeOf, matches, nameOf } from './ask.ts'
 import type { Block } from './blocks.ts'
+import { headOf } from './head.ts'
 import { around, eachBlock, isListOfLinks, isPart, type Part, proseIn } from './part.ts'
 
 /** The part of a page that is read. */
 export interface Article {
   readonly root: Part
+  /** Its headline and standfirst, where they stand before the root. */
+  readonly head: readonly Part[]
   /** What stands beside it though in front of it: modal dialogs with an article's worth of prose. */
   readonly dialogs: readonly Part[]
   /** Whether a part in it is not of it, such as a box to share and to sign up in, or a list of other stories. */
@@ -43,23 +46,23 @@ export function wholePage(page: Part): Article {
 }
 
 /** Whether an article that was chosen before is still the page's: false where it has to be chosen anew. */
-export function isStillArticle(page: Part, { root, dialogs, prose }: Article): boolean {
+export function isStillArticle(page: Part, { root, head, dialogs, prose }: Article): boolean {
   if (Math.abs(page.prose - prose) > prose * slack) return false
-  return isIn(page, root) && dialogs.every((dialog) => isIn(page, dialog))
+  return [root, ...head, ...dialogs].every((part) => isIn(page, part))
 }
 
 /** The blocks of an article, in reading order, each with the part that it is in. */
 export function eachBlockOf(
-  { root, dialogs, skip }: Article,
+  { root, head, dialogs, skip }: Article,
   visit: (block: Block, part: Part) => void,
 ): void {
-  for (const part of [root, ...dialogs]) eachBlock(part, visit, skip)
+  for (const part of [...head, root, ...dialogs]) eachBlock(part, visit, skip)
 }
 
 /** Whether a part's own blocks are the article's. */
-export function isOfArticle({ root, dialogs, skip }: Article, part: Part): boolean {
+export function isOfArticle({ root, head, dialogs, skip }: Article, part: Part): boolean {
   for (const up of around(part)) {
-    if (up === root || dialogs.includes(up)) return true
+    if (up === root || head.includes(up) || dialogs.includes(up)) return true
     if (skip(up)) return false
   }
   return false
@@ -73,7 +76,7 @@ function articleAt(page: Part, root: Part): Article {
     return part === root || dialogs.at(-1) === part
   }
   if (root !== page) eachBlock(page, () => {}, find)
-  return { root, dialogs, skip, prose: page.prose }
+  return { root, head: headOf(page, root, skip), dialogs, skip, prose: page.prose }
 }
 
 /** Whether a part has the name of what stands beside an article, and not most of its prose. */

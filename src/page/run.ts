@@ -1,5 +1,6 @@
-import { hasAttribute, nameOf } from './ask.ts'
+import { nameOf } from './ask.ts'
 import type { Block, Span } from './blocks.ts'
+import { leadsAway } from './link.ts'
 
 const letter = /\p{L}/u
 const blank = /^\s*$/
@@ -67,8 +68,7 @@ export class Run {
   /** An inline element begins. */
   enter(element: Element): void {
     const name = nameOf(element)
-    // One without an address is the target of others.
-    if (name === 'a' && hasAttribute(element, 'href')) this.links.add(element)
+    if (name === 'a' && leadsAway(element)) this.links.add(element)
     else if (name === 'q' && this.quoteDepth++ === 0) this.quoteStart = this.text.length
   }
 

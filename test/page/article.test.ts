@@ -69,6 +69,58 @@ test.each([
   expect(read(`<article><h1>Bridge</h1>${paragraphs(4)}${own}</article>`)).toContain('The old bridge, part 2')
 })
 
+test.each([
+  ['is read', (at: number) => `#event-${at}`, true],
+  ['is not where each is a page of its own', (at: number) => `#/event/${at}`, false],
+])('a list of what has happened so far, which leads to places in the page, %s', (_, address, isRead) => {
+  const events = list(3, (at) => `<li><a href="${address(at)}">${at} o’clock <b>${sentence}</b></a></li>`)
+  const text = read(`<article>${paragraphs(3)}<div><ul>${events}</ul></div>${paragraphs(3)}</article>`)
+  expect(text.includes('2 o’clock')).toBe(isRead)
+})
+
+const text = `<article id="a">${paragraphs(6)}</article>`
+const dek = 'Nobody had looked under it for forty years'
+
+test.each([
+  ['right above', `<h1>The old bridge</h1>${text}`, 'The old bridge'],
+  [
+    'with a standfirst beside it',
+    `<div><h1>The old bridge</h1><h2>${dek}</h2></div>${text}`,
+    `The old bridge | ${dek}`,
+  ],
+  [
+    'with a standfirst that has the name of one',
+    `<div><h1>The old bridge</h1></div><div class="page__sub-title"><p>${dek}</p></div>${text}`,
+    `The old bridge | ${dek}`,
+  ],
+  [
+    'with a date beside it',
+    `<h1>The old bridge</h1><p>Published on the 3rd of March 2024 at noon</p>${text}`,
+    'The old bridge',
+  ],
+  [
+    'with something else below it',
+    `<h1>The old bridge</h1><div><p>${dek}</p></div>${text}`,
+    'The old bridge',
+  ],
+  ['below the name of the site', `<h1>The Valley Post</h1><h1>The old bridge</h1>${text}`, 'The old bridge'],
+])('a headline that stands before the root is read: %s', (_, body, head) => {
+  const document = page(`<div>${body}</div>`)
+  document.title = 'The old bridge – The Valley Post'
+  const read = readArticle(document)?.map(({ text }) => text.trim()) ?? []
+  expect(read.join(' | ')).toBe([head, ...Array(6).fill(sentence.trim())].join(' | '))
+})
+
+test.each([
+  ['is none of the title', '<h1>Welcome to us</h1>', 'The old bridge'],
+  ['leads elsewhere', '<h1><a href="/">The old bridge</a></h1>', 'The old bridge'],
+  ['comes after it', '', 'The old bridge'],
+])('a heading outside the root is not its headline where it %s', (_, heading, title) => {
+  const document = page(`<div>${heading}${text}<div>${heading || '<h1>The old bridge</h1>'}</div></div>`)
+  document.title = title
+  expect(readArticle(document)?.map(({ text }) => text.trim())).toEqual(Array(6).fill(sentence.trim()))
+})
+
 test('a title that is a link is read, and so is most of the text, whatever links are in it', () => {
   const title = `<header><p><a href="/c">The valley and its bridges</a></p><h1><a href="/1">Bridge</a></h1></header>`
   const text = `<div>${paragraphs(3)}<div>${links}</div></div>`

@@ -128,7 +128,7 @@ function endsAt(text: string, at: number, limit: number): boolean {
 }
 
 /** A mark that may stand between a full stop and the space behind it. */
-function isCloser(code: number): boolean {
+export function isCloser(code: number): boolean {
   return (
     code === 0x22 ||
     code === 0x27 ||

@@ -10,6 +10,7 @@ export const rule: Rule = {
     ', _? [suggesting (strongly | that){0,2}]',
     '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
     '@be _? suggestive of',
+    '(anything | little | nothing) (about | in) _{1,5} to suggest',
     '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,6} [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [

@@ -9,6 +9,7 @@ export const rule: Rule = {
     ', (and | but | so) [expect] (a_ | A_){1,6} to',
     '^ expect (more | a lot of | lots of | plenty of | fewer | less | another | further | even more | big | fireworks | the (unexpected | worst | usual | same))',
     '^ expect a_{0,2} *s',
+    '^ (brace (yourself | yourselves)? for | get ready for (a | another | more | the) | prepare for (a | another | higher | more | the) a_? *s)',
     '^ expect (him | her | it | them | A_{1,2}) (among | as | at | back | in | on)',
     "^ (don't | do not) expect (a | an | any | him | her | it | much | that | the | them | this | a_ (to | a_ to))",
     '(we can | we should | can only) expect (to see | (this | it | that | them | him | her) to | the a_{1,3} to | any | more | much | a_ to)',

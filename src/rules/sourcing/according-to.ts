@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(per | via) (multiple | several)? (reports | sources)',
   ],
   except: [
+    '(@group | *ists) (including | such as) A_',
     '(according to | citing) (a | an | one) official (announcement | data | document | estimate | estimates | figures | policy | pronouncement | record | records | report | statement | statistics | translation)',
     'according to (the | his | her | its | their) a_{0,2} (theory | theories) (a_ | of)',
     '(according to | citing) reports (aired | broadcast | carried | filed | published) (by | in | on) (the)? A_',
@@ -36,6 +37,7 @@ export const rule: Rule = {
     '[According to the official], the talks failed.',
   ],
   spares: [
+    'According to analysts including Ann Lee, it will fail.',
     'According to one official record, it rained.',
     'According to the mayor, the road is safe.',
     'Sort the books according to size.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(@experts) @source-tail (@says-so)',
     '(@group | some | many | others) , (for (example | instance) | however | in turn | meanwhile | of course | though | too) , (@says-so)',
     '(scientists | researchers) (also | had | have | initially | long | now | once | still){0,2} (agree | agreed | argue | believe | believed | debate | disagree | doubt | fear | hope | say | speculate | suspect | think | thought | warn | wonder)',
+    'scientists (also | have)? (argued | estimate | estimated | predict | predicted | said | suggest | suggested | warned)',
     '(scientists | researchers) @source-tail (@say | @said)',
     '(@experts | scientists | researchers) (who (are | were))? not involved (in | with) _{1,4} (@say | @said)',
     '(scientists | researchers) (are | remain | remained | were) *ly? (@saying)',
@@ -26,6 +27,7 @@ export const rule: Rule = {
   fair: 'It sums up well what a field agrees on, as on smoking or vaccines, and it is a fair opening when named experts follow within a few lines.',
   ask: 'Which experts, in what field? Do named people with this view appear later in the text, and would others in the field agree?',
   marks: [
+    'A year later [scientists suggested] a link.',
     '[Experts say] the ice is thinner this year.',
     'But [economists have long warned] of the cost.',
     'Nobody can tell, for [climatologists are not sure] why.',

@@ -10,7 +10,7 @@ export const rule: Rule = {
     "it's been @adverb? (shown | demonstrated | observed | noted | pointed out | found | proven) that",
     '(this | that | it) (has | had) been @adverb? (documented | reported)',
     'it (is | was) (still | now)? considered (a_ | A_)',
-    'as (is | has been) (often | commonly | generally | long | usually | widely)? (assumed | believed | claimed | known | noted | pointed out | said | thought)',
+    'as (is | has been) (often | commonly | generally | long | usually | widely)? (accepted | acknowledged | assumed | believed | claimed | known | noted | pointed out | recognised | recognized | said | thought)',
     'than (earlier | experts | first | initially | it | many | once | originally | previously | researchers | scientists) (had | been | was){0,2} @adverb? (assumed | believed | estimated | feared | imagined | realised | realized | reported | supposed | thought)',
     '(argument | case | charge | point) (is (@how-said)? | has (@how-said)? been) made that',
     'much (has been | is | was) made of',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     'A_ (bloggers | commentators | consumers | customers | democrats | diehards | drivers | employees | experts | farmers | fans | historians | insiders | lawmakers | legislators | loyalists | observers | parents | patients | pundits | republicans | residents | scholars | senators | staffers | students | supporters | teachers | tories | users | viewers | voters | watchers) (@says-so)',
     'senior administration (aides | advisers | officials) (@says-so)',
     '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | reuters | bbc | studio | team) (aides | insiders | sources | staffers) (@says-so)',
-    '(industry | leading | opposition | party | prominent | senior) A_? figures (in a_{1,2})? (@says-so)',
+    '(industry | leading | opposition | party | prominent | senior) A_? (figures (in (a_ | A_){1,2})? | tories | democrats | republicans) (@says-so | feel | want | wanted)',
     '(senior | former | top | unnamed | (current and | serving and | retired and) former | one | two | three | four | five | six | several | some | multiple) (senior | former | top)? A_{1,3} (administration | campaign | cabinet | department | government)? (@officials) (@say | @said)',
     '(senior | former | top) (administration | democrats | republicans | tories) (@says-so)',
   ],

@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(media | newspaper | press | published | news | local | several | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | are | were | been | growing) reports (that | of | about | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',
     '(there are | there were | there have been | news | media) stories (that | of | about)',
     '(leaked | newly released | internal | secret | confidential | declassified) (documents | emails | files | footage | memos | messages | papers | photos | records | recordings | reports | texts) (@shows)',
-    '(documents | emails | files | footage | memos | messages | papers | photos | records | recordings | reports | texts) (obtained | reviewed | seen | viewed) by (the)? A_{1,3} (@shows)',
+    '(documents | emails | files | footage | memos | messages | papers | photos | records | recordings | reports | texts) (obtained | reviewed | seen | viewed) by ((the)? A_{1,3} | (the | this) (agency | magazine | newspaper | paper | programme)) (@shows)',
     'a leaked (copy | document | email | memo | recording | report) (of a_)? (@shows)',
     '(according to | citing) a? (confidential | internal | leaked | secret) a_{1,2}',
     '(us | u.s | british | western | israeli | russian | german)? intelligence (assessments | estimates)? (@shows)',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(some | many | several | most | few | others | plenty | none | not everyone | various | numerous | countless | certain | multiple | other | plenty of | lots of | a lot of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | a number of | a growing number of | a group of | two | three | four | five | six | a dozen) (_{0,2} (*s | people | men | women | folks | us | them))? (@says-so)',
     '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,3} (@says-so)',
+    '(some | many | others | most) (at | from | in | inside | within) (the)? (a_ | A_){1,2} (feel | felt | want | wanted)',
     '(some | many | others | most (people | voters) | (some | many | most) (americans | britons | people | voters)) @say-aux? (distrust | distrusted | dislike | favor | favour | feel | felt | find | hate | love | prefer | preferred | resent | resented | saw | see | view | viewed | want | wanted) (a | any | as | he | her | him | his | how | it | like | more | no | nothing | she | that | the | their | them | there | these | this | to see)',
     '(some | many | several | most | dozens of | hundreds of | thousands of | plenty of) a_? (fans | people | residents | users | viewers | voters) (at | from | in | on) _{1,3} (@says-so)',
     'there (are | is) (those | some | people | many | plenty | a (camp | school)) a_? (who | that) @say-aux? (argue | believe | believes | claim | fear | feel | hold | insist | say | think | want us to | wonder)',
@@ -56,6 +57,7 @@ export const rule: Rule = {
   fair: 'It is fair as a first line that the text soon fills in: names, a poll, a quotation. It can also protect people who would be harmed if they were named.',
   ask: 'How many, and who? Does the text go on to name even one of them, or a poll that counted?',
   marks: [
+    '[Many in the party feel] betrayed.',
     '[Some say] the lake is bottomless.',
     '[Many local farmers fear] a dry spring.',
     '[Two others said] they had seen it too.',
