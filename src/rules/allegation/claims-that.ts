@@ -30,7 +30,7 @@ export const rule: Rule = {
     '^ A_ A_? [(claims | claimed)] (he | her | his | it | its | she | that | there | they)',
     'A_ [(claims | claimed)] (a | all | an | both | every | he | her | his | it | its | last | many | more | most | no | nobody | nothing | only | our | she | some | there | these | they | this | #)',
     '(claim | claims | claimed | claiming) (the | a | his | her | their | its | our | A_) _{1,3} (are | could | did | does | had | has | have | is | was | were | will | would)',
-    '(ad | administration | advert | agency | army | article | author | book | campaign | company | complaint | documentary | film | filing | firm | government | group | junta | kremlin | lawsuit | leaflet | letter | maker | manufacturer | memo | ministry | military | newspaper | paper | party | petition | police | post | prosecution | regime | site | suit | taliban | tweet | video | website | writer) (falsely | also | further)? [(claims | claimed)]',
+    '(actor | actress | ad | administration | advert | agency | army | article | author | book | boss | campaign | company | complaint | couple | dad | doctor | documentary | expert | family | father | film | filing | firm | government | group | husband | insider | junta | kremlin | lawsuit | lawyer | leaflet | letter | maker | man | manufacturer | memo | ministry | military | mother | mum | neighbor | neighbour | newspaper | official | owner | paper | party | petition | police | post | politician | prosecution | regime | report | researcher | resident | scientist | senator | singer | site | source | star | student | study | suit | taliban | teacher | theory | tweet | victim | video | website | wife | witness | woman | writer) (falsely | also | further)? [(claims | claimed)]',
     ', [claiming] _',
     ', [claims] A_',
     '(which | that) claim (he | it | she | that | they | to)',
@@ -49,6 +49,7 @@ export const rule: Rule = {
   fair: 'It is the plain word where a statement is disputed or cannot be checked, as in an advert’s promise. Good writing then says what speaks against it.',
   ask: 'Would “said” do as well here? If not, what does the writer know that speaks against it?',
   marks: [
+    'A former star [claims] the film ruined her.',
     'Cats, it is [often claimed], hate water.',
     'Iran [claims that] as a member it has the right to know.',
     'The Commission [claims] last year’s deal was fair.',
