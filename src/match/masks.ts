@@ -17,6 +17,9 @@ export const nearBuckets = 32
 export const firstNear = 1
 export const lastNear = 4
 
+/** The phrases of these and those behind them stand at the start of a sentence only. */
+export const firstStartBucket = bucketCount - 8
+
 /**
  * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a
  * sentence, then lists of words, then words in exact case (capital, small). `always` is whatever comes, the end included.

@@ -13,6 +13,7 @@ it.each([
   ['“It is ⟦likely⟧,” Bo Lind, a professor of law at Lund, said.', 'Bo Lind'],
   ['“Is it ⟦likely⟧?” the judge asked.', 'the judge question'],
   ['“It is ⟦likely⟧!” he shouted.', 'he'],
+  ['“It is ⟦likely⟧,” said Costa a day later.', 'Costa'],
   ['“It is ⟦likely⟧,” according to the ministry.', 'the ministry'],
   ['“It is ⟦likely⟧,” an officer told the girl.', 'an officer'],
   ['“It is ⟦likely⟧ —” Smith began.', 'Smith'],
