@@ -15,7 +15,7 @@ export const rule: Rule = {
     'A_ [(claim | claims)] (about | appeared | appears | are | came | comes | drew | has | have | is | of | prompted | remain | remains | rest | rests | seem | seems | sparked | was | went | were)',
   ],
   except: [
-    '(adjudicate | adjudicating | assert | asserted | asserting | bring | bringing | brings | brought | judgment on | pleaded | state | stated | states) _{0,3} (claim | claims)',
+    '(adjudicate | adjudicating | assert | asserted | asserting | bring | bringing | brings | brought | judgment on | pleaded | to state) _{0,3} (claim | claims)',
     '(claim | claims) (arise | arises | arose | asserted | based on | de novo | pending | still pending | with full | (was | were) (barred | delayed | settled | timely | untimely))',
     '(insurance | baggage | damage | luggage | legal | land | tax | benefit | patent | mining | unemployment | jobless | expense | compensation | small | damages | negligence | asylum | territorial | medical | warranty | civil | antitrust | injury | filing | filed | file | files | court | lawsuit | settle | settled | settlement | pay | paid | pays) _{0,2} (claim | claims)',
     '(claim | claims) (form | forms | to fame | process | adjuster | adjusters | department | court | period | check | tag | for | against (the | A_) | handler | on | to)',

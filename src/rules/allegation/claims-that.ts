@@ -42,7 +42,7 @@ export const rule: Rule = {
     '(unclaimed | be claimed | been claimed) (by | at | from | on | as)',
     '(claim | claims | claimed | claiming) _{0,3} (lives | victory | victories | medal | medals | title | titles | prize | win | wins | lead | point | points | wicket | wickets | responsibility | credit | refund | damages | compensation | benefits | seats | spot | crown | scalp | honours)',
     'claimed to (a | the)',
-    '(claimed | claims) ((her | his | its | the | their) a_ | it | tips | them) as',
+    '(claimed | claims) ((her | his | its | the | their) a_ | it | them | this | tips) as',
     '(claims | claimed) (asylum | benefit | copyright | damages | sanctuary | sick | tax | the lives)',
   ],
   why: 'Between “said” and “lied” stands “claimed”. It tells you that the writer doubts the statement, or wants you to, without giving the reason for the doubt.',

@@ -21,7 +21,7 @@ export const rule: Rule = {
     'how many',
     '(express | expressed | expressing | urge | urged | with) some',
     '(let | made | make | makes | making) (some | many | most) a_{0,2} (believe | feel | think | wonder)',
-    '(other | some | most | many) credit',
+    'other credit',
     'other (claim | debate | doubt | estimate | fear | forecast | hope | note | question | report)',
     '(backed | challenged | compared | embraced | favored | favoured | opposed | proposed | supported | traced | welcomed) (by | to | with)',
     '(some | many | most | several) (compared | favored | favoured | traced)',
