@@ -7,6 +7,7 @@ import { dead, type States, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import { KnownWords } from './voice/known-words.ts'
 import type { Span } from './voice/quotation.ts'
+import { signs } from './voice/signs.ts'
 import { type Voicing, voicesOf } from './voice.ts'
 
 /** A piece of wording found in a text. */
@@ -50,13 +51,14 @@ export interface Found extends Span {
 /** The work of `scan` without the voices. @param known takes the words that these need not read again. */
 export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, known?: KnownWords): Found[] {
   const spans: Found[] = []
+  signs.clear()
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
     walk(sentence, automaton, on)
     if (candidates.count === 0) continue
     const size = candidates.settle(kept)
     if (size === 0) continue
-    known?.add(sentence, automaton.kinds.start)
+    known?.add(sentence)
     const { starts, ends } = sentence
     for (let i = 0; i < size; i += 3) {
       const start = starts[kept[i + 1] as number] as number
@@ -64,6 +66,7 @@ export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, kno
       spans.push({ start, end, rule: kept[i] as number })
     }
   }
+  signs.text = text
   return spans
 }
 

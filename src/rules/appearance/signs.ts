@@ -21,6 +21,7 @@ export const rule: Rule = {
     '(show | shows | showed | shown | showing | see | sees | saw | seeing | seen) @sign-kind{0,2} (sign | signs | indication | indications) (of | that)',
     'there (is | was | are | were | have been | has been) @sign-kind{0,2} ((indication | indications | suggestion) (that | of | to suggest | as to)? | (sign | signs) (that | of | to suggest | as to))',
     'there (is | was) @sign-kind{0,2} hint that',
+    '(gave | give | given | gives | giving) @sign-kind{0,2} (sign | signs | indication | indications) (of | that)',
     "there's @sign-kind{0,2} (sign | indication | suggestion) (that | of)?",
     '(a | an | another | one more | the latest | the first | the clearest | yet another | any | one | every | some) @sign-kind{0,1} (sign | indication | hint) (that | as to)',
     '(amid | by | despite | on | with) [(signs | hints | indications) (of | that)]',

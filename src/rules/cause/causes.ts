@@ -21,6 +21,7 @@ export const rule: Rule = {
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
+    '(cold | frost | gravity | heat | ice | rain | water | wind) (cause | caused | causes)',
     '(forcing | pushed | pushing) (a | the) (issue | issues) to',
     '(pushed | pushing) (a_ | A_){1,4} (down | higher | lower | up)',
     '(prompted | prompting | prompts) (the | you | your)? (customer | customers | player | players | reader | user | users | visitor | visitors) to',
@@ -50,6 +51,7 @@ export const rule: Rule = {
     'Soda [causes obesity], she says.',
   ],
   spares: [
+    'The frost caused the pipes to burst.',
     'The walk inspired him to write a song.',
     'The form prompts users to sign in.',
     'They wear helmets to reduce the risk of injury.',

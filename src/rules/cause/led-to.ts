@@ -29,6 +29,7 @@ export const rule: Rule = {
     '(that | which) would (eventually | ultimately)? lead to',
     '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | charge | charges | conviction | discovery | explosion | fire | goal | goals | injuries | injury | move | penalty | score | suspension | touchdown | transfer)',
     'being led to',
+    '(lead | leading | leads | led) (A_ | a_){1,3} to (a | an | the | their)? a_? (championship | championships | cup | final | finals | glory | playoffs | promotion | semifinals | series | title | titles | triumph | victories | victory | win | wins)',
     'translated into (# | a_? language | a_? languages | a (dozen | film))',
   ],
   why: 'First this, then that: the verb walks you from one event to the next. Time order is seen; that the first made the second happen is added by the word, often with other causes left at the roadside.',
@@ -42,6 +43,7 @@ export const rule: Rule = {
     'The cuts [led directly to] the fire.',
   ],
   spares: [
+    'She led them to victory.',
     'Nobody would say what led to the row.',
     'The tip led to the arrest of two men.',
     'The cut will lead to protests.',

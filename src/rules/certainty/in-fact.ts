@@ -52,7 +52,7 @@ export const rule: Rule = {
     '^ [fact]',
   ],
   except: [
-    '(could | may | might | can | would | whether) ,? in fact',
+    '(could | may | might | can | will | would | whether) ,? in fact',
     'if _{1,3} (is | are | was | were) ,? in fact',
     'the (truth | fact | reality) is (out there | unknown | stranger | not known | still)',
     "the fact is (that)? (i | we) (do not | don't) know",

@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Raises questions, fears, eyebrows',
   // Under 0.7 where it was measured: an exam raises questions too. Kept: it is the best-known wording of its kind.
   phrases: [
-    '(raise | raises | raised | raising | pose | poses | posed | prompt | prompted | prompting | spark | sparked | sparking | stoke | stoked | stoking | stir | stirred | provoke | provoked) @question-kind{0,2} (question | questions | doubts | suspicion | suspicions | speculation | eyebrows | rumours | rumors | red flags | a red flag | alarm bells | the (spectre | specter | prospect | question)) (about | over | of | that | as to | whether | among)?',
+    '(raise | raises | raised | raising | prompt | prompted | prompting | spark | sparked | sparking | stoke | stoked | stoking | stir | stirred | provoke | provoked) @question-kind{0,2} (questions | doubts | suspicion | suspicions | speculation | eyebrows | rumours | rumors | red flags | a red flag | alarm bells | the (spectre | specter | question)) (about | over | of | that | as to | whether | among)?',
     '(raises | raising | has raised | have raised | deepens | fuel | fuels | fuelled | fueled | fuelling | fueling | sparked | sparking | stoked | stoking | stirred | renewed) @question-kind{0,2} (fears | concern | concerns | doubts | suspicion | suspicions | speculation | rumours | rumors) (about | over | of | that | as to | whether | among)?',
     '(questions | doubts | suspicions | eyebrows) (have been | were | are | are being | had been | being | will be | also) raised',
     '(questions | doubts | suspicions | question marks) (still)? (remain | remains | remained | linger | lingers | lingered | persist | persisted | swirl | swirled | abound | mount | hang over | hung over | hanging over)',
@@ -19,11 +19,9 @@ export const rule: Rule = {
     '(set | sets | setting | rang | ring | rings) (off)? (alarm bells | warning bells)',
     '(a | big | huge)? question (mark | marks) (over | hangs | hang | about)',
     '(call | calls | called | calling | throw | throws | threw | bring | brings | brought) _{0,5} into (question | doubt)',
-    '(cast | casts | casting | sow | sows | sowed | sowing) @question-kind{0,2} (doubt | doubts | a shadow | a pall | suspicion) (on | over | upon | about)?',
-    '(beg | begs | begging | begged) the question',
+    '(cast | casts | casting | sow | sows | sowed | sowing) @question-kind{0,2} (a shadow | a pall | suspicion) (on | over | upon | about)?',
     '(under a | a) cloud (of suspicion | over | hangs | hung)',
     '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
-    'the question remains',
     '(are | has | have | had) (a lot of | many | more | serious | some)? questions to answer',
     'questions (need to | must | have to | should | will have to) be (asked | answered)',
     '(worth asking | fair to ask | reasonable to ask | begin to ask | right to ask) (how | if | what | whether | who | why)',
@@ -70,6 +68,8 @@ export const rule: Rule = {
     'His post [triggered speculation].',
   ],
   spares: [
+    'The find casts doubt on the old date.',
+    'This begs the question of cost.',
     'The bank faces heavy scrutiny after the loss.',
     'The appeal raised the question whether the lease was valid.',
     'She asked three questions and sat down.',

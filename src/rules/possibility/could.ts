@@ -68,6 +68,7 @@ export const rule: Rule = {
     '(build | built | invent | invented | look for | looking for | need | needed | needs | seek | seeking | sought | want | wanted | wants) (a_ | A_){1,5} (that | which | who) could',
     '(age | country | days | era | place | places | room | society | space | spaces | time | town | world) (in which | when | where) (a_ | A_){1,3} could',
     '(anybody | anyone | man | men | people | person | somebody | someone | those | woman | women) who could (afford | do | get | give | help | make | pay | play | read | see | speak | take | teach | tell | work | write)',
+    'could ill',
   ],
   why: 'Covers everything from the nearly certain to the barely thinkable, so it can be true of almost any story. Headlines like it because the verb behind it does the work.',
   fair: 'Engineers and planners must ask what could go wrong. A list of such things, each with its odds or its safeguards, is how accidents are avoided.',

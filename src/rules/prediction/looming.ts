@@ -44,7 +44,7 @@ export const rule: Rule = {
     '(appear | appeared | appears | blip | boat | hills | island | land | line | mountains | sail | see | ship | ships | smoke | sun | view) on the horizon',
     '(horizon | horizons) (line | lines)',
     'carbon loom',
-    'brewing (at | business | company | companies | division | equipment | family | giant | group | in | industry | process)',
+    'brewing (business | company | companies | division | equipment | family | giant | group | industry | process)',
   ],
   why: 'Puts what has not happened on the skyline, already in view and growing. How far off it is, and whether it will pass by, is left to the reader’s nerves.',
   fair: 'A deadline, a vote or a bill that falls due can loom: its day is in the diary and only the outcome is open.',

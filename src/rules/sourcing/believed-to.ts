@@ -10,7 +10,7 @@ export const rule: Rule = {
     '@be @adverb? known to (be | have)',
     '(long | once | previously) (assumed | believed | feared | presumed | supposed | thought) a_',
     '(believed | presumed | reputed | said | thought | understood | estimated | rumoured | reported) to (be | have | date | represent | contain | belong | number | include)',
-    '@be (@how-said)? (feared | presumed | believed | thought) (dead | drowned | killed | lost | missing | trapped | buried)',
+    '@be (@how-said)? (feared | presumed | believed | thought | reported) (dead | drowned | killed | lost | missing | trapped | buried)',
     '(feared | presumed | believed) dead',
     ', [(thought | believed) to] a_',
     '(believed | thought) responsible',

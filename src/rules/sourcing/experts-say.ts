@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/experts-say',
   name: 'Experts without a name',
   phrases: [
+    '(@experts) (contacted | polled | questioned | surveyed) (by _{1,3})? (@say | @said)',
     '(@experts) (@says-so)',
     '(@experts) @source-tail (@says-so)',
     '(@group | some | many | others) , (for (example | instance) | however | in turn | meanwhile | of course | though | too) , (@says-so)',
@@ -27,6 +28,7 @@ export const rule: Rule = {
   fair: 'It sums up well what a field agrees on, as on smoking or vaccines, and it is a fair opening when named experts follow within a few lines.',
   ask: 'Which experts, in what field? Do named people with this view appear later in the text, and would others in the field agree?',
   marks: [
+    '[Analysts polled by the agency expected] growth.',
     'A year later [scientists suggested] a link.',
     '[Experts say] the ice is thinner this year.',
     'But [economists have long warned] of the cost.',

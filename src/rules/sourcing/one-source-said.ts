@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(a | an | one | another | our) _{0,4} (@one-source) ((at | close to | for | from | in | inside | near | of | on | to | with | familiar with | briefed on | involved in | present at) _{1,3} | (at | for | from | in | of | on | to | with) (a | an | one | the | his | her | its | their | our | A_) _{1,4} | with direct? knowledge of _{1,3} | not involved in _{1,3} | (i | we) (met | spoke to | spoke with | talked to) | nearby | there | here | present)? (also | earlier | had | has | later | once | privately | recently | then)? (@says | @said | called (for | it | the) | put it | puts it | (expressed | voiced) a_ | raised a_? (@worry))',
     '(a | an | one | another) _{0,2} (@one-source) who a_{0,4} (added | described | estimated | recalled | said | says | told | warned)',
     '(a | an | one | another) _{0,2} (@one-source) who (asked | declined | did not want | refused | requested | saw | spoke | wished | witnessed) _{1,6} (said | told)',
-    '(a | an | another | one) _{0,3} (@one-source) , (asked | speaking | who | whose) _{1,8} , (added | replied | said | says | told | warned)',
+    '(a | an | another | one) _{0,3} (@one-source) , (a | aged | an | asked | now | speaking | who | whose | #) _{0,8} , (added | replied | said | says | told | warned)',
     '(the) (aide | adviser | diplomat | employee | executive | insider | official | person | source) , who _{1,8} , (added | said | says | told | warned)',
     'as (one | a | another) _{1,5} (described it | once said | put it | puts it | summed (it | things) up | told me)',
     ', [(a | an) a_{1,3} ((at | from | in | near | of | outside) (a_ | A_){1,3})? (said | told (A_ | me | reporters | us))]',
@@ -70,6 +70,7 @@ export const rule: Rule = {
   fair: 'Some people would lose their job or their safety by being named. Careful papers then say so, tell how the person knows, and look for a second source.',
   ask: 'How does this person know, and why are they not named? Does anybody with a name say the same?',
   marks: [
+    '[One woman, a nurse, said] she was afraid.',
     '[A ministry official later said] it was lost.',
     '[One trader told] me the books were wrong.',
     '[A former senior intelligence official with knowledge of the matter said] the raid failed.',

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/people-say',
   name: 'People, users, residents',
   phrases: [
+    '(@public) (report | reported) *ing',
     '(@group) told (journalists | reporters | reuters)',
     '(@locals | parents | staff | workers) (at | from | in | of | on) (the)? (a_ | A_){1,2} (are | remain | were) *ly? @saying',
     '(@locals) (@says-so)',
@@ -51,6 +52,7 @@ export const rule: Rule = {
   fair: 'In a report from a place it sums up what many people told the reporter, and a few of them follow with their names and words.',
   ask: 'How many people were asked, and how were they picked? Does any one of them speak in the text?',
   marks: [
+    'Some weeks later [patients reported feeling] better.',
     'Palm oil [growers told reporters] that rain was late.',
     '[Parents at the school are furious].',
     '[Residents say] the noise starts at five.',

@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'sourcing/some-say',
   name: 'Some say, many believe',
   phrases: [
+    '(some | many | most | others | several) (@group | *ists | people)? (have | had)? (already | also | even | since)? (applauded | backed | balked | challenged | compared | drawn (a | attention | comparisons | parallels) | drew (a | comparisons | parallels) | embraced | favor | favored | favour | favoured | (go | gone | went) (as far | further | so far) | likened | oppose | opposed | proposed | resisted | supported | traced | welcome | welcomed)',
+    '(@group | *ists) put a_{1,3} at',
     '(some | many | several | most | few | others | plenty | none | not everyone | various | numerous | countless | certain | multiple | other | plenty of | lots of | a lot of | dozens of | scores of | hundreds of | thousands of | millions of | a handful of | a number of | a growing number of | a group of | two | three | four | five | six | a dozen) (_{0,2} (*s | people | men | women | folks | us | them))? (@says-so)',
     '(some | many | others | most | several | a few) (at | from | in | inside | of | on | within | who) _{1,3} (@says-so)',
     '(some | many | others | most) (at | from | in | inside | within) (the)? (a_ | A_){1,2} (feel | felt | want | wanted)',
@@ -16,6 +18,8 @@ export const rule: Rule = {
     '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
   ],
   except: [
+    '(backed | challenged | compared | embraced | favored | favoured | opposed | proposed | supported | traced | welcomed) (by | to | with)',
+    '(some | many | most | several) (compared | favored | favoured | traced)',
     '(for | with | give | gives | need | get | want | as | find | and) some added',
     '(one | any | no | an | each | every) other (@say | @said)',
     '(are | be | been | being | is | was | were) @adverb? (accused | believed | blamed | cited | claimed | confirmed | considered | condemned | credited | denied | described | disclosed | dismissed | disputed | estimated | expected | hailed | noted | observed | praised | questioned | recalled | recommended | regarded | rejected | reported | revealed | said | stated | suggested | suspected | tipped | told | touted | urged | warned)',
@@ -57,6 +61,10 @@ export const rule: Rule = {
   fair: 'It is fair as a first line that the text soon fills in: names, a poll, a quotation. It can also protect people who would be harmed if they were named.',
   ask: 'How many, and who? Does the text go on to name even one of them, or a poll that counted?',
   marks: [
+    '[Others welcomed] the move.',
+    '[Some archaeologists have already drawn a] link.',
+    '[Economists put growth at] two per cent.',
+    '[Some go so far] as to call it a crime.',
     '[Many in the party feel] betrayed.',
     '[Some say] the lake is bottomless.',
     '[Many local farmers fear] a dry spring.',
@@ -69,6 +77,8 @@ export const rule: Rule = {
     '[Many fishermen today say] the bay is empty.',
   ],
   spares: [
+    'It has most favoured nation status.',
+    'Many proposed by the mayor were turned down.',
     'Add salt for some added taste.',
     'Some of them were rejected by a court.',
     'There is some doubt about the date.',
