@@ -190,6 +190,15 @@ it('knows each of many words that several phrases ask for', () => {
   expect(scan(text, automaton)).toHaveLength(3800)
 })
 
+it('knows abbreviations however many other words came before them', () => {
+  const words = Array.from({ length: 1900 }, (_, i) => `w${i}`)
+  const automaton = load(
+    compile([{ id: 'a/b', phrases: ['pleased mr smith', ...words.map((word) => `a ${word}`)] }]),
+  )
+  const text = `${words.join(' ')}. It pleased Mr. Smith.`
+  expect(scan(text, automaton).map(({ start, end }) => text.slice(start, end))).toEqual(['pleased Mr. Smith'])
+})
+
 it('finds a phrase wherever it begins, however far behind stands the word that it cannot do without', () => {
   for (let distance = 1; distance <= 11; distance++) {
     for (const phrase of [`the _{${distance}} zebra`, `the _{0,${distance}} zebra`]) {

@@ -27,6 +27,8 @@ it.each([
   ['Lund, asked about it, replied: “It is ⟦likely⟧.”', 'Lund'],
   ['She laughed and said, “It is ⟦likely⟧.”', 'she'],
   ['Smith praised the plan in her column: “It is ⟦likely⟧ to work.”', 'Smith'],
+  ['In her column, Smith praised the plan: “It is ⟦likely⟧ to work.”', 'Smith'],
+  ['After the vote in Lyon, Rosa Lind laughed: “It is ⟦likely⟧ to work.”', 'Rosa Lind'],
   ['The law is, in the words of Ada Brown, “⟦simply⟧ wrong from end to end”.', 'Ada Brown'],
   // with the tag in the middle, and in a second sentence
   ['“It is,” Smith said, “⟦likely⟧ to rain.”', 'Smith'],
