@@ -31,7 +31,7 @@ export const rule: Rule = {
     ', [of all (days | people | places | things | times)]',
     'surprise ,? surprise',
     'how (very)? convenient',
-    '^ [funny how] _{1,7} (only | when)',
+    '^ [funny how] _{1,7} when (he | it | she | the | they)',
     '[funny (how | that)] (almost)? (he | nobody | no one | none | she | the a_ (always | never | only) | these | they | those)',
     '(strange | odd | curious) (how | , then , that | that the)',
     '(has | have | had | was | were) [(curiously | mysteriously)] *ed',

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/it-is-said',
   name: 'It is said, by nobody',
   phrases: [
+    'as (earlier | first | initially | originally | previously) (assumed | believed | claimed | feared | reported | stated | suggested | thought)',
     "(it (is | was | (has | had) (@how-said)? been) | it's been?) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | noted | pointed out | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
     "(it (is | was | has been) | it's) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
     '(has | had) (@how-said)? been (@how-said)? ((shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) that | (shown | demonstrated | observed | found | known | proven) to)',
@@ -17,6 +18,7 @@ export const rule: Rule = {
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',
   ],
   except: [
+    '^ as (earlier | previously) (reported | stated)',
     'in which it is (held | said)',
     'said and done',
     'it (was | had) (also | further)? (been)? agreed that',
@@ -32,6 +34,7 @@ export const rule: Rule = {
   fair: 'Textbooks and encyclopedias speak like this of views that everyone in a field shares, and then a note gives a source. It is also honest where the first author is really lost.',
   ask: 'Put a person in front of the verb: who believes it, and how many others? Does the text let you fill that gap?',
   marks: [
+    'He was not hurt, [as earlier reported].',
     '[It is widely believed that] the tunnel was never finished.',
     '[It has been suggested that] the letter is a copy.',
     '[It was feared] prices would rise.',
@@ -44,6 +47,7 @@ export const rule: Rule = {
     'The [point has often been made that] it leaks.',
   ],
   spares: [
+    'As previously reported, the mill will close.',
     'The esteem in which it is held is great.',
     'It was also agreed that the fund would grow.',
     'The crack was mended the day after it was reported.',

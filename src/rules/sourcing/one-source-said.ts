@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/one-source-said',
   name: 'One person, not named',
   phrases: [
+    '(acknowledged | confirmed | described | disclosed | leaked | reported | revealed) by (a | an | another | one | several | three | two) (@source-kind){0,2} (@one-source | @officials)',
     '(one | another) A_ (user | fan | commenter | official | employee | worker) (said | says | told | wrote | tweeted | complained)',
     '(one | neither | none) of (the | his | her | its | their | these | those) a_? (@group) (@says | @said)',
     '(my | our | his | her | their) (own)? (source | sources) (say | says | said | tell | tells | told | claim | claims)',
@@ -72,6 +73,7 @@ export const rule: Rule = {
   fair: 'Some people would lose their job or their safety by being named. Careful papers then say so, tell how the person knows, and look for a second source.',
   ask: 'How does this person know, and why are they not named? Does anybody with a name say the same?',
   marks: [
+    'The date was [confirmed by a senior official].',
     '[One woman, a nurse, said] she was afraid.',
     '[A ministry official later said] it was lost.',
     '[One trader told] me the books were wrong.',

@@ -18,6 +18,8 @@ export const rule: Rule = {
     '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
   ],
   except: [
+    '(deserve | deserves | earn | earned | gave | get | gets | give | given | gives | take | takes | the | want) (a_ | A_){0,5} (some | most) credit',
+    'report (earnings | its | profits | results | sales | their)',
     'how many',
     '(express | expressed | expressing | urge | urged | with) some',
     '(let | made | make | makes | making) (some | many | most) a_{0,2} (believe | feel | think | wonder)',
@@ -82,6 +84,8 @@ export const rule: Rule = {
     '[Many fishermen today say] the bay is empty.',
   ],
   spares: [
+    'Most shops report their sales in May.',
+    'She deserves the most credit.',
     'It depends on how many factors weigh in favour.',
     'He expressed some caution.',
     'They sell loans and other credit.',
