@@ -64,6 +64,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'card.js',
       'content.js',
       'default-rules.js',
+      'open-before.js',
       'options.js',
       'panel.js',
       'popup.js',

@@ -31,7 +31,8 @@ export const rule: Rule = {
     ', [of all (days | people | places | things | times)]',
     'surprise ,? surprise',
     'how (very)? convenient',
-    '[funny (how | that)] (he | nobody | no one | none | she | the a_ (always | never | only) | these | they | those)',
+    '^ [funny how] _{1,7} (only | when)',
+    '[funny (how | that)] (almost)? (he | nobody | no one | none | she | the a_ (always | never | only) | these | they | those)',
     '(strange | odd | curious) (how | , then , that | that the)',
     '(has | have | had | was | were) [(curiously | mysteriously)] *ed',
     '(curious | interesting | odd | strange | telling | unusual) choice of (date | phrase | venue | word | words)',
@@ -64,6 +65,7 @@ export const rule: Rule = {
   fair: 'A writer who goes on to show the hand behind the event, with dates and documents, has turned the wink into a claim that can be checked.',
   ask: 'What exactly is being hinted at? Put it as a plain sentence: would the writer sign it?',
   marks: [
+    '[Funny how] secret sources are fine when they help.',
     '[Funny how that works].',
     'The records had [conveniently] disappeared.',
     'The camera, [miraculously], failed at that moment.',

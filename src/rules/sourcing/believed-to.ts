@@ -22,7 +22,7 @@ export const rule: Rule = {
     "(have | has | had | never | at | he | she | i | they | we | you | who | i've) (long | once | previously) (assumed | believed | feared | presumed | supposed | thought)",
     'A_ said to be (fair | honest | sure)',
     'presumed to (consent | know | share)',
-    '(reported | said | suggested) to (the | a | an | police | authorities | him | her | them | us | me | it | you | his | their | my)',
+    '(reported | said | suggested) to (the | those | these | all | every | a | an | police | authorities | him | her | them | us | me | it | you | his | their | my)',
     '(believed | thought) to (himself | herself | myself | themselves | itself | yourself)',
     '@be @adverb? (reported | said) to A_',
     '@be (considered | thought | felt) to the',
@@ -42,6 +42,7 @@ export const rule: Rule = {
     'The frog, [once thought extinct], is back.',
   ],
   spares: [
+    'It should be suggested to those who ask.',
     'He has long believed the old map.',
     'The letter shall be deemed to have arrived.',
     'She said to be sure to lock up.',

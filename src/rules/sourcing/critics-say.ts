@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(@audience | @experts) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | pounced on | poured scorn | praise | praised | rejected | rounded on | seized on | resist | slam | slammed | support | welcome | welcomed)',
   ],
   except: [
+    '(in | on | of) (a | any | no | the | this | that) (claim | credit | debate | doubt | fear | forecast | hope | question | report)',
     'the (bankers | developers | doctors | engineers | investors | journalists | lawyers | nurses | surgeons | traders)',
     '(attacked | backed | blasted | cheered | demanded | embraced | loved | opposed | supported | welcomed) (at | by | for | from | in)',
     '(bankers | brokers | dealers | developers | doctors | investors | lawyers | nurses | traders | vets) (back | demand | embraced | loved | resist | support)',

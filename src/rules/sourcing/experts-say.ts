@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(leading | so-called) experts',
   ],
   except: [
+    '(in | on | of) (a | any | no | the | this | that) (claim | credit | debate | doubt | fear | forecast | hope | question | report)',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | # | A_)? (@group)',
     'A_ a_? (@group)',
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (@group)',
@@ -38,6 +39,7 @@ export const rule: Rule = {
     '[Experts not involved in the study said] it was sound.',
   ],
   spares: [
+    'It gave kits to developers in the hope of more games.',
     'The researchers said their sample was small.',
     'Experts at Oxford said so on Monday.',
     'She met two analysts at lunch.',

@@ -17,6 +17,10 @@ export const rule: Rule = {
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',
   ],
   except: [
+    'in which it is (held | said)',
+    'said and done',
+    'it (was | had) (also | further)? (been)? agreed that',
+    '(after | before | since | until | when) it was (established | found | recommended | reported | revealed)',
     'it (is | was) (hereby)? (agreed | proposed | recommended) (by | to)',
     'it (is | was) established (as | by | for | in | to)',
     '(reported | said | suggested | argued | claimed | proposed) (by | to | in) (the? A_ | me | him | her | them | us)',
@@ -40,6 +44,9 @@ export const rule: Rule = {
     'The [point has often been made that] it leaks.',
   ],
   spares: [
+    'The esteem in which it is held is great.',
+    'It was also agreed that the fund would grow.',
+    'The crack was mended the day after it was reported.',
     'An office had been established to help them.',
     'It was reported by the Herald that the ship sank.',
     'It was held in the town hall.',

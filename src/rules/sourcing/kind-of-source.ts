@@ -9,7 +9,7 @@ export const rule: Rule = {
     ', [(say | said | warn | add | agree | argue | fear) @source-kind{0,2} (@group)]',
     '(@group) (there | here | (in | across | around | near | outside | throughout) (A_{1,2} | the (area | capital | city | country | field | industry | region | world))) (@say | @said)',
     '(according to | citing) @source-kind{1,2} (@group)',
-    'A_ (bloggers | commentators | consumers | customers | democrats | diehards | drivers | employees | experts | farmers | fans | historians | insiders | lawmakers | legislators | loyalists | observers | parents | patients | pundits | republicans | residents | scholars | senators | staffers | students | supporters | teachers | tories | users | viewers | voters | watchers) (@says-so)',
+    'A_ (bloggers | commentators | consumers | customers | democrats | diehards | drivers | employees | experts | farmers | fans | historians | insiders | lawmakers | legislators | loyalists | observers | patients | pundits | republicans | residents | scholars | senators | staffers | students | supporters | teachers | tories | users | viewers | voters | watchers) (@says-so)',
     'senior administration (aides | advisers | officials) (@says-so)',
     '(white house | pentagon | kremlin | downing street | palace | campaign | camp | city | club | company | government | hospital | party | reuters | bbc | studio | team) (aides | insiders | sources | staffers) (@says-so)',
     '(industry | leading | opposition | party | prominent | senior) A_? (figures (in (a_ | A_){1,2})? | tories | democrats | republicans) (@says-so | feel | want | wanted)',
@@ -17,6 +17,8 @@ export const rule: Rule = {
     '(senior | former | top) (administration | democrats | republicans | tories) (@says-so)',
   ],
   except: [
+    'the =Foreign ministers',
+    'observers observed',
     'the a_? @source-kind{1,2} (authorities | governments | people | foreign ministers)',
     '(children | citizens | people | refugees | women) denied',
     '(on | in | of) (the | this | that) question',
@@ -39,6 +41,7 @@ export const rule: Rule = {
     'By then [Leeds fans were furious].',
   ],
   spares: [
+    'In June the Foreign Ministers recalled the treaty.',
     'Somali children denied access to schools wrote to him.',
     'The Danish authorities rejected the plan.',
     'Our British readers say they like it.',

@@ -33,6 +33,8 @@ export const rule: Rule = {
     '(the | that | this) (banker | broker | dealer | trader | adviser | advisor | executive | lawmaker | operative | strategist | source | insider | aide) (continued | added | said | told | says | continues)',
   ],
   except: [
+    'reckoned with',
+    '(be | is | was) said',
     ', (tell | tells | told) (a | an | another | one | our)',
     '(a | an) _{0,2} (this | that) _{0,1} (@one-source)',
     'member states',
@@ -91,6 +93,8 @@ export const rule: Rule = {
     '[A nurse not involved in the trial said] it was sound.',
   ],
   spares: [
+    'If the eyes are bright, a bird is said to be well.',
+    'It became a global player to be reckoned with.',
     'The clerk, who wept, told a reporter for the Post why.',
     'One says to the other that it is hot.',
     'The town is a founding member of the alliance called the Northern League.',

@@ -18,6 +18,11 @@ export const rule: Rule = {
     '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
   ],
   except: [
+    'how many',
+    '(express | expressed | expressing | urge | urged | with) some',
+    '(let | made | make | makes | making) (some | many | most) a_{0,2} (believe | feel | think | wonder)',
+    'other credit',
+    'other (claim | debate | doubt | estimate | fear | forecast | hope | note | question | report)',
     '(backed | challenged | compared | embraced | favored | favoured | opposed | proposed | supported | traced | welcomed) (by | to | with)',
     '(some | many | most | several) (compared | favored | favoured | traced)',
     '(for | with | give | gives | need | get | want | as | find | and) some added',
@@ -77,6 +82,9 @@ export const rule: Rule = {
     '[Many fishermen today say] the bay is empty.',
   ],
   spares: [
+    'It depends on how many factors weigh in favour.',
+    'He expressed some caution.',
+    'They sell loans and other credit.',
     'It has most favoured nation status.',
     'Many proposed by the mayor were turned down.',
     'Add salt for some added taste.',
