@@ -301,7 +301,7 @@ describe('the storage', () => {
   })
 
   it('is said to hold as much as the browser counts: bytes of keys and values', async () => {
-    sync.stored.ownPhrases = [{ phrase: 'ä'.repeat(400), note: '' }]
+    sync.stored.ownPhrases = [{ phrase: 'ä'.repeat(383), note: '' }]
     await open()
     expect(part('stored').textContent).toContain('0.9 kB of 100 kB.')
   })
