@@ -300,6 +300,12 @@ describe('the storage', () => {
     expect(local.stored).toEqual({ 'aside.offSites': 'all' })
   })
 
+  it('is said to hold as much as the browser counts: bytes of keys and values', async () => {
+    sync.stored.ownPhrases = [{ phrase: 'ä'.repeat(383), note: '' }]
+    await open()
+    expect(part('stored').textContent).toContain('0.9 kB of 100 kB.')
+  })
+
   it('that is full is said to be, and the change is kept here', async () => {
     await open()
     sync.refuses = () => true
