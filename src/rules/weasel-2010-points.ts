@@ -8,9 +8,10 @@ import type { RuleId } from './rule.ts'
 const chosen: readonly (readonly [points: number, ids: string])[] = [
   [12, 'weasel-2010/some'],
   [9, 'weasel-2010/perhaps'],
+  [8, 'quantity/one-of-the-most'],
   [
     7,
-    'likelihood/almost-certain likelihood/chances-are likelihood/doubtful likelihood/in-all-likelihood likelihood/is-likely-to likelihood/it-is-likely likelihood/likely-adverb likelihood/likely-noun likelihood/near-impossible likelihood/presumably likelihood/probably likelihood/safe-to-say likelihood/seems-likely likelihood/slim-chance likelihood/with-confidence likelihood/would-be-surprised quantity/one-of-the-most weasel-2010/several weasel-2010/generally weasel-2010/well-known weasel-2010/certain weasel-2010/alleged',
+    'likelihood/almost-certain likelihood/chances-are likelihood/doubtful likelihood/in-all-likelihood likelihood/is-likely-to likelihood/it-is-likely likelihood/likely-adverb likelihood/likely-noun likelihood/near-impossible likelihood/presumably likelihood/probably likelihood/safe-to-say likelihood/seems-likely likelihood/slim-chance likelihood/with-confidence likelihood/would-be-surprised weasel-2010/several weasel-2010/generally weasel-2010/well-known weasel-2010/certain weasel-2010/alleged',
   ],
   [
     6,
@@ -22,15 +23,15 @@ const chosen: readonly (readonly [points: number, ids: string])[] = [
   ],
   [
     4,
-    'possibility/may quantity/some-people weasel-2010/some-first weasel-2010/has-been weasel-2010/most-adjective weasel-2010/argument weasel-2010/believe weasel-2010/likely weasel-2010/important weasel-2010/notable weasel-2010/open-question weasel-2010/belief-nouns weasel-2010/they-have-done weasel-2010/would-be weasel-2010/number-of weasel-2010/deemed weasel-2010/experts-say weasel-2010/superlative',
+    'sourcing/some-say possibility/may quantity/some-people weasel-2010/some-first weasel-2010/has-been weasel-2010/most-adjective weasel-2010/argument weasel-2010/believe weasel-2010/likely weasel-2010/important weasel-2010/notable weasel-2010/open-question weasel-2010/belief-nouns weasel-2010/they-have-done weasel-2010/would-be weasel-2010/number-of weasel-2010/deemed weasel-2010/superlative',
   ],
   [
     3,
-    'sourcing/some-say certainty/always certainty/believe-me certainty/clearly certainty/everyone-knows certainty/in-fact certainty/it-is-clear certainty/never certainty/no-doubt certainty/nothing-but certainty/of-course certainty/only-explanation certainty/proves certainty/simply certainty/undeniable quantity/hundreds-of quantity/number-of weasel-2010/it-is weasel-2010/claim-that weasel-2010/suggest weasel-2010/seems weasel-2010/passive-ly weasel-2010/this-may weasel-2010/opening weasel-2010/in-some-cases weasel-2010/share weasel-2010/often-deemed',
+    'sourcing/according-to sourcing/anonymous sourcing/by-some sourcing/could-be-argued sourcing/critics-say sourcing/drew-criticism sourcing/experts-say sourcing/i-was-told sourcing/kind-of-source sourcing/nobodys-worry sourcing/officials-say sourcing/one-source-said sourcing/people-say sourcing/reportedly sourcing/reports-say sourcing/rumour sourcing/some-doubt sourcing/studies-show certainty/always certainty/believe-me certainty/clearly certainty/everyone-knows certainty/in-fact certainty/it-is-clear certainty/never certainty/no-doubt certainty/nothing-but certainty/of-course certainty/only-explanation certainty/proves certainty/simply certainty/undeniable quantity/number-of weasel-2010/it-is weasel-2010/claim-that weasel-2010/suggest weasel-2010/seems weasel-2010/passive-ly weasel-2010/this-may weasel-2010/opening weasel-2010/in-some-cases weasel-2010/share weasel-2010/often-deemed weasel-2010/experts-say',
   ],
   [
     2,
-    'sourcing/according-to sourcing/anonymous sourcing/by-some sourcing/could-be-argued sourcing/critics-say sourcing/drew-criticism sourcing/experts-say sourcing/i-was-told sourcing/kind-of-source sourcing/nobodys-worry sourcing/officials-say sourcing/one-source-said sourcing/people-say sourcing/reportedly sourcing/reports-say sourcing/rumour sourcing/some-doubt sourcing/studies-show allegation/claims-that appearance/apparent appearance/apparently appearance/appears appearance/at-first-sight appearance/gives-the-impression appearance/hints appearance/i-suspect appearance/indicates appearance/it-appears appearance/it-looks appearance/it-seems appearance/looks appearance/must-have appearance/seems appearance/signs appearance/suggests quantity/mostly quantity/sometimes quantity/various',
+    'allegation/claims-that appearance/apparent appearance/apparently appearance/appears appearance/at-first-sight appearance/gives-the-impression appearance/hints appearance/i-suspect appearance/indicates appearance/it-appears appearance/it-looks appearance/it-seems appearance/looks appearance/must-have appearance/seems appearance/signs appearance/suggests quantity/hundreds-of quantity/mostly quantity/sometimes quantity/various',
   ],
 ]
 
