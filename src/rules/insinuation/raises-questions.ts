@@ -17,8 +17,8 @@ export const rule: Rule = {
     '(the | a | one) (troubling | uncomfortable | million-dollar | nagging | inconvenient | unanswered) question (is | remains | was | now | here | hanging | hangs | that)',
     '(tongues wagging | tongues are wagging | tongues wag | eyebrow-raising)',
     '(set | sets | setting | rang | ring | rings) (off)? (alarm bells | warning bells)',
-    '(call | calls | called | calling | throw | throws | threw | bring | brings | brought) _{0,5} into (question | doubt)',
-    '(cast | casts | casting | sow | sows | sowed | sowing) @question-kind{0,2} (a shadow | a pall | suspicion) (on | over | upon | about)?',
+    '(call | calls | called | calling | throw | throws | threw) _{0,5} into (question | doubt)',
+    '(cast | casts | casting | sow | sows | sowed | sowing) @question-kind{0,2} (a shadow | suspicion) (on | over | upon | about)?',
     '(under a | a) cloud (of suspicion | over | hangs | hung)',
     '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
     '(are | has | have | had) (a lot of | many | more | serious | some)? questions to answer',
@@ -34,6 +34,7 @@ export const rule: Rule = {
     '(trigger | triggers | triggered | triggering | set off | sets off) @question-kind{0,2} (rumors | rumours | speculation | suspicion | suspicions) (about | as to | of | over | that)?',
   ],
   except: [
+    '(not | never) (been | be)? called into question',
     'raising the concerns',
     'raise some serious questions of',
     '(raise | raised | raises) the question (of)? whether',
@@ -67,6 +68,7 @@ export const rule: Rule = {
     'His post [triggered speculation].',
   ],
   spares: [
+    'The rule itself was not called into question.',
     'There is a question mark over his knee.',
     'The obvious question is what it costs.',
     'The find casts doubt on the old date.',
