@@ -10,13 +10,19 @@ export function installedChromium() {
 /**
  * Starts it in a fresh profile, with no network but this machine's.
  *
- * @param {{ path?: string | undefined, extension?: string | undefined, display?: string, protocolTimeout?: number }}
- *   [options] `path`: an executable, in place of the one that is installed; `extension`: the folder of an unpacked
- *   extension to start with; `display`: with a window, on this X display; `protocolTimeout`: how long one thing that is
- *   asked of it may take, in ms
+ * @param {{ path?: string | undefined, extension?: string | undefined, display?: string, scale?: number, protocolTimeout?:
+ *   number }} [options] `path`: an executable, in place of the one that is installed; `extension`: the folder of an
+ *   unpacked extension to start with; `display`: with a window, on this X display; `scale`: device pixels to a pixel of a
+ *   page; `protocolTimeout`: how long one thing that is asked of it may take, in ms
  * @throws {Error} where none is installed
  */
-export async function startChromium({ path = installedChromium(), extension, display, ...more } = {}) {
+export async function startChromium({
+  path = installedChromium(),
+  extension,
+  display,
+  scale = 1,
+  ...more
+} = {}) {
   if (!path) throw new Error('There is no Chromium here.')
   return puppeteer.launch({
     ...more,
@@ -29,7 +35,7 @@ export async function startChromium({ path = installedChromium(), extension, dis
     args: [
       '--disable-gpu',
       // The screen of 800 × 600 that it would have is too low for the popup.
-      '--screen-info={1280x1000}',
+      `--screen-info={${1280 * scale}x${1000 * scale} devicePixelRatio=${scale}}`,
       '--window-size=1280,1000',
       '--disable-quic',
       '--disable-component-update',
