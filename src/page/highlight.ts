@@ -128,10 +128,13 @@ export function createPainter(top: HighlightView): Painter {
     },
     remove(marks) {
       for (const { range, style } of marks) {
-        const view = viewOf(range)
-        const highlight = view && shownIn(view).get(prefix + style)
-        highlight?.delete(range)
-        if (view && highlight?.size === 0) hide(view, prefix + style)
+        if (!documentAt(range)) continue
+        const name = prefix + style
+        // In every window: that of a document which is gone is not known any more.
+        for (const [view, highlights] of shown) {
+          const highlight = highlights.get(name)
+          if (highlight?.delete(range) && highlight.size === 0) hide(view, name)
+        }
       }
     },
     emphasise,
