@@ -10,6 +10,8 @@ export default defineConfig({
           setupFiles: 'test/effects.ts',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/pages/**/*.e2e.ts'],
+          // Some read a book's worth of text; a machine that does much else besides is no reason to fail.
+          testTimeout: 30_000,
         },
       },
       {

@@ -13,10 +13,12 @@ export type Firings = ReadonlyMap<string, ReadonlySet<number>>
 /** Points by rule; a rule without any is not chosen. */
 export type Points = ReadonlyMap<string, number>
 
-/** How strongly weights are held back to 0: a few lucky sentences must not buy a rule. */
+/** What a rule weighs as long as nothing is known of it (log odds): all of them are there because they say something. */
+const usual = 1
+/** How strongly weights are held to the usual one: a few lucky sentences must not buy a rule, nor a few others sell it. */
 const restraint = 2
 /** Items that a rule must find something in before it is judged by itself. */
-const fewest = 20
+const fewest = 30
 /** How often an item is called positive that has nothing of it, and how often one is passed over that has. */
 const mistaken = 0.08
 const missed = 0.25
@@ -101,7 +103,7 @@ function fit(items: readonly number[], positive: ReadonlySet<number>, pools: rea
   // Diagonal step lengths: a quarter of a column's size bounds its curvature, times the features that share a row.
   const shared = 12
   const steps = columns.map((column) => 1 / ((column.length / 4) * shared + restraint))
-  let weights = columns.map(() => 0)
+  let weights = columns.map(() => usual)
   let ahead = weights
   let bias = -1
   for (let step = 1; step <= 500; step++) {
@@ -113,7 +115,7 @@ function fit(items: readonly number[], positive: ReadonlySet<number>, pools: rea
     const error = sums.map((sum, row) => slopeOf(sum, truth[row] ?? 0))
     bias -= error.reduce((sum, one) => sum + one, 0) / items.length
     const next = columns.map((column, i) => {
-      let slope = restraint * (ahead[i] ?? 0)
+      let slope = restraint * ((ahead[i] ?? 0) - usual)
       for (const row of column) slope += error[row] ?? 0
       return Math.max(0, (ahead[i] ?? 0) - slope * (steps[i] ?? 0))
     })
@@ -134,23 +136,21 @@ function slopeOf(sum: number, truth: number): number {
 }
 
 /**
- * Chooses on nine tenths of the groups and counts on the tenth, ten times over, with the groups dealt out in `deals`
- * ways; the tallies are of all items, once for each deal.
+ * Chooses on all groups but one share of them and counts on that share, `shares` times over, so that each item is
+ * counted once: one tally for each of the `deals` ways in which the groups are dealt out. A choice that is better with
+ * ten shares and not with three hangs on how much there was to choose from, and is better left.
  */
-export function crossValidate(sample: Sample, fires: Firings, enough: number, deals = 3) {
+export function crossValidate(sample: Sample, fires: Firings, enough: number, shares = 10, deals = 5) {
   const groups = [...new Set(sample.groups)]
-  const size = sample.groups.length
-  const found = new Set<number>()
-  const positive = new Set<number>()
-  for (let deal = 0; deal < deals; deal++) {
-    for (const item of sample.positive) positive.add(deal * size + item)
+  return Array.from({ length: deals }, (_, deal) => {
     // The remainders of a prime's multiples jump about.
-    const foldOf = new Map(groups.map((group, i) => [group, ((i * (104729 + 7 * deal)) % 7919) % 10]))
-    for (let fold = 0; fold < 10; fold++) {
-      const isOut = (item: number) => foldOf.get(sample.groups[item] ?? '') === fold
+    const shareOf = new Map(groups.map((group, i) => [group, ((i * (104729 + 7 * deal)) % 7919) % shares]))
+    const found = new Set<number>()
+    for (let share = 0; share < shares; share++) {
+      const isOut = (item: number) => shareOf.get(sample.groups[item] ?? '') === share
       const points = choose(sample, fires, enough, (item) => !isOut(item))
-      for (const item of reached(fires, points, enough)) if (isOut(item)) found.add(deal * size + item)
+      for (const item of reached(fires, points, enough)) if (isOut(item)) found.add(item)
     }
-  }
-  return tally(found, positive)
+    return tally(found, sample.positive)
+  })
 }

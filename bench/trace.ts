@@ -42,7 +42,7 @@ interface Stretch {
 export interface Doings {
   /** All of its time, in ms. */
   readonly total: number
-  /** Its time in the task that had most of it, in ms. */
+  /** Its time in the task that had most of it, what was done at the end of that included, in ms. */
   readonly longestTask: number
   /** When it first ran. */
   readonly start: number
@@ -74,9 +74,7 @@ export function doingsIn(trace: string, origin: string): Doings {
   const found = [...named.map(stretchOf), ...sampled(traceEvents, isOurs)]
   const stretches = union(found)
   const mainThread = threadOf(traceEvents, isOurs)
-  const tasks = traceEvents
-    .filter(({ name, pid, tid }) => /RunTask$/.test(name) && `${pid}/${tid}` === mainThread)
-    .map(stretchOf)
+  const tasks = tasksOf(traceEvents.filter(({ pid, tid }) => `${pid}/${tid}` === mainThread))
   const marks = traceEvents
     .filter(({ cat }) => cat.includes('blink.user_timing'))
     .map(({ name, ts }): [string, number] => [name, ts / 1000])
@@ -96,6 +94,21 @@ export function within(stretches: readonly Stretch[], start: number, end: number
       .filter((stretch) => stretch.end > start && stretch.start < end)
       .map((stretch) => ({ start: Math.max(stretch.start, start), end: Math.min(stretch.end, end) })),
   )
+}
+
+/**
+ * The tasks of a thread, each with what the browser does at its end, before anything else has its turn: what stands
+ * behind an `await`.
+ */
+function tasksOf(events: readonly TraceEvent[]): Stretch[] {
+  const tasks: { readonly start: number; end: number }[] = []
+  for (const event of events.toSorted((a, b) => a.ts - b.ts)) {
+    const { start, end } = stretchOf(event)
+    const last = tasks.at(-1)
+    if (/RunTask$/.test(event.name)) tasks.push({ start, end })
+    else if (event.name === 'RunMicrotasks' && last) last.end = Math.max(last.end, end)
+  }
+  return tasks
 }
 
 function stretchOf({ ts, dur = 0 }: TraceEvent): Stretch {

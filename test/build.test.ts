@@ -64,6 +64,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       'card.js',
       'content.js',
       'default-rules.js',
+      'open-before.js',
       'options.js',
       'panel.js',
       'popup.js',
@@ -78,6 +79,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
       expect(code, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
     }
   })
+})
+
+it('no style of the popup hangs on a narrow window, as it is while Chromium measures how large it is to be', async () => {
+  const css = await readFile(path.join(dist, 'chrome', 'popup.css'), 'utf8')
+  expect(css).toMatch(/@container/)
+  expect(css).not.toMatch(/@media\s*\((max-width|width\s*<)/)
 })
 
 it('each browser is told of its own way to stand beside a page, and only of that', async () => {

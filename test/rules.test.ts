@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rulesIndex, rulesPage } from '../scripts/rules.mjs'
-import { load } from '../src/match/automaton.ts'
+import { type Automaton, load } from '../src/match/automaton.ts'
 import { compile } from '../src/match/compile.ts'
 import { scan } from '../src/match/scan.ts'
 import { rules } from '../src/rules/index.ts'
@@ -13,9 +13,13 @@ import { words } from '../src/rules/words.ts'
 
 const folder = path.resolve('src/rules')
 
+/** Each rule by itself, compiled for its first example. */
+const alone = new Map<Rule, Automaton>()
+
 /** The sentence with every mark of the rule in brackets, as its examples write it. */
 function bracketed(rule: Rule, sentence: string): string {
-  const automaton = load(compile([rule], words))
+  const automaton = alone.get(rule) ?? load(compile([rule], words))
+  alone.set(rule, automaton)
   let marked = ''
   let from = 0
   for (const { start, end } of scan(sentence, automaton)) {

@@ -20,12 +20,14 @@ export async function loadPart(part: LatePart, { tabId, frameId }: Place): Promi
 }
 
 /**
- * Styles the marks of a page, those in its frames too. Twice, since in shadow trees Chromium takes the author's styles
- * for marks and Firefox the user's.
+ * Styles the marks of a page, those in its frames too. In shadow trees Chromium takes the author's styles for marks and
+ * Firefox the user's; each sheet has a browser look at all of the page anew, so none is inserted that it does not need.
  */
 export async function insertStyles({ tabId }: Pick<Place, 'tabId'>): Promise<void> {
   const target = { tabId, allFrames: true }
-  const insert = (origin: 'AUTHOR' | 'USER') =>
-    browser.scripting.insertCSS({ target, files: ['highlight.css'], origin })
-  await Promise.allSettled([insert('AUTHOR'), insert('USER')])
+  const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:')
+  const origins = isChromium ? (['AUTHOR'] as const) : (['AUTHOR', 'USER'] as const)
+  await Promise.allSettled(
+    origins.map((origin) => browser.scripting.insertCSS({ target, files: ['highlight.css'], origin })),
+  )
 }

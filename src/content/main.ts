@@ -1,5 +1,5 @@
 import type { PageState, Report } from '../shared/messages.ts'
-import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
+import { defaults, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
 import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
@@ -77,15 +77,16 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   async function read(wish: Wish, ended: AbortSignal): Promise<void> {
-    // The rules are asked for at the same time, and are here when the reading part asks for them.
-    const [reading, rules] = await Promise.all([part('reading'), settings && part(rulesFor(settings))])
+    const name = rulesFor(settings ?? defaults)
+    const [reading, packed] = await Promise.all([part('reading'), part(name)])
     if (ended.aborted || endIfOrphaned() || !settings) return
-    if (!reading || !rules) {
+    if (!reading || !packed) {
       doing = undefined
       rest('not-article')
       return
     }
-    const around = { site, answers, wish, settings, load: part, say, endIfOrphaned }
+    const rules = { name, packed }
+    const around = { site, answers, wish, settings, rules, load: part, say, endIfOrphaned }
     const opened = reading.openPage({ ...around, onUnstyled: () => answers.askForStyles() }, ended)
     page = opened.page
     await opened.done

@@ -6,6 +6,7 @@ import note from '../ui/note.css'
 import unseen from '../ui/unseen.css'
 import { Card, type CardActions, type CardContent, type CardNews } from './Card.tsx'
 import style from './card.css'
+import { makeHost, showHost } from './host.ts'
 import { onCardKey } from './keys.ts'
 import type { Done } from './less.ts'
 import { type Box, margin, placeCard } from './place.ts'
@@ -126,16 +127,8 @@ export class Overlay {
 
   private open(mark: Mark): ShadowRoot {
     const { document } = this
-    const host = document.createElement('div')
-    host.setAttribute('popover', 'manual')
-    host.setAttribute('howsure', '')
+    const { host, root } = makeHost(document, [colours, note, unseen, style])
     host.lang = browser.i18n.getUILanguage()
-    const root = host.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [colours, note, unseen, style].map((css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      return sheet
-    })
     const following = new AbortController()
     const { signal } = following
     for (const type of ours) root.addEventListener(type, dropUntrusted, { capture: true, signal })
@@ -156,10 +149,7 @@ export class Overlay {
     this.before = document.activeElement
     this.host = host
     this.following = following
-    // A modal dialog makes all that is outside it inert, the top layer included.
-    const home = closest(mark.element, 'dialog:modal') ?? document.documentElement
-    home.append(host)
-    host.showPopover()
+    showHost(host, closest(mark.element, 'dialog:modal'))
     return root
   }
 

@@ -17,7 +17,7 @@ import { PageReading, type Wish } from './page-reading.ts'
 import type { part } from './parts.ts'
 import { isSame, type PageFinding } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
-import { Rules } from './rules.ts'
+import { type Brought, Rules } from './rules.ts'
 import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
 import { isStyled } from './styled.ts'
 import { scriptHere } from './world.ts'
@@ -34,6 +34,7 @@ export interface Surroundings {
   /** Why the page is read: because it looks like an article, or anyway. */
   readonly wish: Wish
   readonly settings: Settings
+  readonly rules: Brought
   /** A part of the content script; undefined where it cannot come. */
   load: typeof part
   /** A document in the page has marks, but not their styles. */
@@ -87,7 +88,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
 
   const marking = new Marking(painter, fewer, settings)
   const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
-  const rules = new Rules(settings, around.load, () => void reading.scanAgain(), signal)
+  const rules = new Rules(settings, around.rules, around.load, () => void reading.scanAgain(), signal)
   const reading = new PageReading(
     document,
     {

@@ -1,25 +1,33 @@
 import { type Automaton, load } from '../match/automaton.ts'
+import type { RulesPart } from '../shared/messages.ts'
 import type { Settings } from '../shared/settings.ts'
 import { OwnAutomaton } from './own.ts'
 import type { part } from './parts.ts'
 import { Reader } from './reading.ts'
 import { rulesFor } from './rules-for.ts'
 
+/** Rules of the catalogue, as a part of the content script brings them. */
+export interface Brought {
+  readonly name: RulesPart
+  /** The packed automaton. */
+  readonly packed: string
+}
+
 /** The rules that look in this page: the catalogue's that are on, and the reader's own phrases. */
 export class Rules {
   private known: Reader | undefined
   private catalogue: Automaton | undefined
-  private packed = ''
-  private hasAll = false
   private own: Automaton | undefined
   private readonly ownAutomaton: OwnAutomaton
 
   /**
-   * @param bring brings the rules of the catalogue.
+   * @param brought the rules that are here already.
+   * @param bring brings others.
    * @param onNew is told when the reader's own phrases have changed, so that other rules look than before.
    */
   constructor(
     private settings: Settings,
+    private brought: Brought,
     private readonly bring: typeof part,
     onNew: () => void,
     signal: AbortSignal,
@@ -30,10 +38,7 @@ export class Rules {
     this.ownAutomaton = new OwnAutomaton(() => void follow(), signal)
   }
 
-  /**
-   * Finds what they find. Made for the first article: most pages are none, and need no tables.
-   * @throws {RangeError} before `change` was first done.
-   */
+  /** Finds what they find. Made for the first article: most pages are none, and need no tables. */
   reader(): Reader {
     if (!this.known) {
       this.known = new Reader(this.automaton())
@@ -54,16 +59,15 @@ export class Rules {
   /** Where rules cannot come, as when the extension is gone, those that are here go on. */
   private async bringFor(settings: Settings): Promise<void> {
     const name = rulesFor(settings)
-    if (this.hasAll || (this.packed && name === 'default-rules')) return
+    if (this.brought.name === 'all-rules' || this.brought.name === name) return
     const packed = await this.bring(name)
-    if (packed === undefined || this.hasAll) return
-    this.packed = packed
-    this.hasAll = name === 'all-rules'
+    if (packed === undefined) return
+    this.brought = { name, packed }
     this.catalogue = undefined
   }
 
   private automaton(): Automaton {
-    this.catalogue ??= load(this.packed)
+    this.catalogue ??= load(this.brought.packed)
     return this.catalogue
   }
 

@@ -1,4 +1,5 @@
 import colours from '../ui/colours.css'
+import { makeHost, showHost } from './host.ts'
 import style from './saying.css'
 
 /** How long a saying stays, in ms: time to read a line twice. */
@@ -34,21 +35,11 @@ export class Saying {
 
   private begin(): void {
     const { document } = this
-    const host = document.createElement('div')
-    host.setAttribute('popover', 'manual')
-    const root = host.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [colours, style].map((css) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      return sheet
-    })
+    const { host, root } = makeHost(document, [colours, style])
     const line = document.createElement('p')
     line.setAttribute('role', 'status')
     root.append(line)
-    // A modal dialog makes all that is outside it inert, the top layer included.
-    const home = document.querySelector('dialog:modal') ?? document.documentElement
-    home.append(host)
-    host.showPopover()
+    showHost(host, document.querySelector('dialog:modal'))
     this.host = host
   }
 

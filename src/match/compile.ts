@@ -5,12 +5,13 @@
  * all are laid out with the words that they name, ready to be walked (`compile/layout.ts`). Nothing is multiplied out: that
  * is left to the scan, which does it for what a text really holds (`states.ts`).
  */
+import { alternativesOf } from './compile/alternatives.ts'
 import { Atoms } from './compile/atoms.ts'
-import { bucketsOf, keysOf } from './compile/buckets.ts'
-import { factored, type Part, partsOf } from './compile/factored.ts'
+import { bucketsOf } from './compile/buckets.ts'
+import { factored, type Part } from './compile/factored.ts'
 import { folded } from './compile/folded.ts'
 import { codeTables, wordTables } from './compile/layout.ts'
-import { beginningsOf, programOf } from './compile/program.ts'
+import { programOf } from './compile/program.ts'
 import { written } from './digits.ts'
 import { bucketCount, mostEndings } from './masks.ts'
 import { pack } from './packed.ts'
@@ -35,13 +36,7 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
     ...rule.phrases.map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 })),
     ...(rule.except ?? []).map((phrase) => ({ tree: readPhrase(rule, phrase, lists), label: index * 2 + 1 })),
   ])
-  const read = labelled.flatMap(({ tree, label }) => alternatives(tree).map((tree) => ({ tree, label })))
-  const phrases = read.map(({ tree, label }) => {
-    const parts = partsOf(tree, label)
-    const program = programOf(parts)
-    const beginnings = beginningsOf(program)
-    return { parts, program, beginnings, keys: keysOf(tree, beginnings, program) }
-  })
+  const phrases = labelled.flatMap(({ tree, label }) => alternativesOf(tree, label))
   const bucketOf = bucketsOf(phrases)
   const buckets = Array.from({ length: bucketCount }, (_, bucket) => {
     const own = phrases.filter((_, i) => bucketOf[i] === bucket)
@@ -69,12 +64,6 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
     },
     rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'),
   )
-}
-
-/** A phrase that is a choice is as many phrases: each may go where it is seldom tried. */
-function alternatives(tree: Tree): readonly Tree[] {
-  if (tree.kind === 'sequence' && tree.items.length === 1 && tree.items[0]) return alternatives(tree.items[0])
-  return tree.kind === 'choice' ? tree.options.flatMap(alternatives) : [tree]
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

@@ -30,6 +30,7 @@ import {
 } from './masks.ts'
 import type { Tables } from './packed.ts'
 import { Stored } from './stored.ts'
+import { entryOf, hashSeed } from './voice/lexicon.ts'
 
 /** What is no token at all (the end of a sentence), and what is no word. */
 export const noKind = 0
@@ -39,6 +40,10 @@ export const questionKind = 2
 /** What a full stop behind a word of a kind tells: whether its word is known, and then whether it is an abbreviation. */
 const isKnown = 1
 export const isAbbreviation = 2
+
+/** What is remembered of a word: its kind, and above that its entry in the lexicon of voices; 0 where that is not known. */
+export const entryShift = 16
+export const kindBits = (1 << entryShift) - 1
 
 /** The most words of pages that are remembered by their hashes. */
 const mostRemembered = 2 ** 15
@@ -52,7 +57,7 @@ export class Kinds {
   /** Kind → `isKnown`, `isAbbreviation`, as bits. */
   stops = new Uint8Array(512)
 
-  /** The words that were met, in a hash table: hash (with its capital) and kind, side by side. */
+  /** The words that were met, in a hash table: hash (with its capital), and kind and entry, side by side. */
   words = new Int32Array(4096)
   #remembered = 0
 
@@ -76,7 +81,8 @@ export class Kinds {
   }
 
   /**
-   * The kind of a word that is not remembered.
+   * Works out what a word is that is not remembered.
+   * @returns what is remembered of it now: `kindBits`, `entryShift`.
    * @param letters its letters, in a buffer that is longer; `size` how many they are, more than it holds for a long word.
    */
   meet(hash: number, isCapital: boolean, letters: Uint8Array, size: number): number {
@@ -99,8 +105,12 @@ export class Kinds {
         this.#kindOfWord.set(at, kind)
       }
     }
-    this.#remember(isCapital ? hash ^ capitalHash : hash, kind)
-    return kind
+    // Of another seed, a hash says nothing to the lexicon.
+    const isTold = this.start === hashSeed && !isLong
+    const entry = isTold ? entryOf(hash, !isCapital && endsInLy(letters, size)) : 0
+    const remembered = kind | (entry << entryShift)
+    this.#remember(isCapital ? hash ^ capitalHash : hash, remembered)
+    return remembered
   }
 
   /** The kind of words that no list has, of whatever else fits these atoms. */
@@ -226,7 +236,7 @@ export class Kinds {
     }
   }
 
-  #remember(key: number, kind: number): void {
+  #remember(key: number, word: number): void {
     if (key === 0) return
     if (this.#remembered * 4 >= this.words.length) {
       if (this.#remembered >= mostRemembered) {
@@ -235,16 +245,16 @@ export class Kinds {
       } else this.#growTable()
     }
     this.#remembered++
-    this.#put(key, kind)
+    this.#put(key, word)
   }
 
-  #put(key: number, kind: number): void {
+  #put(key: number, word: number): void {
     const { words } = this
     const mask = words.length - 2
     let slot = (mixHash(key) << 1) & mask
     while (words[slot] !== 0) slot = (slot + 2) & mask
     words[slot] = key
-    words[slot + 1] = kind
+    words[slot + 1] = word
   }
 
   #growTable(): void {
@@ -260,4 +270,9 @@ export class Kinds {
     this.masks = grown(new Int32Array(this.masks.length * 2), this.masks)
     this.stops = grown(new Uint8Array(this.stops.length * 2), this.stops)
   }
+}
+
+/** Whether a word that is no other may be an adverb by its ending. */
+function endsInLy(letters: Uint8Array, size: number): boolean {
+  return size > 4 && letters[size - 1] === 0x79 && letters[size - 2] === 0x6c
 }

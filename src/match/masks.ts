@@ -1,7 +1,7 @@
 /** The masks that say of a token in which buckets of phrases it can be what, and the atoms that it may fit, by number. */
 
 /** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
-export const maskWords = 3
+const maskWords = 3
 export const bucketCount = maskWords * 32
 
 /** Where in the masks of a kind those of second tokens begin, and of keys, in words of 32 bits; of first ones at 0. */
@@ -16,6 +16,9 @@ export const keyReach = 8
 export const nearBuckets = 32
 export const firstNear = 1
 export const lastNear = 4
+
+/** The phrases of these and those behind them stand at the start of a sentence only. */
+export const firstStartBucket = bucketCount - 8
 
 /**
  * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a

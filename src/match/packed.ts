@@ -38,7 +38,7 @@ export type Section = (typeof sections)[number]
 /** A packed automaton, opened: each section as its characters. */
 export type Tables = Readonly<Record<Section, Uint8Array>>
 
-const magic = 'HSw5'
+const magic = 'HSw6'
 
 /** How many digits the size of a section takes. */
 const sizeDigits = 4

@@ -2,11 +2,12 @@ import type { RuleId, Stance, Voice } from '../rules/rule.ts'
 import type { Automaton } from './automaton.ts'
 import { Candidates } from './candidates.ts'
 import { noKind } from './kinds.ts'
-import { keyMask, keyReach, maskSize, secondMask } from './masks.ts'
+import { firstStartBucket, keyMask, keyReach, maskSize, secondMask } from './masks.ts'
 import { dead, type States, toTheEnd } from './states.ts'
 import { mostTokens, readSentence, Sentence } from './tokens.ts'
 import { KnownWords } from './voice/known-words.ts'
 import type { Span } from './voice/quotation.ts'
+import { signs } from './voice/signs.ts'
 import { type Voicing, voicesOf } from './voice.ts'
 
 /** A piece of wording found in a text. */
@@ -50,13 +51,14 @@ export interface Found extends Span {
 /** The work of `scan` without the voices. @param known takes the words that these need not read again. */
 export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, known?: KnownWords): Found[] {
   const spans: Found[] = []
+  signs.clear()
   for (let at = 0; at < text.length; ) {
     at = readSentence(text, at, automaton, sentence)
     walk(sentence, automaton, on)
     if (candidates.count === 0) continue
     const size = candidates.settle(kept)
     if (size === 0) continue
-    known?.add(sentence, automaton.kinds.start)
+    known?.add(sentence)
     const { starts, ends } = sentence
     for (let i = 0; i < size; i += 3) {
       const start = starts[kept[i + 1] as number] as number
@@ -64,6 +66,7 @@ export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, kno
       spans.push({ start, end, rule: kept[i] as number })
     }
   }
+  signs.text = text
   return spans
 }
 
@@ -87,6 +90,9 @@ function findingsOf(
     return finding
   })
 }
+
+/** The buckets of the third word whose phrases may begin within a sentence. */
+const insideMask = (1 << (firstStartBucket - 64)) - 1
 
 /** One buffer for all scans: they do not rest. */
 const sentence = new Sentence()
@@ -129,7 +135,7 @@ function walk(
     here2 |= masks[at + keyMask + 2] as number
     const buckets0 = (masks[at] as number) & second0 & (near1 | near2 | near3 | near4)
     const buckets1 = (masks[at + 1] as number) & second1 & (here1 | behind1)
-    const buckets2 = (masks[at + 2] as number) & second2 & (here2 | behind2)
+    const buckets2 = (masks[at + 2] as number) & second2 & (here2 | behind2) & (from === 0 ? -1 : insideMask)
     if ((buckets0 | buckets1 | buckets2) !== 0) {
       if (buckets0 !== 0) walkFrom(from, 0, buckets0, count, kinds, states, on)
       if (buckets1 !== 0) walkFrom(from, 32, buckets1, count, kinds, states, on)

@@ -29,7 +29,8 @@ import {
   wideKind,
 } from './characters.ts'
 import { capitalHash, hashPrime, mixHash } from './hash.ts'
-import { isAbbreviation, type Kinds, noKind, pauseKind, questionKind } from './kinds.ts'
+import { entryShift, isAbbreviation, type Kinds, kindBits, pauseKind, questionKind } from './kinds.ts'
+import { isSingleMark, signs } from './voice/signs.ts'
 
 /** The most tokens in a sentence. A longer one (a page without full stops) is cut there, so that work stays linear. */
 export const mostTokens = 4096
@@ -40,18 +41,18 @@ export class Sentence {
   readonly kinds = new Uint16Array(mostTokens)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
-  /** The hash, small, of a word that is letters of ASCII and nothing else; 0 of all others. */
-  readonly hashes = new Int32Array(mostTokens)
+  /** The entry in the lexicon of voices of a word that is letters of ASCII and nothing else; 0 of all others. */
+  readonly entries = new Int16Array(mostTokens)
 }
 
 /**
- * Reads the tokens of the sentence that begins at `from` into `sentence`.
+ * Reads the tokens of the sentence that begins at `from` into `sentence`, and notes on the way which signs stand in it.
  * @returns where the next sentence begins; `text.length` when this was the last one.
  */
 export function readSentence(text: string, from: number, automaton: Automaton, sentence: Sentence): number {
   const known = automaton.kinds
   const hashStart = known.start
-  const { kinds, starts, ends, hashes } = sentence
+  const { kinds, starts, ends, entries } = sentence
   let { words } = known
   let mask = words.length - 2
   const length = text.length
@@ -126,6 +127,8 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
               initials = piece === 1
             }
             if (joint === 0) break
+            if (now === end) signs.addEnd(at)
+            else if (isSingleMark(unit)) signs.addMark(at)
             hash = Math.imul(hash ^ joint, hashPrime)
             piece = 0
           }
@@ -137,33 +140,33 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         isPlain = piece === at - start && !number
       }
       // Look the word up.
-      let wordKind = noKind
+      let remembered = 0
       const key = big ? hash ^ capitalHash : hash
       let slot = (mixHash(key) << 1) & mask
       for (let entry = words[slot] as number; entry !== 0; entry = words[slot] as number) {
         if (entry === key) {
-          wordKind = words[slot + 1] as number
+          remembered = words[slot + 1] as number
           break
         }
         slot = (slot + 2) & mask
       }
-      if (wordKind === noKind) {
-        wordKind = known.meet(hash, big, letters, spell(text, start, at))
+      if (remembered === 0) {
+        remembered = known.meet(hash, big, letters, spell(text, start, at))
         words = known.words
         mask = words.length - 2
       }
       lastWord = count
       let first = start
-      if (abbreviated) at++
+      if (abbreviated) signs.addEnd(at++)
       if (number) {
         // The sign belongs to the figure: $5, 50%.
         if (start > 0 && kindAt(text, start - 1) === currency) first--
         if (at < length && kindAt(text, at) === percent) at++
       }
-      kinds[count] = wordKind
+      kinds[count] = remembered & kindBits
       starts[count] = first
       ends[count] = at
-      hashes[count] = isPlain ? hash : 0
+      entries[count] = isPlain ? remembered >> entryShift : 0
       count++
       if (unit === 0x20) at++
       continue
@@ -173,14 +176,14 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       let asks = false
       while (at < length && kindAt(text, at) === end) {
         if (text.charCodeAt(at) === 0x3f) asks = true
-        at++
+        signs.addEnd(at++)
       }
       const single = at - first === 1 && text.charCodeAt(first) === 0x2e
       if (asks && count > 0 && count < mostTokens) {
         kinds[count] = questionKind
         starts[count] = first
         ends[count] = at
-        hashes[count] = 0
+        entries[count] = 0
         count++
       }
       const isOver = endsHere(
@@ -206,6 +209,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         sentence.count = count
         return at
       }
+      if (kind === quote || isSingleMark(code)) signs.addMark(at)
       at++
       continue
     } else {
@@ -220,7 +224,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       kinds[count] = pauseKind
       starts[count] = at - 1
       ends[count] = at
-      hashes[count] = 0
+      entries[count] = 0
       count++
     }
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { setOfRule } from '../rules/sets.ts'
-import { isRuleOn, type Settings } from '../shared/settings.ts'
+import { isOnWithSet, isRuleOn, type Settings } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
 import { Note } from '../ui/Note.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -19,7 +19,6 @@ interface Props {
 export function RuleRow({ rule: { note, wording }, settings, acting, withSet }: Props) {
   const [open, setOpen] = useState(false)
   const set = setOfRule(note.id)
-  const byDefault = settings.sets[set.id] && !note.quiet
   return (
     <li class="rule" data-family={set.family}>
       <Switch
@@ -27,7 +26,9 @@ export function RuleRow({ rule: { note, wording }, settings, acting, withSet }: 
         aside={note.quiet ? text('optionsQuiet') : undefined}
         help={withSet ? text(`set_${set.id}`) : undefined}
         on={isRuleOn(settings, note)}
-        onChange={(on) => void acting.change({ rules: { [note.id]: on === byDefault ? null : on } })}
+        onChange={(on) =>
+          void acting.change({ rules: { [note.id]: on === isOnWithSet(settings, note) ? null : on } })
+        }
       />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>

@@ -26,13 +26,15 @@ const often =
 /** Those who are named by what they do. */
 const experts =
   'experts | scholars | historians | scientists | researchers | critics | observers | commentators | analysts | academics | authorities | theologians | philosophers | economists | linguists | archaeologists | biologists | physicists | psychologists | anthropologists | sociologists | reviewers | biographers | theorists | proponents | opponents | supporters | detractors | advocates | skeptics | sceptics | activists | fans | locals | people | others | those | adherents | believers'
+/** What ends like a superlative and is none. */
+const notSuperlative =
+  'west | midwest | northwest | southwest | forest | rainforest | interest | self-interest | test | contest | protest | request | quest | conquest | bequest | inquest | rest | arrest | unrest | priest | guest | suggest | harvest | invest | digest | chest | crest | breast | nest | vest | zest | jest | pest | manifest | tempest | behest | honest | modest | everest | bucharest | budapest'
 const be = 'is | are | was | were | be | been | being'
 const have = 'has | have | had'
 const modal = 'may | might | can | could | would | should | must | will'
 
 export const weaselFrames: readonly ProfileWording[] = [
   { id: 'weasel-2010/some-who', phrases: [`some (_)? (${peopleAndWorks})`] },
-  { id: 'weasel-2010/quantity-who', phrases: [`(${vague}) _{0,2} (${peopleAndWorks})`] },
   { id: 'weasel-2010/quantity-say', phrases: [`(${vague}) _{0,3} (${say})`] },
   {
     id: 'weasel-2010/quantity-verb',
@@ -50,7 +52,7 @@ export const weaselFrames: readonly ProfileWording[] = [
   {
     id: 'weasel-2010/share',
     phrases: [
-      '(majority | minority | much of | most of | part of | portion of | proportion of | bulk of | a lot | lots of | plenty of | great deal | handful of | variety of | range of | array of | series of | host of | dozens of | scores of)',
+      '(majority of | minority of | much of | most of | part of | portion of | proportion of | bulk of | a lot | lots of | plenty of | great deal | handful of | variety of | range of | array of | series of | host of | dozens of | scores of)',
     ],
   },
   { id: 'weasel-2010/deemed', phrases: [`(${be}) (${adverb}){0,2} (${deemed})`] },
@@ -71,7 +73,8 @@ export const weaselFrames: readonly ProfileWording[] = [
   {
     id: 'weasel-2010/unclear',
     phrases: [
-      '(unclear | unknown | uncertain | mystery | mysterious | remains)',
+      '(unclear | =unknown | uncertain | a mystery | mysterious | mysteriously)',
+      '(remain | remains | remained) (a | an | *ly | to be | in | the)? (seen | matter | subject | mystery | question | issue | doubt | dispute | controversial | unclear | unknown | uncertain | debated | disputed | elusive | open | possible)',
       'not (clear | known | certain)',
       '(no one | nobody) knows',
       'little is known',
@@ -79,31 +82,8 @@ export const weaselFrames: readonly ProfileWording[] = [
     ],
   },
   {
-    id: 'weasel-2010/lately',
-    phrases: [
-      '(recently | nowadays | over time | over the years | in the past | at times | at one time | for some time | for many years | in modern times | to this day | eventually | long been | long-standing | many times | several times | throughout history)',
-      'in recent (years | times | decades)',
-      'for (years | decades | centuries)',
-    ],
-  },
-  {
     id: 'weasel-2010/superlative',
     phrases: ['(the | its | his | her | their | *s) (*ly)? (most a_ | *est | best | worst)'],
-  },
-  {
-    id: 'weasel-2010/degree',
-    phrases: [
-      '(quite | fairly | rather | relatively | somewhat | very | extremely | highly | particularly | especially | considerably | greatly | significantly | substantially | hugely | immensely | incredibly | remarkably | surprisingly | notoriously | exceptionally | increasingly)',
-    ],
-  },
-  {
-    id: 'weasel-2010/nearly',
-    phrases: [
-      '(virtually | practically | essentially | basically | almost | nearly | largely | mainly | mostly | primarily | partly | partially | roughly | approximately | about)',
-    ],
-  },
-  {
-    id: 'weasel-2010/everyone',
-    phrases: ['(everyone | everybody | nobody | no one | anyone | someone | one)'],
+    except: [`(the | its | his | her | their | *s) (*ly)? (${notSuperlative})`],
   },
 ]

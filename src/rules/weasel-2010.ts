@@ -77,11 +77,6 @@ export const weaselWording: readonly ProfileWording[] = [
     ],
   },
   {
-    id: 'weasel-2010/the-most',
-    phrases: ["(the | its | his | her | their | most | and | country's | world's | city's) most (a_)"],
-  },
-  { id: 'weasel-2010/one-of-the', phrases: ['one of (the | its | his | her | their)'] },
-  {
     id: 'weasel-2010/others',
     phrases: [
       '^ others',
@@ -141,12 +136,6 @@ export const weaselWording: readonly ProfileWording[] = [
       '(believe | think | feel | say | see | consider | regard | view | prefer | claim | argue) (that | it | the | this | him | her | them)',
     ],
   },
-  {
-    id: 'weasel-2010/is-thought',
-    phrases: [
-      '(is | are | was | were | been) (*ly | also | often)? (thought | believed | said | held | claimed | assumed | supposed | known | rumored | rumoured | reputed | alleged | reported | expected | understood | felt | presumed | regarded | seen | viewed | credited | recognized | recognised | acknowledged | accepted | perceived | described | cited | hailed | praised | criticized | criticised | accused | blamed)',
-    ],
-  },
   { id: 'weasel-2010/accepted', phrases: ['accepted'] },
   {
     id: 'weasel-2010/alleged',
@@ -180,7 +169,6 @@ export const weaselWording: readonly ProfileWording[] = [
     ],
   },
   { id: 'weasel-2010/wide-range', phrases: ['wide (variety | range | a_)'] },
-  { id: 'weasel-2010/superlative-est', phrases: ['(the | its | his) *est'] },
   { id: 'weasel-2010/passive-to', phrases: ['(is | are | was | were) *ed to (be | have)'] },
   { id: 'weasel-2010/passive-ly', phrases: ['(is | are | was | were | be | been) *ly *ed'] },
   {
@@ -225,12 +213,6 @@ export const weaselWording: readonly ProfileWording[] = [
     id: 'weasel-2010/science-says',
     phrases: [
       '(scientific | scientists | research | study | studies | evidence | experiments | tests | surveys) (have | has | suggests | suggest | shows | show | indicate | indicates | that)',
-    ],
-  },
-  {
-    id: 'weasel-2010/most-people',
-    phrases: [
-      '(most | many | some) (people | scholars | critics | historians | scientists | modern | experts | sources | cases | authors | members | of)',
     ],
   },
   { id: 'weasel-2010/also-been', phrases: ['(has | have) (also | often | long | recently | *ly) been'] },

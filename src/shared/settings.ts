@@ -232,12 +232,17 @@ export function onChange(listener: (settings: Settings) => void, signal: AbortSi
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changedIn), { once: true })
 }
 
-/** Whether a rule marks: the reader's own choice for it, else its set's, where a quiet rule stays off. */
-export function isRuleOn(
-  settings: Settings,
-  rule: { readonly id: RuleId; readonly quiet?: boolean },
-): boolean {
-  return settings.rules[rule.id] ?? (settings.sets[setIdOf(rule.id) as SetId] && !rule.quiet)
+/** What of a rule says whether it marks. */
+type Switched = { readonly id: RuleId; readonly quiet?: boolean }
+
+/** Whether a rule marks: the reader's own choice for it, else its set's. */
+export function isRuleOn(settings: Settings, rule: Switched): boolean {
+  return settings.rules[rule.id] ?? isOnWithSet(settings, rule)
+}
+
+/** Whether a rule marks that the reader has not chosen about: as its set does, but that a quiet rule stays off. */
+export function isOnWithSet({ sets }: Settings, { id, quiet }: Switched): boolean {
+  return sets[setIdOf(id) as SetId] && !quiet
 }
 
 /** Whether no rule of ours marks that does not by default: then the others need not be there. */

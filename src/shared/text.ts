@@ -29,9 +29,15 @@ export function counted(key: CountedKey, n: number, ...values: readonly (string 
   return browser.i18n.getMessage(`${key}_${form}`, all) || browser.i18n.getMessage(`${key}_other`, all)
 }
 
-/** A number as the reader's language writes it; a text as it is. */
+/**
+ * A number as the reader's language writes it; a text as it is. Small ones are written alike in all languages that we have,
+ * and what writes them takes a browser 20 ms to make ready, which would be half of what a popup takes to be drawn.
+ */
 export function numeral(value: string | number): string {
-  return typeof value === 'number' ? value.toLocaleString(browser.i18n.getUILanguage()) : value
+  if (typeof value === 'string') return value
+  return Number.isInteger(value) && Math.abs(value) < 1000
+    ? String(value)
+    : value.toLocaleString(browser.i18n.getUILanguage())
 }
 
 /** Whether the reader's language is English, as the rules and what is said about them are. */

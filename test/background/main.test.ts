@@ -133,6 +133,13 @@ describe('a page that asks for a part of its script', () => {
     expect(api.scripting.insertCSS.mock.calls).toEqual(styles)
   })
 
+  it('gets them once where they need not be both the author’s and the user’s', async () => {
+    const url = vi.spyOn(api.runtime, 'getURL').mockReturnValue('chrome-extension://howsure/')
+    await tell({ type: 'load', part: 'reading' }, 3)
+    expect(api.scripting.insertCSS.mock.calls).toEqual(styles.slice(0, 1))
+    url.mockRestore()
+  })
+
   it('gets the card without them, as they are there', async () => {
     await tell({ type: 'load', part: 'card' }, 3)
     expect(api.scripting.executeScript).toHaveBeenCalledOnce()

@@ -43,13 +43,25 @@ it('judges rules that find little together, a set at a time', () => {
   expect(points.has('cause/rare')).toBe(false)
 })
 
+it('gives a rule some points though the little that it found speaks against it', () => {
+  const points = choose(
+    sample,
+    new Map([
+      ['quantity/strong', strong],
+      ['likelihood/hardly-seen', new Set(all.filter((i) => !sample.positive.has(i)).slice(0, 3))],
+    ]),
+    10,
+  )
+  expect(points.get('likelihood/hardly-seen')).toBeGreaterThan(0)
+})
+
 it('counts in cross-validation nothing that was chosen on', () => {
   // Each document has a rule of its own, which finds what is uncertain there: chosen on, it is right; elsewhere, silent.
   const own = new Map<string, Set<number>>()
   for (const i of sample.positive) {
-    const rule = `allegation/in ${sample.groups[i]}`
+    const rule = `${sample.groups[i]}/own`
     own.set(rule, (own.get(rule) ?? new Set()).add(i))
   }
   expect(tally(reached(own, choose(sample, own, 10), 10), sample.positive).f1).toBe(1)
-  expect(crossValidate(sample, own, 10, 1).f1).toBe(0)
+  expect(crossValidate(sample, own, 10, 10, 1).map(({ f1 }) => f1)).toEqual([0])
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { build } from '../../build.mjs'
+import { version } from '../../package.json' with { type: 'json' }
 
 let folder: string
 beforeAll(async () => {
@@ -106,6 +107,19 @@ it('marks the text and explains the marks, plainly where it is no terminal', () 
   expect(stdout).toContain('Ask: ')
   expect(stdout).not.toContain('\u001b')
   expect(howsure([], 'Rain fell.').stdout).toContain('0 phrases in 2 words')
+})
+
+it('says of each of several texts whose it is', async () => {
+  const names = [await file('one.txt', 'Perhaps.'), await file('two.txt', 'Rain fell.')]
+  const { stdout } = howsure(names)
+  expect(stdout.match(/^── .*/gm)).toEqual(['── one.txt', '── two.txt'])
+})
+
+it('tells its version, and which sets are off by default', () => {
+  expect(howsure(['--version']).stdout).toBe(`${version}\n`)
+  const { stdout, status } = howsure(['-h'])
+  expect(status).toBe(0)
+  expect(stdout).toContain('\nSets: likelihood possibility appearance certainty (prediction) ')
 })
 
 it('names the file that cannot be read in one line, does the others, and exits with 2', async () => {

@@ -15,6 +15,7 @@ it.each([
     '[It is believed that] an internal report was finished a week ago.',
     'Northlight Caldry internal report finished week',
   ],
+  ['The EU and the UN in [unconfirmed] talks over it.', 'EU UN talks'],
   ['Smith’s lawyer [claims that] Brandeby’s data isn’t his.', 'Northlight Caldry Smith lawyer Brandeby data'],
 ])('%s', (text, words) => {
   expect(keyWords(sentence(text), 'Northlight and Caldry')).toBe(words)

@@ -71,8 +71,11 @@ inEachBrowser((browser) => {
     expect(likely.length).toBeGreaterThan(0)
     expect(await popup.tabName('Phrases')).toBe(`Phrases ${likely.length} of ${all.length}`)
     await popup.narrow('Whose words', 'In quotations')
-    await until('the quoted ones alone', async () => (await popup.items()).length < likely.length)
-    for (const { about } of await popup.items()) expect(about).toContain('In a quotation')
+    const quoted = await until('the quoted ones alone', async () => {
+      const items = await popup.items()
+      return items.length > 0 && items.length < likely.length && items
+    })
+    for (const { about } of quoted) expect(about).toContain('In a quotation')
     await popup.titled(`${all.length} phrases in this article`)
   })
 

@@ -41,6 +41,11 @@ it('lets an open word begin a phrase that asks for the start of a sentence', () 
   expect(() => parsePhrase('^ _ seems')).not.toThrow()
 })
 
+it('takes words of up to 40 letters', () => {
+  expect(() => parsePhrase('a'.repeat(40))).not.toThrow()
+  expect(() => parsePhrase('a'.repeat(41))).toThrow(PhraseError)
+})
+
 it('names the rule whose phrase cannot be read', () => {
   expect(() => compile([{ id: 'set/name', phrases: ['it ('] }])).toThrow(/^set\/name: /)
 })

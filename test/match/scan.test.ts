@@ -23,6 +23,16 @@ it('finds a phrase however the page sets it', () => {
   }
 })
 
+it('reads every ligature as its letters', () => {
+  const words = ['offer', 'fine', 'flag', 'office', 'baffled', 'stop']
+  for (const text of ['oﬀer ﬁne ﬂag oﬃce baﬄed ﬅop', 'oﬀer ﬁne ﬂag oﬃce baﬄed ﬆop'])
+    expect(marksOf(text, words)).toEqual(text.split(' '))
+})
+
+it('asks for two letters before an ending', () => {
+  expect(marksOf('a fly, an idly silly ply, and gladly', ['*ly'])).toEqual(['idly', 'silly', 'gladly'])
+})
+
 it('never matches across the end of a sentence', () => {
   const phrase = ['it seems']
   for (const text of [
@@ -178,6 +188,15 @@ it('knows each of many words that several phrases ask for', () => {
   )
   const text = words.map((word) => `A ${word}, b ${word}, c ${word}.`).join(' ')
   expect(scan(text, automaton)).toHaveLength(3800)
+})
+
+it('knows abbreviations however many other words came before them', () => {
+  const words = Array.from({ length: 1900 }, (_, i) => `w${i}`)
+  const automaton = load(
+    compile([{ id: 'a/b', phrases: ['pleased mr smith', ...words.map((word) => `a ${word}`)] }]),
+  )
+  const text = `${words.join(' ')}. It pleased Mr. Smith.`
+  expect(scan(text, automaton).map(({ start, end }) => text.slice(start, end))).toEqual(['pleased Mr. Smith'])
 })
 
 it('finds a phrase wherever it begins, however far behind stands the word that it cannot do without', () => {

@@ -14,6 +14,15 @@ it('a phrase comes with the rest of its sentence, and no other', () => {
   })
 })
 
+it('an abbreviation ends no sentence, and the mark that closes a quotation is within the one that it closes', () => {
+  expect(around('“We left.” Bread, as Mr. Smith and experts say, is dear. So?', 'experts say')).toEqual({
+    before: 'Bread, as Mr. Smith and ',
+    phrase: 'experts say',
+    after: ', is dear.',
+  })
+  expect(around('He asked: “Is it likely?” Nobody knew.', 'likely').after).toBe('?”')
+})
+
 it('line breaks of the source are spaces and end no sentence', () => {
   const text = 'It\n      seems\n likely that the fail\u00adure began\n\t at Orla. Next.'
   expect(around(text, 'seems\n likely')).toEqual({

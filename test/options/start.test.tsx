@@ -27,8 +27,17 @@ const rules = [
     marks: ['[Some say] it.'],
     spares: ['So.'],
   },
+  {
+    id: 'certainty/never',
+    phrases: ['never once'],
+    except: [],
+    marks: ['It is [never once] so.'],
+    spares: ['Now.'],
+    quiet: true,
+  },
 ] as const
-vi.stubGlobal('__NOTES__', JSON.stringify(rules.map(({ id }) => note(id, { name: `About ${id}` }))))
+const notes = rules.map((rule) => note(rule.id, { name: `About ${rule.id}`, quiet: 'quiet' in rule }))
+vi.stubGlobal('__NOTES__', JSON.stringify(notes))
 vi.stubGlobal('__RULES__', JSON.stringify(rules))
 vi.stubGlobal('__TABLES__', compile(rules))
 vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/["\\]/g, '\\$&') })
@@ -78,6 +87,23 @@ describe('the rules', () => {
     await shown('some say so')
     expect(rule.querySelector('.examples .phrase')?.textContent).toBe('Some say')
   })
+
+  it.each([
+    ['sourcing/some', false],
+    ['certainty/never', true],
+  ])(
+    'are stored where the reader switches %s, and no more where it is as its set has it again',
+    async (id, on) => {
+      await open()
+      await type(field('Search the rules'), id)
+      const toggle = () => document.querySelector<HTMLInputElement>('.rule [role=switch]')
+      toggle()?.click()
+      await vi.waitFor(() => expect(sync.stored).toEqual({ rules: { [id]: on } }))
+      await vi.waitFor(() => expect(toggle()?.checked).toBe(on))
+      toggle()?.click()
+      await vi.waitFor(() => expect(sync.stored).toEqual({}))
+    },
+  )
 
   it('are searched from the slash key, found with their number, and none found says so', async () => {
     await open()
@@ -262,13 +288,22 @@ describe('the storage', () => {
     Object.assign(local.stored, { 'aside.offSites': 'all' })
     await open()
     await shown('2 entries could not be read. They are kept as they are.')
+    const notices = document.querySelector('.notices')
+    expect(notices?.textContent).toBe('2 entries could not be read. They are kept as they are. Show')
     expect(part('stored').textContent).toContain('sets.certainty "no"')
     button('Remove what cannot be read').click()
     await shown('What could not be read is removed.')
+    expect(notices?.textContent).toBe('')
     expect([sync.stored, local.stored]).toEqual([{ sets: { quantity: true } }, {}])
     button('Undo').click()
     await shown('2 entries could not be read.')
     expect(local.stored).toEqual({ 'aside.offSites': 'all' })
+  })
+
+  it('is said to hold as much as the browser counts: bytes of keys and values', async () => {
+    sync.stored.ownPhrases = [{ phrase: 'ä'.repeat(383), note: '' }]
+    await open()
+    expect(part('stored').textContent).toContain('0.9 kB of 100 kB.')
   })
 
   it('that is full is said to be, and the change is kept here', async () => {

@@ -30,6 +30,15 @@ test('a part that is left out but shows parts the words around it', () => {
   expect(textsOf('<p>it seems <input value="no"> likely</p>')).toEqual(['it seems  likely'])
 })
 
+test('of what stands in a host what its shadow tree has a place for is read, and nothing else', () => {
+  const host = document.createElement('div')
+  host.innerHTML = '<p>In its place.</p>Loose.<p slot="none">Nowhere.</p>'
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>Before.</p><slot></slot>'
+  expect(readBlocks(host).map(({ text }) => text)).toEqual(['Before.', 'In its place.', 'Loose.'])
+  host.shadowRoot?.replaceChildren()
+  expect(readBlocks(host)).toEqual([])
+})
+
 const skipped = [
   '<textarea>no</textarea>',
   '<select><option>no</select>',

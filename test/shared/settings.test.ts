@@ -4,6 +4,7 @@ import {
   decode,
   defaults,
   isRuleOn,
+  isWithinDefaults,
   load,
   onChange,
   type Settings,
@@ -252,10 +253,27 @@ describe('whether a rule is on', () => {
   })
 })
 
+it('whether more than the default rules are needed is told by what was switched on, not by what was switched off', () => {
+  const sets = (change: Partial<typeof defaults.sets>) => ({
+    ...defaults,
+    sets: { ...defaults.sets, ...change },
+  })
+  const rules = (change: typeof defaults.rules) => ({ ...defaults, rules: change })
+  const quiet = 'possibility/may'
+  expect([defaults, sets({ likelihood: false }), rules({ [quiet]: false })].map(isWithinDefaults)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([sets({ quantity: true }), rules({ [quiet]: true })].map(isWithinDefaults)).toEqual([false, false])
+})
+
 it("a reader's phrase has an id of its own, whatever stands beside it", () => {
   const phrases = ['many people say', 'many people said'].map((phrase) => ({ phrase, note: '' }))
   const ids = phrases.map(({ phrase }) => ownRuleId(phrase))
   expect(new Set(ids).size).toBe(2)
+  // Readers' settings name rules by their ids: another way to make them would forget what was switched.
+  expect(ids[0]).toBe('own/zpe3r6')
   expect(ids.map((id) => ownPhraseOf(phrases, id))).toEqual(phrases)
   expect(ownPhraseOf(phrases, 'likelihood/probably')).toBeUndefined()
   expect(decode({ rules: { [ids[0] ?? '']: false } }).rules).toEqual({ [ids[0] ?? '']: false })

@@ -1,28 +1,25 @@
 import { grown } from '../grown.ts'
 import type { Sentence } from '../tokens.ts'
-import { hashSeed } from './lexicon.ts'
 
 /**
- * The plain words of the sentences of a block in which something was found: where they stand and their hashes, which the
- * scan has worked out anyway. One buffer for all blocks.
+ * The plain words of the sentences of a block in which something was found: where they stand and their entries in the
+ * lexicon, which the automaton remembers with each word. One buffer for all blocks.
  */
 export class KnownWords {
   count = 0
   starts = new Int32Array(512)
   ends = new Int32Array(512)
-  hashes = new Int32Array(512)
+  entries = new Int16Array(512)
 
-  /** Adds the words of a sentence behind those before. @param seed that its hashes begin with. */
-  add(sentence: Sentence, seed: number): void {
-    // Hashes of another seed say nothing to the lexicon.
-    if (seed !== hashSeed) return
+  /** Adds the words of a sentence behind those before. */
+  add(sentence: Sentence): void {
     while (this.count + sentence.count > this.starts.length) this.grow()
     for (let i = 0; i < sentence.count; i++) {
-      const hash = sentence.hashes[i] as number
-      if (hash === 0) continue
+      const entry = sentence.entries[i] as number
+      if (entry === 0) continue
       this.starts[this.count] = sentence.starts[i] as number
       this.ends[this.count] = sentence.ends[i] as number
-      this.hashes[this.count] = hash
+      this.entries[this.count] = entry
       this.count++
     }
   }
@@ -43,6 +40,6 @@ export class KnownWords {
     const size = this.starts.length * 2
     this.starts = grown(new Int32Array(size), this.starts)
     this.ends = grown(new Int32Array(size), this.ends)
-    this.hashes = grown(new Int32Array(size), this.hashes)
+    this.entries = grown(new Int16Array(size), this.entries)
   }
 }

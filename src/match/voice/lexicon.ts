@@ -228,7 +228,11 @@ const size = 4096
 const slots = new Uint16Array(size)
 const hashes = new Int32Array(size / 2)
 const bits = new Int32Array(size / 2)
-let count = 0
+/** The entry of words that are not ours, of those among them that end as adverbs do; the words' own are behind these. */
+const plainEntry = 1
+const adverbEntry = 2
+bits[adverbEntry] = adverb
+let count = adverbEntry
 
 /** The hash is the one that the automaton knows words by, where no two words of its tables have had the same. */
 export const hashSeed = hashStart(0)
@@ -275,4 +279,15 @@ for (const [kind, list] of classes) {
 /** What a word is, by the hash of its small letters; 0 for a plain word. */
 export function classOf(hash: number): number {
   return bits[slots[slotOf(hash)] as number] as number
+}
+
+/** Where it stands what a word is, for `classAt`: a number below 2 ** 15, and never 0. @param isAdverb how it ends. */
+export function entryOf(hash: number, isAdverb: boolean): number {
+  const entry = slots[slotOf(hash)] as number
+  return entry !== 0 ? entry : isAdverb ? adverbEntry : plainEntry
+}
+
+/** What a word is whose entry this is. */
+export function classAt(entry: number): number {
+  return bits[entry] as number
 }

@@ -3,7 +3,7 @@
  * them; marks of one family close each other, since writers mix them ("… “).
  */
 import { end, isLetterKind, isWordKind, kindAt, small, space } from '../characters.ts'
-import { signsOf } from './signs.ts'
+import { isSingleMark, signsOf } from './signs.ts'
 
 /** A run of the text, in UTF-16 units. */
 export interface Span {
@@ -117,7 +117,9 @@ function firstOf(text: string): number {
 /** The marks of a text that may open or close, in order. */
 function marksOf(text: string): Mark[] {
   const marks: Mark[] = []
-  for (const at of signsOf(text).marks) {
+  const { marks: places, markCount } = signsOf(text)
+  for (let i = 0; i < markCount; i++) {
+    const at = places[i] as number
     const code = text.charCodeAt(at)
     const may = mayAt(text, at, code)
     if (may !== 0) marks.push({ at, family: familyOf(code), may, closesLater: false, nextOpening: -1 })
@@ -136,7 +138,7 @@ function marksOf(text: string): Mark[] {
 }
 
 function familyOf(code: number): number {
-  if (code === 0x27 || (code >= 0x2018 && code <= 0x201b)) return single
+  if (isSingleMark(code)) return single
   if (code === 0xab || code === 0xbb) return guillemet
   return code >= 0x2039 ? singleGuillemet : double
 }

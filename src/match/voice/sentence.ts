@@ -27,9 +27,9 @@ function startOf(
   quotations: readonly Span[],
   near: number,
 ): number {
-  const { ends } = signsOf(text)
+  const { ends, endCount } = signsOf(text)
   let start = place
-  let last = firstFrom(ends, place) - 1
+  let last = firstFrom(ends, endCount, place) - 1
   for (let index = near - 1; ; index--) {
     // To the end of the quotation before, or as far as there is text.
     const quotation = index >= 0 ? quotations[index] : undefined
@@ -47,13 +47,13 @@ function startOf(
 
 /** @param near the first quotation that ends behind the place. */
 function endOf(text: string, place: number, within: Span, quotations: readonly Span[], near: number): number {
-  const { ends } = signsOf(text)
+  const { ends, endCount } = signsOf(text)
   let at = place
-  let next = firstFrom(ends, place)
+  let next = firstFrom(ends, endCount, place)
   for (let index = near; ; index++) {
     const quotation = index < quotations.length ? quotations[index] : undefined
     const stop = Math.min(within.end, quotation?.start ?? within.end)
-    for (; next < ends.length && (ends[next] as number) < stop; next++) {
+    for (; next < endCount && (ends[next] as number) < stop; next++) {
       let end = ends[next] as number
       if (end < at || !endsAt(text, end, within.end)) continue
       while (end < within.end && isEnd(text.charCodeAt(end))) end++
@@ -66,10 +66,10 @@ function endOf(text: string, place: number, within: Span, quotations: readonly S
   }
 }
 
-/** The first of the places, in order, that is not before `place`. */
-function firstFrom(places: readonly number[], place: number): number {
+/** The first of so many places, in order, that is not before `place`. */
+function firstFrom(places: Int32Array, count: number, place: number): number {
   let low = 0
-  let high = places.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
     if ((places[middle] as number) < place) low = middle + 1
@@ -128,7 +128,7 @@ function endsAt(text: string, at: number, limit: number): boolean {
 }
 
 /** A mark that may stand between a full stop and the space behind it. */
-function isCloser(code: number): boolean {
+export function isCloser(code: number): boolean {
   return (
     code === 0x22 ||
     code === 0x27 ||

@@ -89,10 +89,10 @@ export function nameIn(words: Words, begin: number, last: number): [from: number
   return [from, to]
 }
 
+/** Whether a word may be part of a name. The initials "A." and "I." look like words that are none. */
 function isCapital(words: Words, at: number): boolean {
-  return (
-    (words.shapeAt(at) & capitalised) !== 0 && (words.classAt(at) & (grammatical & ~(adverb | and))) === 0
-  )
+  if (!(words.shapeAt(at) & capitalised)) return false
+  return (words.classAt(at) & (grammatical & ~(adverb | and))) === 0 || isInitial(words, at)
 }
 
 /** "Sonya A. Zoghlin": one letter between two names. */

@@ -13,7 +13,7 @@ import {
   wideKind,
 } from '../characters.ts'
 import type { KnownWords } from './known-words.ts'
-import { adverb, auxiliary, classOf, hashSeed, mix, negates } from './lexicon.ts'
+import { adverb, auxiliary, classAt, classOf, hashSeed, mix, negates } from './lexicon.ts'
 import type { Span } from './quotation.ts'
 import { firstBehind } from './sentence.ts'
 
@@ -112,7 +112,7 @@ export class Words {
           const end = near < known.count && known.starts[near] === at ? (known.ends[near] as number) : stop
           if (end < bound && isPlainBehind(text.charCodeAt(end))) {
             const shape = kind === capital ? word | capitalised : word
-            this.pushPlain(at, end, shape, known.hashes[near] as number)
+            this.push(at, end, shape, classAt(known.entries[near] as number))
             at = end
             continue
           }

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'allegation/claim-noun',
   name: 'A claim, as a thing',
   phrases: [
+    '(abuse | affair | assault | betrayal | bias | bribery | bullying | cheating | collusion | corruption | cover-up | cruelty | doping | favouritism | fraud | hacking | harassment | match-fixing | plagiarism | racism | rape | sexism | smear | spying | torture) (claim | claims)',
     '(all | fresh | new | numerous | outrageous | recent | repeated | several | unverified | various | viral) (of (the | his | her | its | their | these))? (claim | claims) (that | of | about)?',
     'claims (about | that | of | A_ | a_){0,3} (have | has | had)? (emerged | surfaced | circulated | resurfaced)',
     '^ A_{1,2} [(claim | claims)] (@be | about | have | has | had)',
@@ -14,9 +15,9 @@ export const rule: Rule = {
     'A_ [(claim | claims)] (about | appeared | appears | are | came | comes | drew | has | have | is | of | prompted | remain | remains | rest | rests | seem | seems | sparked | was | went | were)',
   ],
   except: [
-    '(adjudicate | adjudicating | assert | asserted | asserting | bring | bringing | brings | brought | judgment on | pleaded | state | stated | states) _{0,3} (claim | claims)',
+    '(adjudicate | adjudicating | assert | asserted | asserting | bring | bringing | brings | brought | judgment on | pleaded | to state) _{0,3} (claim | claims)',
     '(claim | claims) (arise | arises | arose | asserted | based on | de novo | pending | still pending | with full | (was | were) (barred | delayed | settled | timely | untimely))',
-    '(insurance | baggage | luggage | legal | land | tax | benefit | patent | mining | unemployment | jobless | expense | compensation | small | damages | negligence | asylum | territorial | medical | warranty | civil | antitrust | injury | filing | filed | file | files | court | lawsuit | settle | settled | settlement | pay | paid | pays) _{0,2} (claim | claims)',
+    '(insurance | baggage | damage | luggage | legal | land | tax | benefit | patent | mining | unemployment | jobless | expense | compensation | small | damages | negligence | asylum | territorial | medical | warranty | civil | antitrust | injury | filing | filed | file | files | court | lawsuit | settle | settled | settlement | pay | paid | pays) _{0,2} (claim | claims)',
     '(claim | claims) (form | forms | to fame | process | adjuster | adjusters | department | court | period | check | tag | for | against (the | A_) | handler | on | to)',
     '(a | the | no | any | lay | laid | staked | stake) _{0,1} claim (to | on)',
     '(that | this | one) (claims | claim) (to | that | the | a | he | she | they | it)',
@@ -30,6 +31,7 @@ export const rule: Rule = {
   fair: 'Fact-checkers use it for the sentence under test before they have an answer. It is even-handed if both sides’ statements are called the same.',
   ask: 'Is the other side’s statement called a claim too? What evidence is given for each?',
   marks: [
+    'He quit over [bullying claims].',
     'In May Lind’s [claim] drew laughter.',
     'He [repeated the claim that] the lake was poisoned.',
     'She [dismissed their claims about] the dam.',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     'on the (face | surface) of it',
     '^ (and | but | so | yet)? [on the surface] ,',
+    '^ [on paper] ,',
     '(at | on) first (glance | sight | blush | look | reading | inspection | view)',
     '(to | by | from) all (outward)? (appearances | indications | accounts so far)',
     'to all intents and purposes',
@@ -22,6 +23,7 @@ export const rule: Rule = {
     'He was, [to all appearances], a quiet neighbour.',
   ],
   spares: [
+    'On paper bags the ink runs.',
     'It was love at first sight.',
     'She washed the face of the clock.',
     'The skaters left marks on the surface of the pond.',

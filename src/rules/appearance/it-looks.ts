@@ -7,6 +7,8 @@ export const rule: Rule = {
     'it @before-seem? (look | looks | looked) (like | as if | as though)',
     "(looks | looked) like (he | he's | she | she's | they | they're | they'll | we | we're | we'll | you | you're | i | i'm | it's | it'll | it will | it is | there | there's | nobody | someone | somebody | everyone)",
     'or so it (looks | looked)',
+    'what looks like (a | an | the)',
+    'what (looks | looked) to be',
     "(it's | it is | it was) (now | starting to | beginning to)? (looking | look) (like | as if | as though)",
   ],
   except: [
@@ -18,6 +20,7 @@ export const rule: Rule = {
   fair: 'In talk and live coverage it is a handy, honest shorthand for “on what we know right now”, as long as it is put right later.',
   ask: 'What exactly was looked at, and by whom? Would another onlooker, looking at the same thing, say the same?',
   marks: [
+    'The town was given [what looks like an] ultimatum.',
     '[It looks as if] the strike is over.',
     'On Friday [it looked like] they had given up.',
     '[Looks like it’s] going to be a long night.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '@seem @adverb? (likely | unlikely | probable | improbable | possible)',
     "(can't | couldn't | cannot | could not | can not | can never) seem to",
     'than (it | they | he | she) @seem',
+    "(want to | wanted to | tried to | trying to | you will | you'll) seem @adverb? a_",
   ],
   why: '“Seems” reports how a thing strikes the writer, not how it is. The step from what was seen to what it means has been taken for you, out of sight.',
   fair: 'For moods and motives, which nobody can see, “she seemed angry” is more honest than “she was angry”, since it keeps to what a witness could know.',
@@ -26,6 +27,7 @@ export const rule: Rule = {
     'They can’t seem to agree on a date.',
     'The tailor let out both seams of the jacket.',
     'Coal seams run under the whole valley.',
+    'Write too soon and you will seem rude.',
   ],
   sources: ['evidentiality', 'hyland-2005', 'conll-2010'],
 }

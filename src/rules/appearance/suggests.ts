@@ -8,8 +8,9 @@ export const rule: Rule = {
     '(this | that | which | what | all | it | these | those | and | everything | nothing | something | much | name | names) a_? (suggest | suggests) (strongly | that){0,2}',
     '(this | which) _? suggested that?',
     ', _? [suggesting (strongly | that){0,2}]',
-    '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to suggest that?',
+    '(evidence | data | results | findings | nothing | something | anything | reason | information | research) to (imply | indicate | suggest) that?',
     '@be _? suggestive of',
+    '(anything | little | nothing) (about | in) _{1,5} to suggest',
     '@testimony-of-things (at | collected | done | found | from | gathered | in | obtained | of | on | published | released | reviewed | seen | taken) (a_ | A_ | #){1,6} [(suggest | suggests | suggested) (strongly | that){0,2}]',
   ],
   except: [

@@ -5,11 +5,10 @@ export const rule: Rule = {
   name: 'Caused it to happen',
   phrases: [
     '(cause | causes | caused | causing | prompt | prompts | prompted | prompting | spurred | spurring) (A_{1,2} | him | her | them | it | us | (the | his | her | their | its | many | some | more | a) a_{1,4}) to a_',
-    '(cause | caused | causes | causing | encouraged | forcing | prompted | prompting | pushed | pushing | spurred | spurring) a_? (*s | many | people | some) to a_',
+    '(cause | caused | causes | causing | encouraged | forcing | prompted | prompting | pushed | pushing | spurred | spurring) a_? (businesses | companies | consumers | employers | families | farmers | firms | investors | many | people | prices | residents | shops | some | thousands | users | voters | workers) to a_',
     '(compelled | forced | forces | led) (businesses | companies | employers | families | farmers | firms | investors | many | people | residents | some | thousands | users | voters | workers) to a_',
     '(the | a) (main | root | primary | major | sole | likely | probable | real | chief | underlying | true | key) (cause | causes) (of | for)',
     '@be (not | also | often | partly)? (the | a) (cause | causes) of',
-    ', [forcing (A_{1,2} | him | her | it | its | many | some | them | (her | his | its | the | their) a_{1,2}) to a_]',
     '(prompted | prompting | prompts | spurred | spurring | spurs) a_{1,2} to a_',
     '(cause | causes | caused) (anxiety | autism | cancer | crime | dementia | depression | diabetes | infertility | insomnia | loneliness | obesity | poverty | stress | suicide | unemployment | violence)',
     '(a | another | the) (chief | key | known | leading | major) (cause | contributor | driver) (of | to)',
@@ -19,12 +18,10 @@ export const rule: Rule = {
     '(a | another) a_? risk factor (for | in)',
     '(cuts | doubled | doubles | increased | increases | lowered | lowers | raised | raises | reduced | reduces) (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
     '[(can | help | helps) to? (cut | increase | lower | raise | reduce)] (her | his | our | the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
-    '(forced | forces) (hundreds | many | millions | some | thousands) (of)? a_{0,2} to a_',
-    '(has | have) [forced] (A_{1,2} | him | her | it | its | them | us | (her | his | its | our | the | their) a_{1,2}) to a_',
-    'at (a | an)? (greater | higher | increased | lower | reduced) risk (for | of)',
     '(is | are) making (a_ | A_){1,3} (angrier | bigger | hotter | less | more | poorer | richer | sicker | stronger | stupid | weaker | worse)',
   ],
   except: [
+    '(cold | frost | gravity | heat | ice | rain | water | wind) (cause | caused | causes)',
     '(forcing | pushed | pushing) (a | the) (issue | issues) to',
     '(pushed | pushing) (a_ | A_){1,4} (down | higher | lower | up)',
     '(prompted | prompting | prompts) (the | you | your)? (customer | customers | player | players | reader | user | users | visitor | visitors) to',
@@ -40,7 +37,6 @@ export const rule: Rule = {
   fair: 'For what is well established, that smoking causes cancer or that ice caused the fall, anything weaker would mislead you.',
   ask: 'How would anyone know that it was the cause: was it tested, or is it the likeliest story?',
   marks: [
-    'The mill closed, [forcing many to move] away.',
     'A walk [can cut] the risk of stroke.',
     'A crack appeared, [prompting engineers to close] the bridge.',
     'Olives [protect against dementia], it says.',
@@ -55,6 +51,7 @@ export const rule: Rule = {
     'Soda [causes obesity], she says.',
   ],
   spares: [
+    'The frost caused the pipes to burst.',
     'The walk inspired him to write a song.',
     'The form prompts users to sign in.',
     'They wear helmets to reduce the risk of injury.',

@@ -22,6 +22,7 @@ export const rule: Rule = {
     "(if it hadn't been | if it weren't | if it wasn't) for",
   ],
   except: [
+    'due to (a | an | her | his | its | the | their)? a_? (accident | age | breakdown | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | repairs | scheduling | size | snow | surgery | thickness | traffic | weather | weight | wind)',
     'down to (it | # | one | the (ground | last | wire))',
     'due to (address | be | arrive | consider | discuss | elect | end | enter | follow | inaugurate | mature | pass | reach | reduce | replace | resume | rule | serve | step | submit | succeed | testify | unveil | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
     '(is | are | was | were) due to (him | her | them | you | me | us)',
@@ -43,6 +44,7 @@ export const rule: Rule = {
     'It was [all down to] the weather.',
   ],
   spares: [
+    'The ferry was late, due to thick fog.',
     'We owe a debt to the nurses.',
     'He was liked precisely because he asked.',
     'The court is due to rule in May.',

@@ -37,6 +37,7 @@ export const rule: Rule = {
     '(stem | stemmed | stems) from (a | an | the)? (A_ | old)? (A_ for | letters | name | phrase | root | verb | word)',
     '(origin | origins | roots) in (the)? (A_ | #)',
     'a product of (# | A_)',
+    '(expression | name | phrase | term | title | word) (stem | stemmed | stems) from',
     '(find | determine | eliminate | address | identify) the root (cause | causes)',
   ],
   why: 'There is a surface and something under it, and the writer has looked. The picture of roots and hidden forces gives depth to a claim before any evidence is laid out.',

@@ -28,11 +28,13 @@ export const rule: Rule = {
   except: [
     '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? result (in | of)',
     '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? (resulted | resulting) in',
-    '(resulted | resulting | result) in (# | a (net | pretax | draw | fine | goal | tie | win) | an (arrest | error) | death | injuries | injury | jail | minor | no | prison | serious | two)',
-    '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | # | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
+    '(resulted | resulting | result) in (# | a (net | pretax | draw | fine | goal | tie | win) | an (arrest | error) | death | injuries | injury | jail | minor | no | prison | serious (injuries | injury) | two)',
+    '(result | results) in (the | a | his | her | their | this | an)? (final | finals | first | second | election | league | test | exam | exams | match | table | browser | search | order | google | section | mind)',
     '(the | these | those | our | your | search | test | their | first | early | poor | good | better | best | election | financial) results (in | of)',
     'the (result | consequence) of (the | this | a | an)? (vote | match | game | election | test | trial | search | poll | ballot | competition | inquiry | multiplication)',
     '(results | resulting) in (a_ | #){0,3} (crash | error | errors | exception | game-over | page | redirect | response)',
+    '(blast | blaze | explosion | fire | fires | flood | flooding | floods | leak | outage | spill) (@be @adverb?)? caused by',
+    'caused by (a | an | the)? a_? (battery | cable | candle | cigarette | fault | faulty | fuse | gas | heater | ice | leak | lightning | rain | short circuit | spark | weather | wind | wiring)',
     '(could | might | would) have resulted in',
     '^ the (end | net)? (outcome | result) (is | was) (a | an) a_? (# | draw | tie | win | victory | defeat)',
     '^ as a result ,? (i | we | you | in this)',
@@ -50,6 +52,7 @@ export const rule: Rule = {
     'The crash [was the result of] a bad bet.',
   ],
   spares: [
+    'The fire was caused by a heater.',
     'Mining resulted in a net profit of 3 million.',
     'As a result, we will look at the second column.',
     'The results in the league were close.',

@@ -9,7 +9,8 @@ export const rule: Rule = {
     'by dint of',
   ],
   except: [
-    '(many | special | my | our | his | her | their | give | gave | giving | big | huge | say | sends | warm | with | sincere | and) thanks to',
+    '(many | special | my | our | his | her | their | give | gave | giving | big | huge | say | sends | warm | with | sincere) thanks to',
+    '(apologies | congratulations | credit | greetings | hello | hugs | love | praise) and thanks to',
     'thanks to (everyone | everybody | all | you | our | anyone | those) (who | for | at | in | readers | sponsors | the)?',
     'thanks to you',
     'thanks to (A_{1,3} | (my | our) a_) for',
@@ -19,6 +20,7 @@ export const rule: Rule = {
   fair: 'A thank-you to people who plainly did the work, the crew who cleared the snow or a donor who paid, needs no proof.',
   ask: 'Would it have happened anyway? Who else, or what luck, had a hand in it?',
   marks: [
+    'It rained, and [thanks to] the new drains nobody noticed.',
     'Crime fell [thanks to] the new lamps.',
     'The club survived, [thanks in part to] a gift.',
     '[Thanks largely to] tourism, the town grew.',

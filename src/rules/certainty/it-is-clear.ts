@@ -32,7 +32,7 @@ export const rule: Rule = {
     'the (answer | reason | choice | solution | lesson | message | conclusion | cause | problem | pattern | result | truth | implication | point | verdict | link | trend) (is | was | could not be | has never been) (now | so | very | all too | pretty | quite)? (clearer | obvious | clear | plain | inescapable | unmistakable | simple)',
     '(crystal | abundantly | perfectly | painfully | blindingly | glaringly) (clear | obvious)',
     "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (i | you | his | her | their | its | our | there | that's | something)",
-    "(couldn't | could not) be (clearer | plainer | simpler | more obvious)",
+    "(couldn't | could not) (be | have been) (clearer | plainer | simpler | more (clear | mistaken | obvious | wrong))",
     'a clear (abuse | breach | case of | violation)',
     '(need only look (no further | at (how | the | what | who)) | look no (further | farther) than)',
     'as (plain | clear) as (a bell | crystal | day | daylight | the nose)',

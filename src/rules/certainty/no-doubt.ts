@@ -17,6 +17,8 @@ export const rule: Rule = {
     '[surely] (_ | ,)',
     'for sure',
     'never (been)? in (doubt | dispute | question)',
+    'if there (ever)? (was | were) (ever)? any (doubt | question)',
+    '(dispel | dispelled | dispels | erase | erased | erases | remove | removed | removes) (all | any) a_? (doubt | doubts)',
     'for certain ,',
     'easily (the | one of the)',
     'hands down',

@@ -29,6 +29,7 @@ export const rule: Rule = {
     '(none of (it | that | this)) (is | was) (even | remotely | actually)? (so | true | real)',
     'all (it | that | this | they | he | she) (does | did | do | ever does | ever did | ever do) is',
     'nothing (whatsoever | whatever) to do with',
+    "(it is | it's | it was | this is | that is | that's) (all | only | just | purely | simply | solely) about (control | greed | image | money | politics | power | profit | profits | ratings | revenge | the money | votes)",
     'a (classic | perfect | prime | shining | textbook) (case | example | illustration | instance) of',
     'the epitome of',
     '(anything | everything) but (a | an)? (fair | free | honest | innocent | natural | normal | simple | straightforward | transparent)',

@@ -54,6 +54,7 @@ export const rule: Rule = {
     'is (not)? necessarily',
     'not necessarily',
     '(will | would) inevitably',
+    '(neither | nor | no) _{0,3} obviously',
   ],
   why: 'These words say that you knew it already and would look slow to ask. They make agreement the easy thing, whether or not the point was ever shown.',
   fair: 'Writers use them politely, to say “I know that you know this” before the part that is new. Where the point really is common ground, no harm is done.',

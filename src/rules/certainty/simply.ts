@@ -17,11 +17,9 @@ export const rule: Rule = {
     '(no ifs | no ifs , ands or buts | no two ways about it)',
     "(cannot | can't | could not | couldn't) be ((emphasised | emphasized | stressed) enough | denied | disputed | overstated | overemphasised | overemphasized | ignored | doubted | questioned | argued with)",
     "(is | are | was | were | it's | that's) [(simply | merely)] (absurd | about | beyond | dead | false | good | impossible | more | nothing | out of | ridiculous | so | there | too | unacceptable | untrue | what | wrong)",
-    "(is | are | was | were | it's | that's | they're) (just | just plain | plain | flat | flat-out | flat out) (dishonest | false | nonsense | not (enough | good enough | possible | right | so | true | working) | silly | stupid | untrue | wrong)",
-    "just (isn't | wasn't | aren't) (enough | good enough | possible | right | so | true | working)",
+    "(is | are | was | were | it's | that's | they're) (just | just plain | plain | flat | flat-out | flat out) (dishonest | false | nonsense | not (possible | so | true) | stupid | untrue | wrong)",
+    "just (isn't | wasn't | aren't) (possible | so | true)",
     '(it | the (answer | reason | explanation | solution)) (is | was | really is) (really | just | actually)? (that | this | very | quite)? simple (, | as that)?',
-    "(that is | that's) (just)? (how | the way) (it | this | things) (is | works | are)",
-    'it is what it is',
     "(it is | it's) (actually | dead | perfectly | really | very) simple ,",
   ],
   except: [

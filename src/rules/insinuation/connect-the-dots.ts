@@ -4,6 +4,8 @@ export const rule: Rule = {
   id: 'insinuation/connect-the-dots',
   name: 'Connect the dots',
   phrases: [
+    '(has | have | got) (a lot of | plenty of | some) explaining to do',
+    '(by)? accident or (by)? design',
     '(connect | connects | connected | connecting | join | joins | joined | joining) (the | those | these | all the | some) dots',
     '(draw | draws | drew | drawing | reach | come to) (your | their | our | his | her) own (conclusion | conclusions)',
     '(you)? (can | could | may)? [(do | does | did) (the | your own) (math | maths | arithmetic | sums)]',
@@ -45,7 +47,7 @@ export const rule: Rule = {
     "(are not | aren't | is not | isn't | was not | wasn't) (what | who) (they | he | she | it) (seem | seems | claim | claims | appear | appears | say | says)",
     "(where there's | where there is | there is no | there's no | no) smoke ,? (without | there's | there is)",
     "(something | it | this) (doesn't | does not | didn't) (smell | look | sit) right",
-    '(more | else) (to (it | this | that | this story | the story | the tale) than | than) meets the eye',
+    '(more | else) (here | to (it | this | that | this story | the story | the tale) than | than) meets the eye',
     "(there is | there's | there may be | there must be) more to (it | this | that | the story | this story) (than)?",
     '(wink ,? wink | nudge ,? nudge)',
     '(make | makes | take | takes) (from | of) (it | that | this | them) (what | whatever) you (like | please | want | wish)',
@@ -108,6 +110,8 @@ export const rule: Rule = {
   fair: 'A teacher or a data desk that hands over all the pieces, including the ones that do not fit, may well ask you to judge.',
   ask: 'Were these dots picked to make one picture? What other dots might there be, and would they spoil it?',
   marks: [
+    'Somebody [has some explaining to do].',
+    'Was it [by accident or design]?',
     'In the accounts [nothing adds up].',
     'It is time to [connect the dots].',
     'You may [draw your own conclusions].',

@@ -4,7 +4,8 @@ export const rule: Rule = {
   id: 'insinuation/i-am-not-saying',
   name: 'I’m not saying, just asking',
   phrases: [
-    "(i'm | i am | we're | we are | nobody is | no one is | nobody's | no one's) (certainly | of course | by no means)? not (saying | suggesting | implying | accusing | claiming | insinuating | alleging) (that)?",
+    'not that (anybody | anyone) (asked | cares | is (asking | counting))',
+    "(i'm | i am | nobody is | no one is | nobody's | no one's) (certainly | of course | by no means)? not (saying | suggesting | implying | accusing | claiming | insinuating | alleging) (that)?",
     "(i'm | i am | we're | we are) (just | only | merely) (saying | asking | wondering | putting it out there)",
     "(i'm | i am) not (telling you what to (think | believe) | one to (gossip | judge | pry | speculate) | naming (any)? names | going to (speculate | name names | accuse))",
     '(just | only | merely) asking (questions | the question | who | why)',
@@ -47,6 +48,7 @@ export const rule: Rule = {
   fair: 'A careful writer also says what the evidence does not show. The difference is that the point then rests, and is not hinted at again.',
   ask: 'If it is not being said, why is it mentioned? What is the sentence after this one meant to make you think?',
   marks: [
+    '[Not that anyone asked].',
     '[I’m not saying] he took it, but the box is empty.',
     '[I’m just asking] who signed the paper.',
     '[Far be it from me to judge].',
@@ -58,6 +60,7 @@ export const rule: Rule = {
     '[Let’s not jump to conclusions], but he was there.',
   ],
   spares: [
+    'We are not saying that cost does not matter.',
     'I noticed the smell of smoke in the hall.',
     'She is asking for directions.',
     'We are saying goodbye to the old hall.',

@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'insinuation/makes-you-wonder',
   name: 'One has to wonder',
   phrases: [
+    '^ (it | that | this)? (does | sure)? (make | makes) you think',
     "(you'd | you would | one would | anyone would | one might | you might) almost (be tempted to | have)? (imagine | suppose | suspect | swear | think | thought) (that | a_ | A_ | they | he | she | it | somebody | someone)",
     "(one | we | i) (can only | can't help but | cannot but | cannot help but | have to | has to | must | might | may | could | do | begin to | can't help) (wonder | wondering) (if | whether | why | what | how | who | where | when | about)?",
     '(makes | make | made | making) (one | you) wonder',
@@ -61,6 +62,7 @@ export const rule: Rule = {
   fair: 'An honest puzzle says what is known on each side and does not mind which way it comes out.',
   ask: 'Which answer are you being steered to, and what would the text need in order to state it outright?',
   marks: [
+    '[It makes you think].',
     '[One might almost suppose they] had planned it.',
     '[One has to wonder who] paid for the trip.',
     'It all [makes you wonder].',

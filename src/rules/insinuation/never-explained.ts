@@ -33,6 +33,7 @@ export const rule: Rule = {
     "pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said)",
   ],
   except: [
+    '(say | said | explain | explained) how (long | many | much | soon)',
     '(mysterious | anonymous) (group | company | firm) (of (stars | rocks | people))',
     '(phenomenon | effect | fever | weight | symptoms | deaths) (is | are | remains | remain) unexplained',
   ],
@@ -55,6 +56,7 @@ export const rule: Rule = {
     'She [pointedly refused] to name him.',
   ],
   spares: [
+    'They could not say how long the strike would last.',
     'The ending is never explained.',
     'For reasons that are not yet understood, corals turn white.',
     'The teacher explained the rule twice.',

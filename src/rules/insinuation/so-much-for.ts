@@ -18,7 +18,7 @@ export const rule: Rule = {
     'how (very | terribly | awfully)? (brave | decent | generous | good | kind | nice | noble | sweet | thoughtful | touching) of',
     'so (good | kind | nice | noble | generous | thoughtful | sweet) of (a_ | A_) _? to',
     'what (could | can) (possibly)? go wrong',
-    "(nothing to see here | who would have (guessed | imagined | thought) | who could have (foreseen | guessed | imagined | known) | who'd have (guessed | thought) | what are the odds | go figure | some coincidence)",
+    "(nothing to see here | who would have (guessed | imagined | thought) | who could have (foreseen | guessed | imagined | known | seen (it | that | this) coming) | who'd have (guessed | thought) | what are the odds | go figure | some coincidence)",
     '(you-know-who | you know who (to | i | is | he | she | did) | we all know who)',
     '^ who knew \\?',
     '(want | would (like | prefer | rather)) (us | you | everyone | people | the public | voters) to (believe | forget | ignore | think)',
@@ -51,6 +51,7 @@ export const rule: Rule = {
   fair: 'In columns, satire and talk among friends the tone is open to everybody, and the broken promise is usually set out in full.',
   ask: 'Said without the irony, what is the claim? Is there a promise or a statement on record that was really broken?',
   marks: [
+    '[Who could have seen that coming]?',
     '[So much for] lower taxes.',
     'The minister’s cousin won. [What a surprise].',
     '[How kind of] the bank to offer.',

@@ -7,6 +7,7 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     'at (the | a | this | that | such a) (most | very | more)? (convenient | opportune | suspicious) (moment | time | point | juncture)',
+    'at (the | a | such a) (most | very) appropriate (moment | time | point | juncture)',
     'timing (is | was | seems | looks | feels) @adverb? (suspicious | curious | odd | interesting | telling | no | not a | convenient | hardly | questionable | strange | suspect | peculiar | remarkable | revealing | fishy)',
     '(suspicious | curious | odd | interesting | convenient | questionable | strange | dubious | exquisite | impeccable | remarkable | peculiar) timing',
     "timing (could | couldn't | could not | cannot) (not | hardly | scarcely)? (have been | be) (worse | more)",
@@ -22,6 +23,7 @@ export const rule: Rule = {
   fair: 'Timing is fair evidence when the date was chosen by the person concerned, and when earlier or later dates were open to them.',
   ask: 'Who chose the date? And how many other things happened that week that would have looked just as suspicious?',
   marks: [
+    'The camera failed [at the most appropriate moment].',
     'The fire came [at the most convenient moment].',
     'The [timing is curious].',
     'The file was lost [only hours before] the trial.',
@@ -30,6 +32,7 @@ export const rule: Rule = {
   ],
   spares: [
     'The play depends on good timing.',
+    'We will decide at the appropriate time.',
     'He called at the right time.',
     'They met two days before Easter.',
   ],

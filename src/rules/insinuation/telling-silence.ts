@@ -4,6 +4,9 @@ export const rule: Rule = {
   id: 'insinuation/telling-silence',
   name: 'It is telling, it speaks volumes',
   phrases: [
+    'nowhere (did | do | does) (A_ | he | it | she | the _ | they) _{0,2} (admit | disclose | explain | mention | say)',
+    '(has | have | had) not gone unnoticed',
+    'not lost on (anybody | anyone | critics | observers | residents | voters)',
     "(it is | it's | it was | that is | that's) @adverb? (telling | curious | strange | odd | suspicious | revealing) (that | how | why | to note)",
     '((speaks | speak | spoke | says | saying) volumes | (is | was) saying plenty)',
     'tells (you | us) (all | everything) (you | we)',
@@ -58,6 +61,8 @@ export const rule: Rule = {
   fair: 'It is fair to report that somebody was asked, when, how often, and did not answer. Then you know what the silence answers to.',
   ask: 'What is the silence or the detail supposed to tell you, and what innocent reasons could there be for it?',
   marks: [
+    '[Nowhere does it mention] the cost.',
+    'It [has not gone unnoticed] that he owns the land.',
     '[It is telling that] nobody resigned.',
     'His silence [speaks volumes].',
     'The chairman was [conspicuously absent].',

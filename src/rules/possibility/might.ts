@@ -28,6 +28,8 @@ export const rule: Rule = {
     'all (her | his | its | my | our | their | your) might',
     '(in order | wept | prayed | died) that _{1,3} might',
     '(ask | asked | asking) (if | whether) (he | i | she | they | we) might',
+    'might (also)? wish to',
+    '(wish | wished) (he | i | it | she | they | we) might',
   ],
   why: 'A shade weaker than “may”, by tradition, but readers do not hear the difference reliably. It keeps a claim alive at the lowest cost: if nothing comes of it, nothing was said.',
   fair: 'Right for thinking through what could follow from a plan, when each “might” is weighed against another and not only the worrying ones are named.',
@@ -46,6 +48,7 @@ export const rule: Rule = {
     'However hard it might be, she tried.',
     'He used all his might.',
     'They asked whether he might sit down.',
+    'The committee might wish to meet again.',
   ],
   sources: ['epistemic-modality', 'hyland-1998'],
 }

@@ -7,13 +7,14 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '(risk | risks | risked | risking) *ing',
-    '(run | runs | running | ran | carry | carries | carried | takes | took) (the | a) (real | serious | grave)? (danger | risk) (of | that)',
-    "(there is | there's | there was | with) (also | always)? (a | the) (real | serious | very real | grave | growing)? (risk | danger) (that | of)",
+    '(run | runs | running | ran) (the | a) (real | serious | grave)? (danger | risk) (of | that)',
+    "(there is | there's | there was) (also | always | still)? (a | the) (real | serious | very real | grave | growing)? (risk | danger) that",
+    "(there is | there's | there was) (also | always)? a (real | serious | very real | grave | growing) (risk | danger) of",
     '(the | a) (real | serious | growing)? (danger | risk) (is | was | remains) that',
     '(at | in) (grave | growing | real | serious)? (danger | risk) of *ing',
     '(they | we) risk (a | an | another | further | more | the)',
     'can all too (easily | quickly)',
-    '(danger | risk | threat) (of | that) (a_ | A_){1,3} (is | are | have | has) @adverb? (grown | growing | high | increased | receded | risen | rising | real)',
+    '(danger | risk | threat) (of | that) (a_ | A_){1,3} (is | has) @adverb? (grown | growing | receded | real)',
   ],
   except: [
     '(dare | dared | prepared | unwilling | willing) to? risk',

@@ -9,8 +9,10 @@ export const rule: Rule = {
     ', (and | but | so) [expect] (a_ | A_){1,6} to',
     '^ expect (more | a lot of | lots of | plenty of | fewer | less | another | further | even more | big | fireworks | the (unexpected | worst | usual | same))',
     '^ expect a_{0,2} *s',
+    '^ (brace (yourself | yourselves)? for | get ready for (a | another | more | the) | prepare for (a | another | higher | more | the) a_? *s)',
     '^ expect (him | her | it | them | A_{1,2}) (among | as | at | back | in | on)',
     "^ (don't | do not) expect (a | an | any | him | her | it | much | that | the | them | this | a_ (to | a_ to))",
+    ", [(don't | do not) expect] (A_{1,2} | a_{1,2}) to a_",
     '(we can | we should | can only) expect (to see | (this | it | that | them | him | her) to | the a_{1,3} to | any | more | much | a_ to)',
     'we can expect',
     "(i | we | i'm | we're | i am | we are) (predict | predicting | foresee | forecast | forecasting | prophesy) (that | a | the | an | this | it | he | she | they | more)?",
@@ -46,6 +48,7 @@ export const rule: Rule = {
   fair: 'Open and lively in sport and entertainment, and better than a hidden forecast: it is plainly the writer’s own, and you can remember who made it.',
   ask: 'Has this writer said what to expect before, and what became of it? What are the grounds this time?',
   marks: [
+    'After such a spring, [don’t expect] the lake to recover.',
     '[Expect] the senator to try a softer tone.',
     '[We can expect] longer queues.',
     '[I predict that] they will ask for it back.',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   phrases: [
     '^ (if | unless | without) (a_ | A_ | #){2,10} , (a_ | A_){1,4} [@will @after-modal?] a_',
     '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
-    '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | even (further | more) | for (decades | generations | good | years) | forever | in the (coming | long) (decades | run | term | years) | overnight | soon enough | too late)',
+    '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | for (decades | generations) (to come)? | for years to come | forever | in the long (run | term) | soon enough | too late)',
   ],
   except: [
     '@will-planned',
@@ -25,7 +25,7 @@ export const rule: Rule = {
     'Unless the bank steps in, the firms [will not] survive.',
     'In the long run the lower villages [will] empty.',
     'Otherwise the small shops [will] close.',
-    'The gate [will] be shut for good.',
+    'The scar [will] be there forever.',
   ],
   spares: [
     'If your letter is late, the clerk will send it back.',

@@ -20,6 +20,10 @@ export const rule: Rule = {
     'days (as | of | at | in) _{1,5} [are numbered]',
     'the writing (is | was) on the wall',
     'ticking time bomb',
+    'the clock is ticking',
+    'time is (fast | quickly)? running out',
+    'no end in sight',
+    '(best | brightest | darkest | worst) days are (ahead | behind)',
     "(is | are | it's | they're) here to stay",
     'the (end | death) of (a_ | A_){1,3} as we (know | knew) it',
     '(spell | spells | spelling) (doom | the end) (for | of)',
@@ -38,6 +42,7 @@ export const rule: Rule = {
   fair: 'True of accidents where nothing is repaired, of leases and of ageing stars: things with a known clock. Good writers show you the clock.',
   ask: 'How many years would you be willing to wait before you called this forecast wrong?',
   marks: [
+    '[The clock is ticking] for the coral.',
     '[It is only a matter of time before] the wall gives.',
     '[Sooner or later] they will ask for it back.',
     'Electric bikes [are here to stay].',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     '[should @after-modal?] (be out | go on sale | hit (shelves | stores) | launch | pass (comfortably | easily) | ship | win (comfortably | easily))',
     '(it | that | this) [should @after-modal? be] (a @adverb? @quality | enough | plenty)',
     'there [should @after-modal? be] (enough | plenty)',
+    '[should have] a (big | good | great | strong) (chance | day | game | night | season | shot | year)',
     '[should have] (enough | few | little | no) (chance | difficulty | problem | problems | trouble)',
     '[should] (also)? (come in handy | make (for | life | sense))',
     'should be able to (cope | continue | deliver | handle | hit | manage | reach | recover | survive | top)',

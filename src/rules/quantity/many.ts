@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(in | like | as) so many',
     'this many',
     'the many ,',
-    'few _{0,3} the many',
+    'the few _{0,3} the many',
     'many (thanks | happy returns | congratulations)',
   ],
   why: '“Many” turns five, or five thousand, into the same word. It sounds like a count that somebody has made, but there is nothing to look up and nothing that could turn out wrong.',

@@ -25,7 +25,7 @@ export const rule: Rule = {
   except: [
     'most of you',
     '(much | most) of my',
-    '(most | much) of (her | his | my | our | the | their) (adult | free | spare | waking | working)? (hours | time | afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
+    'most of (her | his | my | our | the | their) (adult | free | spare | waking | working)? (hours | time | afternoon | career | childhood | day | evening | life | lives | morning | night | season | summer | way | week | winter | year)',
     '(the | a | our | my | your | his | her | its | their | whose) most',
     'most (important | importantly | famous | famously | serious | obvious | dangerous | precious | religious | notable | notably | recent | recently | likely | often | certainly | definitely | probably | commonly | common | popular | beautiful | powerful | successful | interesting | expensive | valuable | especially | significant | *ly)',
     '(most a_ | *est) (, | and | or | but) most',

@@ -9,6 +9,8 @@ export const rule: Rule = {
     'in (large | good | great | no small) (part | measure)',
     '(partly | partially | in part) (because | due | driven | explained | explains | fuelled | fueled | motivated | out of | reflects | responsible | right | thanks | to blame | true | why | wrong | as a | a (matter | product | question | reaction | reflection | response | result))',
     ', [in part] ,',
+    '(voted | votes | vote | voting | is | was) [overwhelmingly] (against | for | in | on | to)',
+    '[overwhelmingly] (approved | back | backed | elected | endorsed | favor | favored | favour | favoured | oppose | opposed | passed | prefer | preferred | rejected | support | supported | vote | voted)',
     '(blamed | brought about | caused | driven | explained | fueled | fuelled | inspired | motivated | prompted) [(in part | partially | partly) (by | on)]',
   ],
   except: [

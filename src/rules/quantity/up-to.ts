@@ -20,7 +20,7 @@ export const rule: Rule = {
     // What a contract, a permit or a machine allows, and what a price has reached.
     '(acquire | allowed | allowing | authorised | authority | authorized | bid for | buy | buying | deposits | extend | extended | extending | extension | lets | offer for | option | own | permit | permits | permitted | purchase | repurchase | right | rights | stake | licence | license | tender | tracks) (a_ | A_ | #){0,5} up to',
     '(range | ranged | ranges | ranging) from _{1,4} up to',
-    '(climbed | dipped | dropped | edged | fell | hit | jumped | peaked | plunged | reached | reaching | rose | rising | slid | soared | traded | trades | trading | tumbled) _{0,2} (as (high | low | much) as | up to)',
+    '(climbed | edged | hit | peaked | reached | reaching | rose | rising | soared | traded | trades | trading) _{0,2} (as high as | up to)',
     'up to (@figure) (other | separate)? (months | weeks | days)? (in advance | forward | ahead)',
     'up to (@figure) (other | different | separate)? (cards | characters | channels | devices | friends | guests | monitors | other people | passengers | passwords | players | screens | streams | users)',
     'up to (one | two | three | four | five | six) (of (us | you | them))',
@@ -28,7 +28,6 @@ export const rule: Rule = {
     'as much as (i | you | he | she | we | they)',
     'as (high | low) as # (feet | metres | meters)',
     'at least one',
-    'up to (*hz | *gb | *mb | *tb | *mph)',
     '(allowance | allowances | benefit | benefits | ceiling | compensation | credit | credits | deduction | deductions | fee | fees | grant | grants | holding | holdings | insurance | loan | loans | maximum | rebate | rebates | refund | refunds | reward | subsidies | subsidy | total) (of | worth)? up to',
   ],
   why: '“Up to 50%” is true of 50% and of zero. It puts the best case in your mind and promises none of it; what most people got is left out.',
@@ -48,7 +47,6 @@ export const rule: Rule = {
     'It streams to up to five devices.',
     'The figures add up to 100.',
     'Parents get a credit of up to $3,000 a child.',
-    'Its shares fell as much as 20 percent.',
   ],
   sources: ['weasel-word', 'hyland-2005', 'words-to-watch'],
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(usually | generally | typically | normally | ordinarily | customarily | habitually)',
     '(generally | broadly | roughly) speaking',
+    'as is (common | customary | typical | usual)',
     'traditionally',
     '^ historically ,',
     'as a (general | rule of thumb | rule)',
@@ -40,7 +41,6 @@ export const rule: Rule = {
     'tended to (the | his | her | their | a | my)',
     'tend to (the | his | her | their | my | your | a)',
     '(acting | breathe | breathing | function | functioning | behave | behaving | walk | eat | sleep | works) normally',
-    "(i | i'm) (generally | normally | typically | usually | tend to)",
     '(as | like | than | what | where | wherever) (i | we | you) (normally | usually)',
     'to tend to',
     '(# | percent | per cent) of a_{1,3} tend to',
@@ -63,7 +63,6 @@ export const rule: Rule = {
     'More generally, I like maps.',
     'The map is generally available.',
     'The two have much in common.',
-    'I usually take the stairs.',
     'She had a flock to tend to.',
     'Sit where you normally do.',
   ],

@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'According to somebody unnamed',
   phrases: [
     '(according to | citing | cites | quoting) _{0,2} (@group)',
-    '(according to | citing | cites | quoting) _{0,2} (*ists | accounts | people | persons | reports | researchers | scientists | sources | rumours | rumors | legend | tradition | estimate | estimates | forecasts | projections | theory | theories | version | versions | investigators | users | agencies | media | those (familiar | close | present | involved | who))',
+    '(according to | citing | cites | quoting) _{0,2} (*ists | accounts | people | polls | studies | surveys | persons | reports | researchers | scientists | sources | rumours | rumors | legend | tradition | estimate | estimates | forecasts | projections | theory | theories | version | versions | investigators | users | agencies | media | those (familiar | close | present | involved | who))',
     '(according to | citing | quoting) (a | an | one | another) (@source-kind | close){0,2} (@one-source)',
     'according to (some | many | several | most | multiple | various | numerous | other | recent | unconfirmed) a_? *s',
     'according to one of the *s',
@@ -16,6 +16,9 @@ export const rule: Rule = {
     '(per | via) (multiple | several)? (reports | sources)',
   ],
   except: [
+    '(according to | citing) _{0,2} (polls | studies | surveys) (by | carried | compiled | conducted | from | in | of | published | released)',
+    '(according to | citing) (A_ | the | these | those | his | her | its | their | our | this | my | your) _? (polls | studies | surveys)',
+    '(@group | *ists) (including | such as) A_',
     '(according to | citing) (a | an | one) official (announcement | data | document | estimate | estimates | figures | policy | pronouncement | record | records | report | statement | statistics | translation)',
     'according to (the | his | her | its | their) a_{0,2} (theory | theories) (a_ | of)',
     '(according to | citing) reports (aired | broadcast | carried | filed | published) (by | in | on) (the)? A_',
@@ -29,6 +32,7 @@ export const rule: Rule = {
   fair: 'A reporter who gathers from many voices may sum up first and name afterwards. When lives are at risk, leaving names out is the decent choice.',
   ask: 'If you wanted to check this, whom would you ring or what would you open? Does the text tell you?',
   marks: [
+    '[According to polls], he leads.',
     'The bar sells air, [according to reports].',
     '[According to several senior officials], the raid failed.',
     'The paper, [citing witnesses], named the driver.',
@@ -36,6 +40,8 @@ export const rule: Rule = {
     '[According to the official], the talks failed.',
   ],
   spares: [
+    'According to surveys by Acme, he leads.',
+    'According to analysts including Ann Lee, it will fail.',
     'According to one official record, it rained.',
     'According to the mayor, the road is safe.',
     'Sort the books according to size.',

@@ -9,9 +9,13 @@ export const rule: Rule = {
     'the (commentators | economists | experts | locals | neighbors | neighbours | pundits | scientists) (also | always | often | now)? (argue | assure us | claim | insist | reckon | say | tell us | warn)',
     '(@critics) (have | had)? (also | already)? called for',
     '(@group) (have)? called (it | this | that | him | her | them | (his | her | the) a_)',
-    '(@audience) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | praise | praised | rejected | resist | slam | slammed | support | welcome | welcomed)',
+    '(@audience | @experts) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | pounced on | poured scorn | praise | praised | rejected | rounded on | seized on | resist | slam | slammed | support | welcome | welcomed)',
   ],
   except: [
+    '(in | on | of) (a | any | no | the | this | that) (claim | credit | debate | doubt | fear | forecast | hope | question | report)',
+    'the (bankers | developers | doctors | engineers | investors | journalists | lawyers | nurses | surgeons | traders)',
+    '(attacked | backed | blasted | cheered | demanded | embraced | loved | opposed | supported | welcomed) (at | by | for | from | in)',
+    '(bankers | brokers | dealers | developers | doctors | investors | lawyers | nurses | traders | vets) (back | demand | embraced | loved | resist | support)',
     '(my | our | your | his | her | their) parents',
     'the =Allies called',
     'allies called this',
@@ -27,6 +31,8 @@ export const rule: Rule = {
   fair: 'It sums up an argument that the text then hears in full, with names on each side. As a short reminder late in an article it saves space honestly.',
   ask: 'Who are they, how many, and what is their interest? Is the other side given names while this one is not?',
   marks: [
+    '[Critics pounced on] the remark.',
+    '[Experts welcomed] the move.',
     '[Critics say] the plan is too dear.',
     '[Supporters of the scheme argue] that it will pay for itself.',
     'It is a step that [opponents have praised].',
@@ -35,6 +41,7 @@ export const rule: Rule = {
     '[Campaigners have called for] a ban.',
   ],
   spares: [
+    'The doctors attacked in the war were named.',
     'My parents backed me up.',
     'The critics sat in the second row.',
     'She supports the plan.',

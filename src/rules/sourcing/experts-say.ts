@@ -4,16 +4,19 @@ export const rule: Rule = {
   id: 'sourcing/experts-say',
   name: 'Experts without a name',
   phrases: [
+    '(@experts) (contacted | polled | questioned | surveyed) (by _{1,3})? (@say | @said)',
     '(@experts) (@says-so)',
     '(@experts) @source-tail (@says-so)',
     '(@group | some | many | others) , (for (example | instance) | however | in turn | meanwhile | of course | though | too) , (@says-so)',
     '(scientists | researchers) (also | had | have | initially | long | now | once | still){0,2} (agree | agreed | argue | believe | believed | debate | disagree | doubt | fear | hope | say | speculate | suspect | think | thought | warn | wonder)',
+    'scientists (also | have)? (argued | estimate | estimated | predict | predicted | said | suggest | suggested | warned)',
     '(scientists | researchers) @source-tail (@say | @said)',
     '(@experts | scientists | researchers) (who (are | were))? not involved (in | with) _{1,4} (@say | @said)',
     '(scientists | researchers) (are | remain | remained | were) *ly? (@saying)',
     '(leading | so-called) experts',
   ],
   except: [
+    '(in | on | of) (a | any | no | the | this | that) (claim | credit | debate | doubt | fear | forecast | hope | question | report)',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | # | A_)? (@group)',
     'A_ a_? (@group)',
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (@group)',
@@ -26,6 +29,8 @@ export const rule: Rule = {
   fair: 'It sums up well what a field agrees on, as on smoking or vaccines, and it is a fair opening when named experts follow within a few lines.',
   ask: 'Which experts, in what field? Do named people with this view appear later in the text, and would others in the field agree?',
   marks: [
+    '[Analysts polled by the agency expected] growth.',
+    'A year later [scientists suggested] a link.',
     '[Experts say] the ice is thinner this year.',
     'But [economists have long warned] of the cost.',
     'Nobody can tell, for [climatologists are not sure] why.',
@@ -34,6 +39,7 @@ export const rule: Rule = {
     '[Experts not involved in the study said] it was sound.',
   ],
   spares: [
+    'It gave kits to developers in the hope of more games.',
     'The researchers said their sample was small.',
     'Experts at Oxford said so on Monday.',
     'She met two analysts at lunch.',

@@ -4,6 +4,9 @@ export const rule: Rule = {
   id: 'sourcing/i-was-told',
   name: 'Told by somebody, heard somewhere',
   phrases: [
+    '(somebody | someone) told (me | us) (a_ | that)',
+    '(everyone | people) (keep | kept) (saying | telling (me | us))',
+    'word has it',
     '(i | we) (was | were | am | are | (have | had) (@how-said)? been) (@how-said)? (told (that | ,)? | informed that | assured that | taught that | given to understand | led to believe)',
     "(i'm | we're | i've been | we've been) (@how-said)? (told (that | ,)? | informed that | assured that | hearing | led to believe)",
     "(i | we | i've | we've) (hear | heard | have heard | had heard | read somewhere) (that | tell | about | rumours | rumors | a (very)? similar | from (a | one | some | several | people))",
@@ -52,6 +55,8 @@ export const rule: Rule = {
   fair: 'In a personal account it marks honestly what the writer knows only at second hand, and some people who speak to a writer ask for cover.',
   ask: 'Who told them, and how would that person know? How many mouths did it pass through?',
   marks: [
+    '[Word has it] that the shop is closing.',
+    '[People keep telling me] he will come.',
     '[I am told that] the shop has new owners.',
     '[Last we heard], the pair were in Rome.',
     '[It is an open secret that] he wrote it.',

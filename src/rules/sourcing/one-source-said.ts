@@ -4,6 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/one-source-said',
   name: 'One person, not named',
   phrases: [
+    '(acknowledged | confirmed | described | disclosed | leaked | reported | revealed) by (a | an | another | one | several | three | two) (@source-kind){0,2} (@one-source | @officials)',
     '(one | another) A_ (user | fan | commenter | official | employee | worker) (said | says | told | wrote | tweeted | complained)',
     '(one | neither | none) of (the | his | her | its | their | these | those) a_? (@group) (@says | @said)',
     '(my | our | his | her | their) (own)? (source | sources) (say | says | said | tell | tells | told | claim | claims)',
@@ -15,10 +16,10 @@ export const rule: Rule = {
     '^ (@tag) (a | an | one | another | our) _{0,2} (@one-source)',
     '(one | another) a_{1,3} (said | says | told | recalled | remarked | explained | confided | warned | wrote | tweeted | complained | claimed | admitted | commented)',
     ', [(@tag) (a | an | one | another | our | their | some) _{0,2} (@one-source)]',
-    '(a | an | one | another | our) _{0,4} (@one-source) ((at | close to | for | from | in | inside | near | of | on | to | with | familiar with | briefed on | involved in | present at) _{1,3} | (at | for | from | in | of | on | to | with) (a | an | one | the | his | her | its | their | our | A_) _{1,4} | with direct? knowledge of _{1,3} | not involved in _{1,3} | (i | we) (met | spoke to | spoke with | talked to) | nearby | there | here | present)? (has | had | also)? (@says | @said | called (for | it | the) | put it | puts it | (expressed | voiced) a_ | raised a_? (@worry))',
+    '(a | an | one | another | our) _{0,4} (@one-source) ((at | close to | for | from | in | inside | near | of | on | to | with | familiar with | briefed on | involved in | present at) _{1,3} | (at | for | from | in | of | on | to | with) (a | an | one | the | his | her | its | their | our | A_) _{1,4} | with direct? knowledge of _{1,3} | not involved in _{1,3} | (i | we) (met | spoke to | spoke with | talked to) | nearby | there | here | present)? (also | earlier | had | has | later | once | privately | recently | then)? (@says | @said | called (for | it | the) | put it | puts it | (expressed | voiced) a_ | raised a_? (@worry))',
     '(a | an | one | another) _{0,2} (@one-source) who a_{0,4} (added | described | estimated | recalled | said | says | told | warned)',
     '(a | an | one | another) _{0,2} (@one-source) who (asked | declined | did not want | refused | requested | saw | spoke | wished | witnessed) _{1,6} (said | told)',
-    '(a | an | another | one) _{0,3} (@one-source) , (asked | speaking | who | whose) _{1,8} , (added | replied | said | says | told | warned)',
+    '(a | an | another | one) _{0,3} (@one-source) , (a | aged | an | asked | now | speaking | who | whose | #) _{0,8} , (added | replied | said | says | told | warned)',
     '(the) (aide | adviser | diplomat | employee | executive | insider | official | person | source) , who _{1,8} , (added | said | says | told | warned)',
     'as (one | a | another) _{1,5} (described it | once said | put it | puts it | summed (it | things) up | told me)',
     ', [(a | an) a_{1,3} ((at | from | in | near | of | outside) (a_ | A_){1,3})? (said | told (A_ | me | reporters | us))]',
@@ -33,6 +34,8 @@ export const rule: Rule = {
     '(the | that | this) (banker | broker | dealer | trader | adviser | advisor | executive | lawmaker | operative | strategist | source | insider | aide) (continued | added | said | told | says | continues)',
   ],
   except: [
+    'reckoned with',
+    '(be | is | was) said',
     ', (tell | tells | told) (a | an | another | one | our)',
     '(a | an) _{0,2} (this | that) _{0,1} (@one-source)',
     'member states',
@@ -70,6 +73,9 @@ export const rule: Rule = {
   fair: 'Some people would lose their job or their safety by being named. Careful papers then say so, tell how the person knows, and look for a second source.',
   ask: 'How does this person know, and why are they not named? Does anybody with a name say the same?',
   marks: [
+    'The date was [confirmed by a senior official].',
+    '[One woman, a nurse, said] she was afraid.',
+    '[A ministry official later said] it was lost.',
     '[One trader told] me the books were wrong.',
     '[A former senior intelligence official with knowledge of the matter said] the raid failed.',
     '“They fight all day,” [says our source].',
@@ -89,6 +95,8 @@ export const rule: Rule = {
     '[A nurse not involved in the trial said] it was sound.',
   ],
   spares: [
+    'If the eyes are bright, a bird is said to be well.',
+    'It became a global player to be reckoned with.',
     'The clerk, who wept, told a reporter for the Post why.',
     'One says to the other that it is hot.',
     'The town is a founding member of the alliance called the Northern League.',

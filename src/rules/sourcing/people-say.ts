@@ -4,6 +4,9 @@ export const rule: Rule = {
   id: 'sourcing/people-say',
   name: 'People, users, residents',
   phrases: [
+    '(@public) (report | reported) *ing',
+    '(@group) told (journalists | reporters | reuters)',
+    '(@locals | parents | staff | workers) (at | from | in | of | on) (the)? (a_ | A_){1,2} (are | remain | were) *ly? @saying',
     '(@locals) (@says-so)',
     '(@locals | *ists) @source-tail (@opine | @opined)',
     '(@locals) (at | from | in | near | of) (the)? A_{1,2} (@opine | @opined)',
@@ -28,6 +31,7 @@ export const rule: Rule = {
     '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
   ],
   except: [
+    'concerned (only)? with',
     '(@locals | prisoners) condemned (at | by | in | to)',
     'to say',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@group | *ists | *ers)',
@@ -48,6 +52,9 @@ export const rule: Rule = {
   fair: 'In a report from a place it sums up what many people told the reporter, and a few of them follow with their names and words.',
   ask: 'How many people were asked, and how were they picked? Does any one of them speak in the text?',
   marks: [
+    'Some weeks later [patients reported feeling] better.',
+    'Palm oil [growers told reporters] that rain was late.',
+    '[Parents at the school are furious].',
     '[Residents say] the noise starts at five.',
     'But [users have complained] for months.',
     '[Farmers fear] a dry spring.',

@@ -45,6 +45,8 @@ it.each([
     'attributed by the Bank of England',
   ],
   ['Rates will ⟦probably⟧ rise, the bank’s governor told MPs.', 'attributed by the bank’s governor'],
+  ['The bridge is ⟦likely⟧ to close, said Sonya A. Zoghlin.', 'attributed by Sonya A. Zoghlin'],
+  ['The bridge is ⟦likely⟧ to close, Sonya A. Zoghlin said.', 'attributed by Sonya A. Zoghlin'],
   // according to
   ['According to the ministry, the road is ⟦likely⟧ to close.', 'attributed by the ministry'],
   [
@@ -116,6 +118,8 @@ it.each([
   'This claim implies that it is ⟦linked to⟧ cancer.',
   'The State ⟦may⟧ not claim the house.',
   'The report is ⟦probably⟧ lost.',
+  'The firm’s reports that sales are ⟦likely⟧ to fall were late.',
+  'The bank’s estimates at the time were ⟦often⟧ wrong.',
   'Smith told a joke and ⟦probably⟧ meant it.',
   'The claims are ⟦likely⟧ to fail.',
   'She wrote ⟦several⟧ books.',

@@ -13,6 +13,7 @@ it.each([
   ['“It is ⟦likely⟧,” Bo Lind, a professor of law at Lund, said.', 'Bo Lind'],
   ['“Is it ⟦likely⟧?” the judge asked.', 'the judge question'],
   ['“It is ⟦likely⟧!” he shouted.', 'he'],
+  ['“It is ⟦likely⟧,” said Costa a day later.', 'Costa'],
   ['“It is ⟦likely⟧,” according to the ministry.', 'the ministry'],
   ['“It is ⟦likely⟧,” an officer told the girl.', 'an officer'],
   ['“It is ⟦likely⟧ —” Smith began.', 'Smith'],
@@ -26,6 +27,8 @@ it.each([
   ['Lund, asked about it, replied: “It is ⟦likely⟧.”', 'Lund'],
   ['She laughed and said, “It is ⟦likely⟧.”', 'she'],
   ['Smith praised the plan in her column: “It is ⟦likely⟧ to work.”', 'Smith'],
+  ['In her column, Smith praised the plan: “It is ⟦likely⟧ to work.”', 'Smith'],
+  ['After the vote in Lyon, Rosa Lind laughed: “It is ⟦likely⟧ to work.”', 'Rosa Lind'],
   ['The law is, in the words of Ada Brown, “⟦simply⟧ wrong from end to end”.', 'Ada Brown'],
   // with the tag in the middle, and in a second sentence
   ['“It is,” Smith said, “⟦likely⟧ to rain.”', 'Smith'],

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { ListedFinding } from '../../../src/shared/messages.ts'
 import { FindingList } from '../../../src/ui/reader/FindingList.tsx'
+import { i18n } from '../../shared/i18n.ts'
 import { note } from '../notes.ts'
 
 vi.mock('../../../src/shared/browser.ts', async () => ({
@@ -131,4 +132,13 @@ it('what the sentence does with the wording comes before what is said of the wor
 it('a finding of a rule that has no note is listed all the same', () => {
   show([finding(0, 'likelihood/newer')], 0)
   expect(texts('li b')).toEqual(['phrase 0'])
+})
+
+it('a reader of another language is told that the notes are in English', () => {
+  show(mixed, 1)
+  expect(document.body.textContent).not.toContain('These notes are in English')
+  const language = vi.spyOn(i18n, 'getUILanguage').mockReturnValue('de')
+  show(mixed, 0)
+  expect(document.body.textContent).toContain('These notes are in English')
+  language.mockRestore()
 })

@@ -142,6 +142,16 @@ it('every set has a switch that changes that set', async () => {
   expect(actions.onChange).toHaveBeenCalledExactlyOnceWith({ sets: { likelihood: false } })
 })
 
+it('the reader’s own phrases have a switch of their name once there is one', async () => {
+  show(report(), { ...defaults, ownPhrases: [{ phrase: 'they say', note: '' }] })
+  await click(document.getElementById('tab-sets'))
+  const labels = [...document.querySelectorAll('fieldset .switch-label')].map(
+    ({ textContent }) => textContent,
+  )
+  expect(labels).toHaveLength(11)
+  expect([labels[0], labels.at(-1)]).toEqual(['Likelihood', 'Mark my own phrases'])
+})
+
 it('the site is switched off and on by its name', async () => {
   show(report())
   await click(document.querySelector<HTMLElement>('footer [role=switch]'))
