@@ -59,7 +59,7 @@ const styles = {
  */
 const limits = {
   content: 6_600,
-  reading: 43_000,
+  reading: 44_000,
   card: 17_000,
   'default-rules': 82_000,
   'all-rules': 140_000,

@@ -120,7 +120,7 @@ export class Overlay {
     ) {
       focus.call(before, { preventScroll: true })
     } else if (hadFocus && mark) {
-      tabOnFrom(mark.node?.isConnected ? mark.node : mark.element)
+      tabOnFrom(mark.node && isInPage(mark.node) ? mark.node : mark.element)
     }
     this.actions.onClosed()
   }

@@ -2,7 +2,7 @@ import type { Automaton } from '../match/automaton.ts'
 import { type Finding, scan } from '../match/scan.ts'
 import { quotationsOf } from '../match/voice/quotation.ts'
 import { withOwn } from '../match/with-own.ts'
-import { type Block, rangeOf, type Span } from '../page/blocks.ts'
+import { type Block, documentAt, rangeOf, type Span } from '../page/blocks.ts'
 import type { Work } from '../page/tree.ts'
 import { isVisible } from '../page/visible.ts'
 import { type Settings, switchesOf } from '../shared/settings.ts'
@@ -114,6 +114,7 @@ export class Reader {
 export function isSame(a: PageFinding, b: PageFinding): boolean {
   return (
     a.rule === b.rule &&
+    documentAt(a.range) === documentAt(b.range) &&
     a.range.startContainer === b.range.startContainer &&
     a.range.startOffset === b.range.startOffset
   )

@@ -8,6 +8,7 @@ import {
   scrollIn,
   scrollTopOf,
 } from '../page/ask.ts'
+import { documentAt } from '../page/blocks.ts'
 import { rectsOf } from '../page/pointer.ts'
 import type { Box } from './place.ts'
 
@@ -60,7 +61,7 @@ export function bringIntoSight(element: Element, box: Box, height: number): void
  */
 export function boxOf(range: AbstractRange): Box | undefined {
   const rects = rectsOf(range)
-  const view = range.startContainer.ownerDocument?.defaultView
+  const view = documentAt(range)?.defaultView
   if (rects.length === 0 || !view) return undefined
   const { left, top } = offsetOf(view)
   return {

@@ -42,7 +42,15 @@ export const parentOf = asked<Node, Node | null>('parentNode')
 export const parentElementOf = asked<Node, Element | null>('parentElement')
 export const firstChildOf = asked<Node, Node | null>('firstChild')
 export const nextSiblingOf = asked<Node, Node | null>('nextSibling')
-export const isInPage = asked<Node, boolean>('isConnected')
+const isConnected = asked<Node, boolean>('isConnected')
+/** Whether a node is in a page. What was in a frame's document that is gone may not be asked in Firefox, and is not. */
+export function isInPage(node: Node): boolean {
+  try {
+    return isConnected(node)
+  } catch {
+    return false
+  }
+}
 export const rootOf = asked<Node, Node>('getRootNode')
 /** Where another node stands to it, as the bits of `compareDocumentPosition`. */
 export const positionOf = asked<Node, number, Node>('compareDocumentPosition')

@@ -21,13 +21,13 @@ const word = (names: string) => new RegExp(`(?:^|[^a-z])(?:${names})(?![a-z])`, 
 const others = word(
   'comments?|[a-z]*comments|disqus[a-z]*|livefyre|replies|respond|related[a-z]*|recirc[a-z0-9]*|recommend(?:ed|ations?)|' +
     'more-?(?:stories|from|on)|also-?(?:read|like)|most-?(?:read|popular)|trending|outbrain|taboola|cookies?|' +
-    'consent|gdpr',
+    'consent|gdpr|upsell|reg-?wall|paywall-?(?:barrier|message|offer|overlay|prompt)',
 )
 
 /** Parts that usually hold none; pages give these names to the article too. */
 const trimmings = word(
   'popular|promo(?:tion)?s?|teasers?|side-?bar|rail|widgets?|share[a-z]*|sharing|social[a-z]*|follow-?us|newsletters?|' +
-    'subscri(?:be|ption)|sign-?up|paywall|ads?|advert(?:s|isement|ising)?|sponsor(?:ed|s)?|banner|breadcrumbs?|' +
+    'subscri(?:be|ption)|sign-?up|paywall|offers?|donat(?:e|ions?)|ads?|advert(?:s|isement|ising)?|sponsor(?:ed|s)?|banner|breadcrumbs?|' +
     'pagination|pager|masthead|site-?(?:header|footer)|footer|nav(?:bar|igation)?|menu|toolbar|modal|popup|overlay|' +
     'read-?(?:more|next)|hidden|sr-only|screen-reader-text|visually-hidden|noprint|byline|tags?|toc|' +
     '(?:author|user)-?bio',
@@ -40,6 +40,8 @@ const phrasing = new Set(
   'a abbr b bdi bdo cite dfn em font i mark q s small strong sub sup time u var'.split(' '),
 )
 
+const frameNames = ['name', 'title', 'src']
+
 /** Whether and how an element is beside the article, going by its own tag, role and names. */
 export function besideness(element: Element): Beside | undefined {
   const name = nameOf(element)
@@ -48,8 +50,10 @@ export function besideness(element: Element): Beside | undefined {
   if (name === 'footer' && closest(element, 'blockquote') === null) return 'trimming'
   if (!hasAttributes(element)) return undefined
   if (attributeOf(element, 'role') === 'complementary') return 'trimming'
-  const names = `${attributeOf(element, 'class') ?? ''} ${nameIn(attributeOf(element, 'id') ?? '')}`
-  return names === ' ' ? undefined : meaning(names)
+  let names = `${attributeOf(element, 'class') ?? ''} ${nameIn(attributeOf(element, 'id') ?? '')}`
+  // What stands in a frame is told by what that is called.
+  if (name === 'iframe') names += frameNames.map((one) => ` ${attributeOf(element, one) ?? ''}`).join('')
+  return names.trim() === '' ? undefined : meaning(names)
 }
 
 /** What names were found to mean: a page has the same ones over and over. */

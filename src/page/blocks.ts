@@ -66,6 +66,18 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange {
   })
 }
 
+/**
+ * The document that a range is in; null where that is gone: of a frame that has gone to another page nothing may be asked
+ * any more in Firefox.
+ */
+export function documentAt(range: AbstractRange): Document | null {
+  try {
+    return range.startContainer.ownerDocument
+  } catch {
+    return null
+  }
+}
+
 /** The text nodes behind `start` to `end` of the block's text. */
 export function textNodesOf(block: Block, start: number, end: number): Text[] {
   const until = pieceAt(block, Math.max(start, end - 1)) + 1

@@ -1,3 +1,5 @@
+import { documentAt } from './blocks.ts'
+
 /**
  * Marks in the page as CSS custom highlights: no node of the page is added or changed. `highlight.css` says how each
  * style looks.
@@ -46,9 +48,18 @@ const parts = [
 ] as const
 const names = parts.reduce<string[]>((some, more) => some.flatMap((a) => more.map((b) => a + b)), [prefix])
 
+/**
+ * The registry of a window's document. Not by the plain property: where Firefox has run that piece of code for one window
+ * many times, it gives a content script the registry of that window for every other too.
+ */
+function registryOf({ CSS }: Pick<HighlightView, 'CSS'>): HighlightView['CSS']['highlights'] {
+  return Reflect.get(CSS, 'highlights')
+}
+
 /** Takes away all marks in a window's document, whoever has shown them there: Firefox would not list them. */
-export function clearHighlights({ CSS }: Pick<HighlightView, 'CSS'>): void {
-  for (const name of [...names, current]) CSS.highlights.delete(name)
+export function clearHighlights(view: Pick<HighlightView, 'CSS'>): void {
+  const registry = registryOf(view)
+  for (const name of [...names, current]) registry.delete(name)
 }
 
 /** A painter for the document of this window, and for those of its frames. */
@@ -65,11 +76,11 @@ export function createPainter(top: HighlightView): Painter {
     return highlights
   }
 
-  function viewOf(range: AbstractRange): HighlightView {
-    const view = range.startContainer.ownerDocument?.defaultView as unknown as
-      | HighlightView
-      | null
-      | undefined
+  /** Undefined where the document is gone. */
+  function viewOf(range: AbstractRange): HighlightView | undefined {
+    const document = documentAt(range)
+    if (!document) return undefined
+    const view = document.defaultView as unknown as HighlightView | null
     // In a content script the global object is not quite the document's window.
     return !view || view === (globalThis as { window?: unknown }).window ? top : view
   }
@@ -81,50 +92,65 @@ export function createPainter(top: HighlightView): Painter {
   }
 
   /** Another version's script may have put its own in the place of ours. */
-  function drop({ CSS }: HighlightView, name: string, highlight: Highlight | undefined): void {
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+  function drop(view: HighlightView, name: string, highlight: Highlight | undefined): void {
+    const registry = registryOf(view)
+    if (highlight && registry.get(name) === highlight) registry.delete(name)
   }
 
   function emphasise(range: AbstractRange | null): void {
     for (const view of shown.keys()) hide(view, current)
     if (!range) return
     const view = viewOf(range)
+    if (!view) return
     const highlight = new view.Highlight(range)
     shownIn(view).set(current, highlight)
-    view.CSS.highlights.set(current, highlight)
+    registryOf(view).set(current, highlight)
   }
 
   return {
     add(marks) {
+      let last: Highlight | undefined
       for (const { range, style } of marks) {
         const view = viewOf(range)
+        if (!view) continue
         const name = prefix + style
         const highlights = shownIn(view)
-        let highlight = highlights.get(name)
-        if (!highlight) {
-          highlight = new view.Highlight()
+        const highlight = highlights.get(name) ?? new view.Highlight()
+        if (highlight !== last) {
           highlights.set(name, highlight)
-          view.CSS.highlights.set(name, highlight)
+          // A frame that has gone to another document has lost what was shown in the one before.
+          const registry = registryOf(view)
+          if (registry.get(name) !== highlight) registry.set(name, highlight)
+          last = highlight
         }
         highlight.add(range)
       }
     },
     remove(marks) {
       for (const { range, style } of marks) {
-        const view = viewOf(range)
-        const highlight = shownIn(view).get(prefix + style)
-        highlight?.delete(range)
-        if (highlight?.size === 0) hide(view, prefix + style)
+        if (!documentAt(range)) continue
+        const name = prefix + style
+        // In every window: that of a document which is gone is not known any more.
+        for (const [view, highlights] of shown) {
+          const highlight = highlights.get(name)
+          if (highlight?.delete(range) && highlight.size === 0) hide(view, name)
+        }
       }
     },
     emphasise,
     restore() {
       let missing = false
       for (const [view, highlights] of shown) {
-        for (const [name, highlight] of highlights) {
-          if (view.CSS.highlights.get(name) === highlight) continue
-          view.CSS.highlights.set(name, highlight)
-          missing = true
+        try {
+          const registry = registryOf(view)
+          for (const [name, highlight] of highlights) {
+            if (registry.get(name) === highlight) continue
+            registry.set(name, highlight)
+            missing = true
+          }
+        } catch {
+          // A frame has gone to another document: in Firefox its marks are as dead as the one before.
+          shown.delete(view)
         }
       }
       return missing

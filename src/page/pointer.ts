@@ -1,5 +1,5 @@
 import { isInPage, matches, rootOf, typeOf } from './ask.ts'
-import { documentNode, elementNode, fragmentNode } from './blocks.ts'
+import { documentAt, documentNode, elementNode, fragmentNode } from './blocks.ts'
 
 /** From a click in the page to the mark under it. */
 
@@ -88,7 +88,7 @@ function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
  * left the page or are not laid out.
  */
 export function rectsOf(range: AbstractRange): DOMRect[] {
-  const live = range.startContainer.ownerDocument?.createRange()
+  const live = documentAt(range)?.createRange()
   if (!live || !put(live, range)) return []
   const lines: DOMRect[] = []
   for (const box of live.getClientRects()) {
@@ -130,6 +130,7 @@ function caretAt(
 
 /** Puts `live` where the static `range` is. False where the page has changed so that there is no such place. */
 function put(live: Range, range: AbstractRange): boolean {
+  if (!documentAt(range)) return false
   const { startContainer, startOffset, endContainer, endOffset } = range
   if (!isInPage(startContainer) || !isInPage(endContainer)) return false
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return false

@@ -151,8 +151,8 @@ class Walker {
     }
     // No text, and no gap either: "an <img>error" is one word on the page.
     if (isSilent(name) || isHidden(element) || !this.isShown(element)) return null
-    if (name === 'iframe' || name === 'frame') return this.enterFrame(element)
     const beside = isRefused(element) ? 'other' : this.guide.judge?.(element)
+    if (name === 'iframe' || name === 'frame') return this.enterFrame(element, beside)
     const block = isBlock(name)
     if (beside === 'other') {
       if (block) this.flush()
@@ -185,12 +185,12 @@ class Walker {
     return shadow.firstChild && this.enter(shadow, host, undefined, false) ? shadow.firstChild : null
   }
 
-  private enterFrame(frame: Element): Node | null {
+  private enterFrame(frame: Element, beside: Beside | undefined): Node | null {
     this.flush()
-    const body = frameBodyOf(frame)
+    const body = beside === 'other' ? null : frameBodyOf(frame)
     if (!body?.firstChild) return null
     const lang = languageOf(body) ?? languageOf(body.ownerDocument.documentElement) ?? ''
-    if (!this.enter(body, body, lang, false)) return null
+    if (!this.enter(body, body, lang, beside === 'trimming')) return null
     doors.set(this.top.part, frame)
     return body.firstChild
   }
