@@ -1,5 +1,4 @@
 import { createPainter } from '../page/highlight.ts'
-import { findingAt, isPlainClick } from '../page/pointer.ts'
 import type { Changes } from '../page/tree.ts'
 import { watch } from '../page/watch.ts'
 import type { Command, Report } from '../shared/messages.ts'
@@ -8,17 +7,15 @@ import { counted, text } from '../shared/text.ts'
 import type { Answers, Order } from './answers.ts'
 import { Guard } from './guard.ts'
 import { Hidden } from './hidden.ts'
-import { InView, nextFromHere } from './in-view.ts'
-import { LateCard } from './late-card.ts'
+import { InView } from './in-view.ts'
 import { Fewer } from './less.ts'
+import { LookedAt } from './looked-at.ts'
 import { Marking } from './marking.ts'
-import { neighbour } from './neighbour.ts'
 import { PageReading, type Wish } from './page-reading.ts'
 import type { part } from './parts.ts'
-import { isSame, type PageFinding } from './reading.ts'
+import type { PageFinding } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { type Brought, Rules } from './rules.ts'
-import { boxOf, bringIntoSight, isInWindow, standIn } from './scroll.ts'
 import { isStyled } from './styled.ts'
 import { scriptHere } from './world.ts'
 
@@ -62,31 +59,23 @@ export interface ReadingPart {
   openPage(around: Surroundings, signal: AbortSignal): { readonly page: Page; readonly done: Promise<void> }
 }
 
-/** How long a phrase that was chosen in the popup stays emphasised, in ms. */
-const emphasis = 2500
-
 function openPage(around: Surroundings, signal: AbortSignal): ReturnType<ReadingPart['openPage']> {
   const { site, answers, say, endIfOrphaned } = around
   let { settings, wish } = around
   const painter = createPainter(globalThis)
   const fewer = new Fewer(onWishes)
-  const card = new LateCard(() => around.load('card'), fewer, {
-    onPrevious: () => step(-1),
-    onNext: () => step(1),
-    onClosed: () => {
-      atCard = undefined
-      painter.emphasise(null)
-    },
-  })
-
   /** There once a panel wants to know what is in view. */
   let inView: InView | undefined
-  /** The finding that the card is about. */
-  let atCard: PageFinding | undefined
   let root = document.documentElement
-  let fading: ReturnType<typeof setTimeout> | undefined
 
   const marking = new Marking(painter, fewer, settings)
+  const lookedAt = new LookedAt(
+    painter,
+    { shown, areHidden: () => marking.hidden, settings: () => settings },
+    fewer,
+    () => around.load('card'),
+    () => signal.aborted || endIfOrphaned(),
+  )
   const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
   const rules = new Rules(settings, around.rules, around.load, () => void reading.scanAgain(), signal)
   const reading = new PageReading(
@@ -104,10 +93,12 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   const hidden = new Hidden((blocks) => reading.lookAgain(blocks), signal)
   const changes = watch(document, onPageChange, signal)
   signal.addEventListener('abort', () => {
-    clearTimeout(fading)
-    card.close()
+    lookedAt.stop()
     marking.clear()
   })
+
+  /** One listener, however often a document is listened to. */
+  const onClick = (event: MouseEvent) => lookedAt.onClick(event)
 
   // ---- From the settings to the marks ----
 
@@ -133,15 +124,10 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   /** What was read is as the page is, or on the way to it. */
   function onSettled(): void {
     if (endIfOrphaned() || signal.aborted) return
-    const findings = shown()
-    if (atCard && !card.offersUndo) {
-      const same = findings.find((finding) => atCard && isSame(finding, atCard))
-      if (same) showCard(same)
-      else if (!card.isDone) card.close()
-    }
+    lookedAt.follow()
     tellCount()
     answers.tell()
-    inView?.watch(findings)
+    inView?.watch(shown())
   }
 
   /** The findings that the reader wants to see, in reading order. */
@@ -150,61 +136,10 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   }
 
   function hide(now: boolean): void {
-    card.close()
+    lookedAt.close()
     marking.hide(now, reading.reading.findings)
     tellCount()
     answers.tell()
-  }
-
-  // ---- The card ----
-
-  function showCard(finding: PageFinding): void {
-    const { block, range } = finding
-    atCard = finding
-    clearTimeout(fading)
-    painter.emphasise(range)
-    card.show(finding, shown(), settings, {
-      element: standIn(block.element, document),
-      node: range.startContainer,
-      box: () => boxOf(range),
-    })
-  }
-
-  function step(by: 1 | -1): void {
-    const findings = shown()
-    const next = atCard ? neighbour(findings, atCard, by) : findings.at(nextFromHere(by, findings))
-    if (!next) return
-    const box = boxOf(next.range)
-    // High up: the card has its place below.
-    if (box && !isInWindow(box, window)) bringIntoSight(next.block.element, box, 0.25)
-    showCard(next)
-  }
-
-  /** Heard before the page hears it, since a page may stop its clicks; answered when the page is done with it. */
-  function onClick(event: MouseEvent): void {
-    if (!event.isTrusted || card.owns(event)) return
-    const plain = event.detail < 2 && isPlainClick(event)
-    const path = event.composedPath()
-    setTimeout(() => {
-      if (signal.aborted || endIfOrphaned()) return
-      const findings = marking.hidden ? [] : shown()
-      const index =
-        plain && !event.defaultPrevented ? findingAt(path, event.clientX, event.clientY, findings) : undefined
-      const finding = index === undefined ? undefined : findings[index]
-      if (finding) showCard(finding)
-      else card.close()
-    })
-  }
-
-  function reveal(id: number): void {
-    const finding = shown()[id]
-    const box = finding && boxOf(finding.range)
-    if (!box) return
-    card.close()
-    bringIntoSight(finding.block.element, box, 0.5)
-    painter.emphasise(finding.range)
-    clearTimeout(fading)
-    fading = setTimeout(() => painter.emphasise(null), emphasis)
   }
 
   // ---- The popup, the panel, the keys and the badge ----
@@ -225,7 +160,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   }
 
   function onOrder(order: Order): void {
-    if (order.type === 'reveal') reveal(order.id)
+    if (order.type === 'reveal') lookedAt.reveal(shown()[order.id])
     else if (order.type === 'show-marks') hide(!order.on)
   }
 
@@ -243,7 +178,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
       say(marking.hidden ? text('saidHidden') : counted('saidShown', count))
     } else {
       if (marking.hidden) hide(false)
-      step(command === 'next-phrase' ? 1 : -1)
+      lookedAt.step(command === 'next-phrase' ? 1 : -1)
     }
   }
 
@@ -273,7 +208,7 @@ function openPage(around: Surroundings, signal: AbortSignal): ReturnType<Reading
   /** The page may wait in the browser's cache, where an update would leave marks without anyone to answer for them. */
   function onPageHide({ isTrusted }: Event): void {
     if (!isTrusted) return
-    card.close()
+    lookedAt.close()
     painter.clear()
   }
 
