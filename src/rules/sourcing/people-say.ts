@@ -14,7 +14,7 @@ export const rule: Rule = {
     '^ (@public | *ists) (@opined)',
     '(@clause-word | ,) [(@public | *ists | *ers) (@say-aux{0,1} @opine | have (@opined) | are (*ly)? @saying)]',
     '(@clause-word | ,) [(@public | *ists) (@opined)]',
-    '(people | those | anyone | anybody) who (argue | argues | believe | believes | claim | claims | insist | insists | say | still (believe | believes | think | thinks) | suggest | suggests | think | thinks) _',
+    '(people | those | anyone | anybody) who (argue | argues | believe | believes | claim | claims | insist | insists | say | still (believe | believes | think | thinks) | suggest | suggests) _',
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
     '(fans | people | users | viewers | voters) (here | everywhere | online | there) (@says-so)',
     '(@locals | @officials | @experts | parents | people | staff | those | women | workers) who _{1,6} (say | said)',
@@ -71,6 +71,7 @@ export const rule: Rule = {
     '[People who still believe him] are few.',
   ],
   spares: [
+    'People who think they need no map get lost.',
     'Staff were quick to clear the tables.',
     'The residents of Elm Street said no.',
     'She told people the truth.',
