@@ -20,7 +20,7 @@ import type { Found, PageFinding, Reader, Reading } from './reading.ts'
 import { inTurns, patience } from './turns.ts'
 
 /** What the reading of a page needs, and whom it tells. */
-export interface Surroundings {
+export interface ReadingSurroundings {
   /** The reader of texts; made for the first article, as most pages are none and need no tables. */
   reader(): Reader
   /** Counts up with each change of the page. */
@@ -76,7 +76,7 @@ export class PageReading {
 
   constructor(
     private readonly document: Document,
-    private readonly around: Surroundings,
+    private readonly around: ReadingSurroundings,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true })

@@ -25,7 +25,7 @@ import { scriptHere } from './world.ts'
  */
 
 /** What the reading part needs of the script that has loaded it, and what it tells. */
-export interface Surroundings {
+export interface PageSurroundings {
   readonly site: string
   readonly answers: Answers
   /** Why the page is read: because it looks like an article, or anyway. */
@@ -56,10 +56,13 @@ export interface Page {
 /** What this script hands over. */
 export interface ReadingPart {
   /** Reads the page, and marks it, until the signal aborts. Resolves when it has been read for the first time. */
-  openPage(around: Surroundings, signal: AbortSignal): { readonly page: Page; readonly done: Promise<void> }
+  openPage(
+    around: PageSurroundings,
+    signal: AbortSignal,
+  ): { readonly page: Page; readonly done: Promise<void> }
 }
 
-function openPage(around: Surroundings, signal: AbortSignal): ReturnType<ReadingPart['openPage']> {
+function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<ReadingPart['openPage']> {
   const { site, answers, say, endIfOrphaned } = around
   let { settings, wish } = around
   const painter = createPainter(globalThis)
