@@ -74,9 +74,12 @@ inEachBrowser((browser) => {
   })
   afterAll(async () => {
     await plain?.close()
-    const lines = [...waits].map(([folder, wait]) =>
-      `${folder.padEnd(30)} ${wait.toFixed(0).padStart(6)} ms  ${leftOf(differences.get(folder))}`.trimEnd(),
-    )
+    const lines = [...cases.keys()]
+      .filter((folder) => waits.has(folder) || differences.has(folder))
+      .map((folder) => {
+        const wait = waits.has(folder) ? `${waits.get(folder)?.toFixed(0)} ms` : '–'
+        return `${folder.padEnd(30)} ${wait.padStart(9)}  ${leftOf(differences.get(folder))}`.trimEnd()
+      })
     if (lines.length > 0) console.log(['page: longest wait for its marks, page left', ...lines].join('\n'))
   })
 
