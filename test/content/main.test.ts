@@ -293,6 +293,34 @@ it('text that comes, changes and goes is marked and unmarked', async () => {
   await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
 })
 
+it('what has changed is marked, unmarked and counted within half a second of the page falling quiet', async () => {
+  vi.useFakeTimers()
+  try {
+    await start(stop)
+    await vi.advanceTimersByTimeAsync(5000)
+    const last = document.getElementById('last')
+    const told = async (what: () => void, ms: number) => {
+      // Quiet comes late: the page has been changing for a while, as when a framework draws it piece by piece.
+      for (let n = 0; n < 20; n++) {
+        document.querySelector('h1')?.append('.')
+        await vi.advanceTimersByTimeAsync(100)
+      }
+      what()
+      await vi.advanceTimersByTimeAsync(ms)
+      return [marks()['howsure-sure'] ?? [], marks()['howsure-source'] ?? [], counts.at(-1)]
+    }
+    const [first, second] = ['It seems likely\n that', 'Most likely']
+    const add = () => last?.insertAdjacentHTML('afterend', '<p id="late">Most likely this came late.</p>')
+    expect(await told(add, 500)).toEqual([[first, second], ['experts say'], 4])
+    const edit = () => document.getElementById('late')?.replaceChildren('Experts say that this is it.')
+    expect(await told(edit, 500)).toEqual([[first], ['experts say', 'Experts say'], 4])
+    const remove = () => document.getElementById('late')?.remove()
+    expect(await told(remove, 500)).toEqual([[first], ['experts say'], 3])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 it('a page that is no article and never rests is looked at for a small share of the time', async () => {
   vi.useFakeTimers()
   try {

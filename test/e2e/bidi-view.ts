@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import type { Bidi } from './bidi.ts'
-import type { Key, Point, View } from './driver.ts'
+import type { Key, Modifier, Point, View } from './driver.ts'
 
 /** WebDriver's characters for keys that type none (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-const keys: Readonly<Record<Key | 'Shift', string>> = {
+const keys: Readonly<Record<Key | Modifier, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -14,7 +14,10 @@ const keys: Readonly<Record<Key | 'Shift', string>> = {
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
   End: '\uE010',
+  KeyC: 'c',
+  KeyV: 'v',
   Shift: '\uE008',
+  Control: '\uE009',
 }
 
 type Evaluated =
@@ -89,7 +92,7 @@ export class BidiView implements View {
     })
   }
 
-  press(key: Key, modifier?: 'Shift'): Promise<void> {
+  press(key: Key, modifier?: Modifier): Promise<void> {
     const held = modifier ? [keys[modifier]] : []
     return this.#perform({
       type: 'key',

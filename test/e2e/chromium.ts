@@ -5,6 +5,7 @@ import {
   type Driver,
   type Key,
   type LaunchOptions,
+  type Modifier,
   type OurPage,
   type Point,
   type Taste,
@@ -161,6 +162,10 @@ class Chromium implements Driver {
     }
   }
 
+  layOutFor(medium: 'print' | 'screen'): Promise<void> {
+    return this.#tab.emulateMediaType(medium)
+  }
+
   async setLetters(size: number): Promise<void> {
     const settings = await this.#browser.newPage({ background: true })
     await settings.goto('chrome://settings/')
@@ -298,6 +303,10 @@ class Chromium implements Driver {
     await this.#tab.bringToFront()
   }
 
+  remove(): Promise<void> {
+    return this.#browser.uninstallExtension(this.#ours.extension.id)
+  }
+
   async update(): Promise<void> {
     const ours = this.#ours
     const address = ours.page.url()
@@ -369,7 +378,7 @@ class PuppeteerView implements View {
     await this.#page.mouse.up()
   }
 
-  async press(key: Key, modifier?: 'Shift'): Promise<void> {
+  async press(key: Key, modifier?: Modifier): Promise<void> {
     if (modifier) await this.#page.keyboard.down(modifier)
     await this.#page.keyboard.press(key)
     if (modifier) await this.#page.keyboard.up(modifier)

@@ -18,6 +18,11 @@ export type Key =
   | 'ArrowDown'
   | 'End'
   | 'Backspace'
+  | 'KeyC'
+  | 'KeyV'
+
+/** The keys that are held down with another. */
+export type Modifier = 'Shift' | 'Control'
 
 /** A document in the browser: the page that is being read, or the popup. All input is trusted, as a reader's is. */
 export interface View {
@@ -34,7 +39,7 @@ export interface View {
   tap(at: Point): Promise<void>
   /** Presses the mouse at one point and lets go at another. */
   drag(from: Point, to: Point): Promise<void>
-  press(key: Key, modifier?: 'Shift'): Promise<void>
+  press(key: Key, modifier?: Modifier): Promise<void>
   /** Types plain characters into what has the focus. */
   type(text: string): Promise<void>
   /** Runs a script's text in the document, past its content security policy. */
@@ -76,6 +81,8 @@ export interface Driver {
   prefer(taste: Taste): Promise<void>
   /** Sets the size of the letters where a page asks for none, in CSS pixels: 16 at first. */
   setLetters(size: number): Promise<void>
+  /** Lays the page out as for paper, as printing does, or as for the screen again. */
+  layOutFor(medium: 'print' | 'screen'): Promise<void>
   closePopup(): Promise<void>
   /** Resolves when the side panel has opened, which the reader has just asked for, and its document has loaded. */
   panel(): Promise<View>
@@ -118,6 +125,8 @@ export interface Driver {
   disable(): Promise<void>
   /** Switches it on again; nothing of it but what it does by itself is to be used then. */
   enable(): Promise<void>
+  /** Removes the extension; nothing of it is to be used then. */
+  remove(): Promise<void>
   /** Puts a newer version in the place of the extension while its pages are open. Its folder is changed by that. */
   update(): Promise<void>
   /** Ends the background script, as browsers do when it is idle. */

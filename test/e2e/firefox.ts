@@ -303,6 +303,16 @@ class Firefox implements Driver {
     )
   }
 
+  layOutFor(medium: 'print' | 'screen'): Promise<void> {
+    return this.#window.evaluate((medium) => {
+      const { linkedBrowser } = gBrowser.tabs[0] as Tab
+      if ('browsingContext' in linkedBrowser)
+        Object.assign(linkedBrowser.browsingContext as object, {
+          mediumOverride: medium === 'print' ? 'print' : '',
+        })
+    }, medium)
+  }
+
   setLetters(size: number): Promise<void> {
     return this.#window.evaluate(
       (size) => Services.prefs.setIntPref('font.size.variable.x-western', size),
@@ -483,6 +493,10 @@ class Firefox implements Driver {
       this.#extension,
       how,
     )
+  }
+
+  async remove(): Promise<void> {
+    await this.#bidi.send('webExtension.uninstall', { extension: this.#extension })
   }
 
   async update(): Promise<void> {

@@ -5,7 +5,7 @@ import { until } from './until.ts'
 
 /**
  * What happens to open pages when the browser lets the extension in, ends its background, puts a newer version in its
- * place, or switches it off.
+ * place, switches it off, or removes it.
  */
 
 const addressOf = served({ folder: sampleFolder })
@@ -114,5 +114,35 @@ inEachBrowser((browser) => {
     expect(await reader.seesCard()).toBe(false)
     await reader.driver.enable()
     await until('marks', async () => (await reader.marks()).length > 10 && (await reader.hasStyle()))
+  })
+}, usage)
+
+// A browser of its own: nothing of the extension is left in it.
+inEachBrowser((browser) => {
+  test('removed while a page is open, it takes its marks and its card, and leaves no error', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    await reader.clickMark('Most likely')
+    await reader.cardOn('Most likely')
+    expect(await reader.seesCard()).toBe(true)
+    await reader.driver.remove()
+    // Firefox takes the style sheet; in Chromium our script goes on, and is cut off. The page and the reader go on too.
+    await reader.driver.page.evaluate(() => {
+      const p = document.createElement('p')
+      p.textContent = 'Most likely this came later than all the rest of it.'
+      document.querySelector('article')?.append(p)
+    })
+    await reader.driver.page.drag({ x: 5, y: 300 }, { x: 9, y: 320 })
+    await until(
+      'the marks to go',
+      async () => (await reader.marks()).length === 0 || !(await reader.hasStyle()),
+    )
+    await until('the card to go', async () => !(await reader.seesCard()))
+    await reader.open(sample())
+    expect([await reader.marks(), await reader.hasStyle(), await reader.seesCard()]).toEqual([
+      [],
+      false,
+      false,
+    ])
   })
 }, usage)

@@ -300,6 +300,31 @@ describe('the storage', () => {
     expect(local.stored).toEqual({ 'aside.offSites': 'all' })
   })
 
+  it('that a newer version has filled, or somebody too full, is read as far as it can be, and keeps the rest', async () => {
+    const before = {
+      sets: { astrology: true, quantity: true },
+      start: 'on-sundays',
+      offSites: ['a.example', 'x'.repeat(300)],
+      ownPhrases: [{ phrase: 'they say', note: 'x'.repeat(2001) }, { phrase: 'some say' }],
+    }
+    Object.assign(sync.stored, structuredClone(before))
+    await open()
+    await shown('4 entries could not be read. They are kept as they are.')
+    const listed = [...document.querySelectorAll('[data-notice=unread] li')].map((one) => one.textContent)
+    for (const [index, words] of ['sets.astrology', 'offSites[1]', 'start', 'ownPhrases[0]'].entries())
+      expect(listed[index]).toContain(words)
+    await type(field('Address of a site'), 'b.example')
+    button('Add site').click()
+    await shown('b.example is added.')
+    button('Remove “some say”').click()
+    await vi.waitFor(() => expect(sync.stored.ownPhrases).toEqual(before.ownPhrases.slice(0, 1)))
+    expect(sync.stored).toEqual({
+      ...before,
+      offSites: [...before.offSites, 'b.example'],
+      ownPhrases: before.ownPhrases.slice(0, 1),
+    })
+  })
+
   it('is said to hold as much as the browser counts: bytes of keys and values', async () => {
     sync.stored.ownPhrases = [{ phrase: 'ä'.repeat(383), note: '' }]
     await open()

@@ -20,8 +20,13 @@ export interface Case {
 /** An open page. */
 export interface Visit {
   readonly reader: Reader
-  /** Evaluates an expression in the page's own world. */
+  /**
+   * Evaluates an expression in the page's own world. On a live page all of them are done again without the extension, to
+   * compare: they are what the page does by itself, and know nothing of marks.
+   */
   ask<T>(expression: string): Promise<T>
+  /** Clicks the middle of the first element that a selector finds, something of the page's own; done again likewise. */
+  click(selector: string): Promise<void>
   /** Waits until exactly these words are marked, in reading order. */
   marked(...words: readonly string[]): Promise<void>
   /**

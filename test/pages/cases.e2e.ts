@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Driver, Point, View } from '../e2e/driver.ts'
 import { inEachBrowser } from '../e2e/each-browser.ts'
+import type { Reader } from '../e2e/reader.ts'
 import { served } from '../e2e/served.ts'
 import { until } from '../e2e/until.ts'
 import type { Case } from './case.ts'
+import { differencesFrom, ourDoing, seenIn } from './left-alone.ts'
 
-/** Pages that live and pages that attack: a folder each, with the page and what becomes of the marks there. */
+/**
+ * Pages that live and pages that attack: a folder each, with the page and what becomes of the marks there. What happens on
+ * a live page happens once more with the extension, and without it: all that can be seen of the page is then the same.
+ */
 
 const folders = ['live', 'hostile'].flatMap((kind) =>
   readdirSync(path.join(import.meta.dirname, kind), { withFileTypes: true })
@@ -50,45 +56,117 @@ for (const folder of folders) {
 
 const addressOf = served({ folder: import.meta.dirname, pages: htmlPages() })
 
+/** What is done on a page: an expression in the page's own world, or a click on something of the page's. */
+type Step =
+  | { readonly ask: string }
+  | { readonly click: string }
+  | { readonly marked: readonly string[] }
+  | { readonly until: string }
+
 inEachBrowser((browser) => {
   /** Each page's longest wait from the end of what was done there to the marks that it leads to, in ms. */
   const waits = new Map<string, number>()
-  afterAll(() => {
-    const lines = [...waits].map(([folder, wait]) => `${folder.padEnd(30)} ${wait.toFixed(0).padStart(6)} ms`)
-    if (lines.length > 0) console.log(['page: longest wait for its marks', ...lines].join('\n'))
+  /** What was otherwise on a live page than without us. */
+  const differences = new Map<string, readonly string[]>()
+  let plain: Driver | undefined
+  beforeAll(async () => {
+    plain = await browser.launchPlain()
+  })
+  afterAll(async () => {
+    await plain?.close()
+    const lines = [...cases.keys()]
+      .filter((folder) => waits.has(folder) || differences.has(folder))
+      .map((folder) => {
+        const wait = waits.has(folder) ? `${waits.get(folder)?.toFixed(0)} ms` : '–'
+        return `${folder.padEnd(30)} ${wait.padStart(9)}  ${leftOf(differences.get(folder))}`.trimEnd()
+      })
+    if (lines.length > 0) console.log(['page: longest wait for its marks, page left', ...lines].join('\n'))
   })
 
   describe.each([...cases])('%s', (folder, one) => {
-    test.skipIf(browser.kind === 'firefox' && !one.inFirefox)(one.about, async () => {
+    const isLeftOut = browser.kind === 'firefox' && !one.inFirefox
+    const address = () => addressOf(`${folder}/${one.file ?? 'page.html'}`)
+    /** What was done, in order, and what was marked after it. */
+    const steps: Step[] = []
+    test.skipIf(isLeftOut)(one.about, async () => {
       const { reader } = browser
       const { page } = reader.driver
-      await reader.open(addressOf(`${folder}/${one.file ?? 'page.html'}`))
+      await reader.open(address())
       let doneAt = performance.now()
-      const ask = async <T>(expression: string) => {
-        // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test asks
-        const answer = await page.evaluate((code) => globalThis.eval(code) as T, expression)
+      const evaluate = async <T>(expression: string) => {
+        const answer = await ask<T>(page, expression)
         doneAt = performance.now()
         return answer
       }
       await one.run({
         reader,
-        ask,
+        ask: (expression) => {
+          steps.push({ ask: expression })
+          return evaluate(expression)
+        },
+        click: async (selector) => {
+          steps.push({ click: selector })
+          await page.click(await middleOf(page, selector))
+          doneAt = performance.now()
+        },
         marked: async (...words) => {
-          let last: string[] = []
-          await until(`marks on ${words.join(' · ') || 'nothing'}`, async () => {
-            last = await reader.markedWords()
-            return last.join('|') === words.join('|')
-          }).catch(() => expect(last).toEqual(words))
+          await areMarked(reader, words)
+          steps.push({ marked: words })
           waits.set(folder, Math.max(waits.get(folder) ?? 0, performance.now() - doneAt))
         },
-        until: async (what, expression, deadline) =>
-          void (await until(what, () => ask<boolean>(expression), deadline)),
-        middleOf: (selector) =>
-          ask(`(() => {
-            const { x, y, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
-            return { x: x + width / 2, y: y + height / 2 }
-          })()`),
+        until: async (what, expression, deadline) => {
+          await until(what, () => evaluate<boolean>(expression), deadline)
+          steps.push({ until: expression })
+        },
+        middleOf: (selector) => middleOf(page, selector),
       })
+    })
+
+    test.skipIf(isLeftOut || !folder.startsWith('live/'))('the page is left alone', async () => {
+      const { reader } = browser
+      if (!plain) throw new Error('the browser without the extension has not started')
+      const visit = async (driver: Driver) => {
+        await driver.open(address())
+        if (driver === reader.driver) await driver.report()
+        for (const step of steps) {
+          if ('ask' in step) await ask(driver.page, step.ask)
+          else if ('click' in step) await driver.page.click(await middleOf(driver.page, step.click))
+          else if (driver !== reader.driver) continue
+          else if ('marked' in step) await areMarked(reader, step.marked)
+          else await until(step.until, () => ask<boolean>(driver.page, step.until))
+        }
+      }
+      expect(steps).not.toEqual([])
+      const { seen } = await seenIn(reader.driver, visit)
+      differences.set(folder, await differencesFrom(plain, visit, seen))
+      expect(ourDoing(differences.get(folder) ?? [])).toEqual([])
     })
   })
 })
+
+/** Evaluates an expression in a page's own world. */
+function ask<T>(page: View, expression: string): Promise<T> {
+  // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test asks
+  return page.evaluate((code) => globalThis.eval(code) as T, expression) as Promise<T>
+}
+
+function middleOf(page: View, selector: string): Promise<Point> {
+  return page.evaluate((selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect()
+    if (!box) throw new Error(`there is no ${selector}`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }, selector)
+}
+
+async function areMarked(reader: Reader, words: readonly string[]): Promise<void> {
+  let last: string[] = []
+  await until(`marks on ${words.join(' · ') || 'nothing'}`, async () => {
+    last = await reader.markedWords()
+    return last.join('|') === words.join('|')
+  }).catch(() => expect(last).toEqual(words))
+}
+
+function leftOf(differences: readonly string[] | undefined): string {
+  if (!differences) return ''
+  return differences.length > 0 ? differences.join(', ') : 'alone'
+}

@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Driver } from '../e2e/driver.ts'
 import { inEachBrowser } from '../e2e/each-browser.ts'
 import { served } from '../e2e/served.ts'
-import { until } from '../e2e/until.ts'
 import { type Cover, coverOf, median } from './cover.ts'
+import { differencesFrom, ourDoing, seenIn } from './left-alone.ts'
 import { areThere, articleOf, folder, isInEnglish, savedPages } from './saved.ts'
-import { type Snapshot, takeSnapshot } from './snapshot.ts'
 
 /**
  * Saved pages, served as they are by a server that has nothing else, in a browser without a network: what of the article
@@ -26,10 +25,6 @@ const dozen = new Set(
     ' ',
   ),
 )
-
-interface Seen extends Snapshot {
-  readonly console: string
-}
 
 interface Row extends Cover {
   readonly slug: string
@@ -78,18 +73,18 @@ inEachBrowser(
         const { driver } = browser.reader
         if (!plain) throw new Error('the browser without the extension has not started')
         const url = addressOf(`${slug}/source.html`)
-        const errorsOf = await errorsFrom(driver)
-        await driver.open(url)
-        const from = performance.now()
-        const report = await driver.report()
-        const took = performance.now() - from
-        const marked = { ...(await driver.page.evaluate(takeSnapshot)), console: await errorsOf() }
+        const { seen, result } = await seenIn(driver, async () => {
+          await driver.open(url)
+          const from = performance.now()
+          return { report: await driver.report(), took: performance.now() - from }
+        })
+        const { report, took } = result
         const read = await driver.page.evaluate((code) => {
           // biome-ignore lint/security/noGlobalEval: the page's own world, in which the test reads
           const { readArticle } = globalThis.eval(`${code};pageRead`)
           return (readArticle(document) ?? []).map(({ text }: { text: string }) => text) as string[]
         }, readCode)
-        const differences = await differencesFrom(plain, url, marked)
+        const differences = await differencesFrom(plain, (plain) => plain.open(url), seen)
         const article = articleOf(slug)
         rows.push({
           slug,
@@ -100,7 +95,7 @@ inEachBrowser(
           took,
           left: differences.length > 0 ? differences.join(', ') : 'alone',
         })
-        expect(differences.filter((one) => !one.startsWith('itself'))).toEqual([])
+        expect(ourDoing(differences)).toEqual([])
       })
 
       test('of the articles in English at least 97% is read, and 5% of what is read is not the article', () => {
@@ -118,55 +113,6 @@ inEachBrowser(
   // Firefox reports what a popup still waited for when the test closed it.
   { isOurs: (error) => /extension:/.test(error) && !error.includes('while context is inactive') },
 )
-
-/** How long a page may take without us to come to what it was with us, in ms: scripts of its own go on after loading. */
-const patience = 3000
-
-/**
- * What is otherwise on the page without the extension, when it has had as much time. A page that is not the same twice
- * even so changes by itself: what differs then is said, and is not held against us.
- */
-async function differencesFrom(plain: Driver, url: string, marked: Seen): Promise<string[]> {
-  const take = async (isEnough: (seen: Seen) => boolean) => {
-    const errorsOf = await errorsFrom(plain)
-    await plain.open(url)
-    let last: Seen | undefined
-    const see = async () => {
-      last = { ...(await plain.page.evaluate(takeSnapshot)), console: await errorsOf() }
-      return isEnough(last)
-    }
-    await until('what is looked for', see, patience).catch(() => {})
-    if (!last) throw new Error(`${url} cannot be looked at`)
-    return last
-  }
-  const first = await take((seen) => compare(marked, seen).length === 0)
-  const differences = compare(marked, first)
-  if (differences.length === 0) return []
-  const own = compare(first, await take((seen) => compare(first, seen).length === 0))
-  return differences.map((one) => (own.includes(one) ? `itself: ${one}` : one))
-}
-
-/** What the browser reports as errors from now on, when it is asked. */
-async function errorsFrom(driver: Driver): Promise<() => Promise<string>> {
-  const before = (await driver.errors()).length
-  // Firefox adds the names of the page's realm and context, which are others each time.
-  return async () =>
-    (await driver.errors())
-      .slice(before)
-      .map((error) => error.replace(/ \{"realm".*$/s, ''))
-      .sort()
-      .join('\n')
-}
-
-/** What of one look at a page is otherwise than in another. Of errors, those that the other has not: late ones may follow. */
-function compare(a: Seen, b: Seen): string[] {
-  const known = new Set(b.console.split('\n'))
-  return (Object.keys(a) as (keyof Seen)[]).filter((key) =>
-    key === 'console'
-      ? a.console !== '' && a.console.split('\n').some((error) => !known.has(error))
-      : a[key] !== b[key],
-  )
-}
 
 function tableOf(rows: readonly Row[]): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(7)

@@ -7,6 +7,8 @@ export interface Snapshot {
   readonly selection: string
   readonly sheets: string
   readonly globals: string
+  /** The shadow trees that are open, and the documents of frames of the same origin: their DOM and boxes. */
+  readonly inner: string
 }
 
 /** Takes the snapshot; runs in the page, and sees nothing of this file. */
@@ -20,10 +22,19 @@ export function takeSnapshot(): Snapshot {
     }
     return `${text.length}:${a}:${b}`
   }
-  const boxes = [...document.querySelectorAll('*')].map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect()
-    return `${element.localName} ${x} ${y} ${width} ${height}`
-  })
+  const serializer = new XMLSerializer()
+  const domOf = (tree: Node) => hash(serializer.serializeToString(tree))
+  const boxesOf = (tree: ParentNode) =>
+    [...tree.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return `${element.localName} ${x} ${y} ${width} ${height}`
+    })
+  const looksOf = (tree: ParentNode & Node) => `${domOf(tree)} ${hash(boxesOf(tree).join('\n'))}`
+  const innerOf = (tree: ParentNode): string[] =>
+    [...tree.querySelectorAll('*')].flatMap((element) => {
+      const inner = element.shadowRoot ?? (element as Partial<HTMLIFrameElement>).contentDocument
+      return inner ? [`${element.localName} ${looksOf(inner)}`, ...innerOf(inner)] : []
+    })
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].map((sheet) => {
     try {
       return `${sheet.href} ${sheet.cssRules.length}`
@@ -34,12 +45,13 @@ export function takeSnapshot(): Snapshot {
   const focus = document.activeElement
   const { anchorOffset, focusOffset, rangeCount } = getSelection() ?? {}
   return {
-    dom: hash(new XMLSerializer().serializeToString(document)),
-    boxes: hash(boxes.join('\n')),
+    dom: domOf(document),
+    boxes: hash(boxesOf(document).join('\n')),
     scroll: `${scrollX} ${scrollY}`,
     focus: `${focus?.localName} ${focus?.id}`,
     selection: `${getSelection()} ${anchorOffset} ${focusOffset} ${rangeCount}`,
     sheets: sheets.join('\n'),
     globals: Object.getOwnPropertyNames(window).sort().join(' '),
+    inner: innerOf(document).join('\n'),
   }
 }

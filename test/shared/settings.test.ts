@@ -154,6 +154,30 @@ describe('the settings', () => {
     expect(stored.sets).toEqual({ certainty: false, astrology: true, quantity: true })
   })
 
+  it('keep on saving what is too long or too much to be read', async () => {
+    const phrases = Array.from({ length: 1002 }, (_, n) => ({ phrase: `word ${n}`, note: '' }))
+    const tooLarge = {
+      ownPhrases: [{ phrase: 'x'.repeat(501) }, { phrase: 'so', note: 'x'.repeat(2001) }, ...phrases],
+      neverPhrases: ['x'.repeat(501)],
+      offSites: [`${'x'.repeat(254)}.example`],
+    }
+    Object.assign(stored, structuredClone(tooLarge), { astrology: { stars: 5 } })
+    expect((await load()).ownPhrases).toEqual(phrases.slice(0, 1000))
+    await save({
+      ownPhrases: [{ was: 'word 0' }],
+      neverPhrases: { perhaps: true },
+      offSites: { 'a.example': true },
+    })
+    expect(stored).toEqual({
+      ownPhrases: tooLarge.ownPhrases.filter(({ phrase }) => phrase !== 'word 0'),
+      neverPhrases: [...tooLarge.neverPhrases, 'perhaps'],
+      offSites: [...tooLarge.offSites, 'a.example'],
+      astrology: { stars: 5 },
+    })
+    // One place more is free now.
+    expect((await load()).ownPhrases).toHaveLength(1000)
+  })
+
   it('put aside what stands where a list should, before something is saved in its place', async () => {
     Object.assign(stored, { offSites: { newer: ['kind.example'] } })
     await save({ offSites: { 'a.example': true } })

@@ -8,16 +8,18 @@ const page: Case = {
       'marks in the frame',
       `[...(frames[0].CSS.highlights.get('howsure-sure') ?? [])].length === 1`,
     )
-    const inner = await ask<{ x: number; y: number }>(`(() => {
-      const [range] = frames[0].CSS.highlights.get('howsure-sure')
-      const live = frames[0].document.createRange()
+    const inner = await reader.driver.page.evaluate(() => {
+      const { document, CSS } = frames[0] as typeof globalThis & Window
+      const [range] = CSS.highlights.get('howsure-sure') ?? []
+      const frame = globalThis.document.querySelector('iframe')?.getBoundingClientRect()
+      if (!range || !frame) throw new Error('there is no mark in a frame')
+      const live = document.createRange()
       live.setStart(range.startContainer, range.startOffset)
       live.setEnd(range.endContainer, range.endOffset)
       const box = live.getBoundingClientRect()
-      const frame = document.querySelector('iframe').getBoundingClientRect()
       return { x: frame.x + box.x + box.width / 2, y: frame.y + box.y + box.height / 2 }
-    })()`)
-    await reader.driver.page.click({ x: inner.x, y: inner.y })
+    })
+    await reader.driver.page.click(inner)
     await reader.cardOn('Most likely')
     await reader.driver.page.press('Escape')
     await ask(`frames[0].document.querySelector('#w').textContent = 'Nothing here.'; 0`)

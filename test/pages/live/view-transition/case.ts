@@ -3,9 +3,9 @@ import type { Case } from '../../case.ts'
 const page: Case = {
   about: 'another story that fades in is marked, and so is the first one when the reader goes back',
   inFirefox: true,
-  async run({ reader, ask, marked, until, middleOf }) {
+  async run({ reader, ask, click, marked, until }) {
     await marked('Most likely')
-    await reader.driver.page.click(await middleOf('nav a:last-child'))
+    await click('nav a:last-child')
     await marked('Apparently')
     // While it fades, a click is at the picture of the page.
     await until('the end of the fading', `document.getAnimations().length === 0`)

@@ -1,0 +1,78 @@
+import type { Driver } from '../e2e/driver.ts'
+import { until } from '../e2e/until.ts'
+import { type Snapshot, takeSnapshot } from './snapshot.ts'
+
+/** Whether a page is left alone: what can be seen of it with the extension is what can be seen without. */
+
+/** One look at a page. */
+export interface Seen extends Snapshot {
+  /** What was reported as errors since the page was opened, a line each. */
+  readonly console: string
+}
+
+/** Opens a page, and does there what is to be done before it is looked at. */
+export type Visiting<Result = void> = (driver: Driver) => Promise<Result>
+
+/** How long a page may take without us to come to what it was with us, in ms: scripts of its own go on after loading. */
+const patience = 3000
+
+/** Looks at a page in the browser that has the extension. Returns what the visit has returned too. */
+export async function seenIn<Result>(
+  driver: Driver,
+  visit: Visiting<Result>,
+): Promise<{ readonly seen: Seen; readonly result: Result }> {
+  const errorsOf = await errorsFrom(driver)
+  const result = await visit(driver)
+  return { seen: { ...(await driver.page.evaluate(takeSnapshot)), console: await errorsOf() }, result }
+}
+
+/**
+ * What is otherwise on the page in a browser without the extension, when it has had as much time. A page that is not the
+ * same twice even so changes by itself: what differs then is said with "itself" before it, and is not held against us.
+ */
+export async function differencesFrom(plain: Driver, visit: Visiting, marked: Seen): Promise<string[]> {
+  const take = async (isEnough: (seen: Seen) => boolean) => {
+    const errorsOf = await errorsFrom(plain)
+    await visit(plain)
+    let last: Seen | undefined
+    const see = async () => {
+      last = { ...(await plain.page.evaluate(takeSnapshot)), console: await errorsOf() }
+      return isEnough(last)
+    }
+    await until('what is looked for', see, patience).catch(() => {})
+    if (!last) throw new Error('the page cannot be looked at')
+    return last
+  }
+  const first = await take((seen) => compare(marked, seen).length === 0)
+  const differences = compare(marked, first)
+  if (differences.length === 0) return []
+  const own = compare(first, await take((seen) => compare(first, seen).length === 0))
+  return differences.map((one) => (own.includes(one) ? `itself: ${one}` : one))
+}
+
+/** Those of the differences that the page does not make by itself. */
+export function ourDoing(differences: readonly string[]): string[] {
+  return differences.filter((one) => !one.startsWith('itself'))
+}
+
+/** What the browser reports as errors from now on, when it is asked. */
+async function errorsFrom(driver: Driver): Promise<() => Promise<string>> {
+  const before = (await driver.errors()).length
+  // Firefox adds the names of the page's realm and context, which are others each time.
+  return async () =>
+    (await driver.errors())
+      .slice(before)
+      .map((error) => error.replace(/ \{"realm".*$/s, ''))
+      .sort()
+      .join('\n')
+}
+
+/** What of one look at a page is otherwise than in another. Of errors, those that the other has not: late ones may follow. */
+function compare(a: Seen, b: Seen): string[] {
+  const known = new Set(b.console.split('\n'))
+  return (Object.keys(a) as (keyof Seen)[]).filter((key) =>
+    key === 'console'
+      ? a.console !== '' && a.console.split('\n').some((error) => !known.has(error))
+      : a[key] !== b[key],
+  )
+}
