@@ -122,7 +122,9 @@ inEachBrowser((browser) => {
       })
     })
 
-    test.skipIf(isLeftOut || !folder.startsWith('live/'))('the page is left alone', async () => {
+    // A hostile page does to itself what cannot be compared.
+    if (!folder.startsWith('live/')) return
+    test.skipIf(isLeftOut)('the page is left alone', async () => {
       const { reader } = browser
       if (!plain) throw new Error('the browser without the extension has not started')
       const visit = async (driver: Driver) => {
