@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts'
+import { isChromium } from '../shared/engine.ts'
 import type { LatePart } from '../shared/messages.ts'
 
 /**
@@ -25,8 +26,7 @@ export async function loadPart(part: LatePart, { tabId, frameId }: Place): Promi
  */
 export async function insertStyles({ tabId }: Pick<Place, 'tabId'>): Promise<void> {
   const target = { tabId, allFrames: true }
-  const isChromium = browser.runtime.getURL('').startsWith('chrome-extension:')
-  const origins = isChromium ? (['AUTHOR'] as const) : (['AUTHOR', 'USER'] as const)
+  const origins = isChromium() ? (['AUTHOR'] as const) : (['AUTHOR', 'USER'] as const)
   await Promise.allSettled(
     origins.map((origin) => browser.scripting.insertCSS({ target, files: ['highlight.css'], origin })),
   )

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../shared/browser.ts'
+import { isChromium } from '../shared/engine.ts'
 import { text } from '../shared/text.ts'
 import { Page, type Toolbar } from './Page.tsx'
 import { markedSamples } from './samples.ts'
@@ -7,7 +8,7 @@ import { markedSamples } from './samples.ts'
 async function toolbarHere(): Promise<Toolbar> {
   const { os } = await browser.runtime.getPlatformInfo()
   if (os === 'android') return 'menu'
-  return browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome'
+  return isChromium() ? 'chrome' : 'firefox'
 }
 
 async function close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from '../../shared/browser.ts'
+import { isChromium } from '../../shared/engine.ts'
 import {
   type FromPage,
   type Report,
@@ -121,7 +122,7 @@ export function follow(tabId: number, { onView, onInView }: Follower, signal: Ab
 
 /** Whether the browser lets us into files: Chrome has a switch of its own for that, Firefox none. */
 async function mayReadFiles(): Promise<boolean> {
-  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return true
+  if (!isChromium()) return true
   return browser.extension.isAllowedFileSchemeAccess().catch(() => true)
 }
 
