@@ -18,12 +18,13 @@ export class Signs {
   }
 
   addMark(at: number): void {
-    if (this.markCount === this.marks.length) this.marks = grown(new Int32Array(at * 2), this.marks)
+    if (this.markCount === this.marks.length)
+      this.marks = grown(new Int32Array(this.markCount * 2), this.marks)
     this.marks[this.markCount++] = at
   }
 
   addEnd(at: number): void {
-    if (this.endCount === this.ends.length) this.ends = grown(new Int32Array(at * 2), this.ends)
+    if (this.endCount === this.ends.length) this.ends = grown(new Int32Array(this.endCount * 2), this.ends)
     this.ends[this.endCount++] = at
   }
 }
