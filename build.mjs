@@ -7,9 +7,9 @@
  *
  * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, text; for pages those
  * that are on by default by themselves, `__DEFAULT_TABLES__`), compiled here once, and their notes for readers
- * (`__NOTES__`, JSON). All are plain strings, which cost nothing at start. The options page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that
- * the engine makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
- * (`__PROFILE_TABLES__`).
+ * (`__NOTES__`, JSON). All are plain strings, which cost nothing at start. The options page shows the phrases and
+ * examples too (`__RULES__`, JSON), the welcome page its sample with the marks that the engine makes in it
+ * (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides (`__PROFILE_TABLES__`).
  *
  * It fails where a part of the content script, or the tables in it, have grown too large.
  */
@@ -128,7 +128,8 @@ async function packRules() {
   const { load } = await importTs('src/match/automaton.ts')
   const { rulesOn } = await importTs('src/cli/options.ts')
   const tables = compile(rules, words)
-  const on = rulesOn('default', load(tables).rules)
+  const automaton = load(tables)
+  const on = rulesOn('default', automaton.rules)
   const notes = rules.map((/** @type {import('./src/rules/rule.ts').Rule} */ rule) => ({
     id: rule.id,
     name: rule.name,
@@ -154,7 +155,7 @@ async function packRules() {
       ),
     ),
     __PROFILE_TABLES__: JSON.stringify(compile(profileRules(weasel2010, rules), words)),
-    __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(tables, on))),
+    __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(automaton, on))),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),
     __RULES__: JSON.stringify(JSON.stringify(wordings)),
   }
@@ -162,14 +163,12 @@ async function packRules() {
 
 /**
  * The welcome page's sample texts with their marks, as a reader finds them who has changed nothing.
- * @param {string} tables
+ * @param {import('./src/match/automaton.ts').Automaton} automaton
  * @param {Uint8Array} on
  */
-async function markSamples(tables, on) {
-  const { load } = await importTs('src/match/automaton.ts')
+async function markSamples(automaton, on) {
   const { scan } = await importTs('src/match/scan.ts')
   const { samples } = await importTs('src/welcome/samples.ts')
-  const automaton = load(tables)
   return samples.map((/** @type {{ text: string }} */ sample) => ({
     ...sample,
     findings: scan(sample.text, automaton, { on }),

@@ -1,5 +1,5 @@
 import type { PageState, Report } from '../shared/messages.ts'
-import { defaults, load, onChange, type Settings, siteOf } from '../shared/settings.ts'
+import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
 import { text } from '../shared/text.ts'
 import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
@@ -77,7 +77,8 @@ export async function start(stop: AbortController): Promise<void> {
   }
 
   async function read(wish: Wish, ended: AbortSignal): Promise<void> {
-    const name = rulesFor(settings ?? defaults)
+    if (!settings) return
+    const name = rulesFor(settings)
     const [reading, packed] = await Promise.all([part('reading'), part(name)])
     if (ended.aborted || endIfOrphaned() || !settings) return
     if (!reading || !packed) {

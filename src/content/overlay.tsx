@@ -110,15 +110,10 @@ export class Overlay {
     if (host.shadowRoot) render(null, host.shadowRoot)
     host.remove()
     this.forget()
-    const { focus } = (before ?? {}) as Partial<HTMLElement>
-    if (
-      hadFocus &&
-      before &&
-      isInPage(before) &&
-      typeof focus === 'function' &&
-      before !== this.document.body
-    ) {
-      focus.call(before, { preventScroll: true })
+    const isBack = before && before !== this.document.body && isInPage(before)
+    const focus = isBack ? (before as Partial<HTMLElement>).focus : undefined
+    if (hadFocus && typeof focus === 'function') {
+      focus.call(before as HTMLElement, { preventScroll: true })
     } else if (hadFocus && mark) {
       tabOnFrom(mark.node && isInPage(mark.node) ? mark.node : mark.element)
     }

@@ -9,8 +9,8 @@ export const quietTime = 150
 export const longestWait = 1000
 
 /**
- * What shows or hides a part, opens it for writing, puts it elsewhere or says its language. Style and class change too often to be
- * watched: what only they hide is asked about where something was found.
+ * What shows or hides a part, opens it for writing, puts it elsewhere or says its language. Style and class change too
+ * often to be watched: what only they hide is asked about where something was found.
  */
 const attributes = ['aria-hidden', 'contenteditable', 'hidden', 'lang', 'open', 'slot']
 const options = { subtree: true, childList: true, characterData: true, attributeFilter: attributes }
