@@ -6,13 +6,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { installedBrowsers, kinds } from '../scripts/browsers.mjs'
 import { ensureInstalled } from '../scripts/install.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const windows = process.platform === 'win32'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts */
 /** @typedef {{ name: string, ok: boolean, seconds: number, counts: Counts }} Result */
 
 /**
@@ -40,6 +41,28 @@ function whole(check) {
 }
 
 /**
+ * What a report says of the tests that failed, a line each: for the end of a long output, where the reason stands
+ * thousands of lines above.
+ *
+ * @param {{ testResults: { name: string, message: string, assertionResults: {
+ *   status: string, fullName: string, failureMessages: string[] }[] }[] }} report Vitest's, as JSON
+ * @returns {string[]}
+ */
+function failuresOf({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(root, name)
+    // A file that cannot even be loaded has no tests to fail, only a message of its own.
+    if (assertionResults.length === 0 && message) return [`${file}: ${firstLine(message)}`]
+    return assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`)
+  })
+}
+
+/** @param {string} text */
+const firstLine = (text) => stripVTControlCharacters(text).split('\n', 1)[0] ?? ''
+
+/**
  * One of Vitest's projects, counted test by test.
  *
  * @param {string} project
@@ -51,10 +74,11 @@ function vitest(project) {
     const file = path.join(folder, 'report.json')
     const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
     const ok = run('vitest', ['run', '--project', project, ...report])
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'))
-    // A file that cannot even be loaded has no tests to fail.
-    const failed = ok ? 0 : Math.max(1, numFailedTests)
-    return { passed: numPassedTests, failed, skipped: numPendingTests }
+    const json = JSON.parse(readFileSync(file, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests } = json
+    const failures = failuresOf(json)
+    const failed = ok ? 0 : Math.max(1, numFailedTests, failures.length)
+    return { passed: numPassedTests, failed, skipped: numPendingTests, failures }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   } finally {
@@ -103,12 +127,16 @@ for (const { name, ok, seconds, counts } of results) {
   )
 }
 
+for (const { name, counts } of results) {
+  for (const failure of counts.failures ?? []) console.log(`\nfailed in ${name}: ${failure}`)
+}
+
 for (const { kind, name, install } of kinds) {
   if (browsers.some((browser) => browser.kind === kind)) continue
   console.log(`\n${name} was not found, so nothing was tried in it. On Debian: ${install}`)
 }
 
-const total = /** @param {keyof Counts} what */ (what) =>
+const total = /** @param {'passed' | 'failed' | 'skipped'} what */ (what) =>
   results.reduce((sum, { counts }) => sum + counts[what], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`)
 process.exitCode = total('failed') === 0 ? 0 : 1
