@@ -32,6 +32,7 @@ export const rule: Rule = {
     "(did not | didn't | has never | has not | hasn't | have never | have not | never | would not | wouldn't) (actually | exactly | quite | once)? (deny | denied) (it | that | having | this)",
     "pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said)",
     '(nobody | no one) (at | in | on)? (a_ | A_){0,4} (brave enough | prepared | ready | willing) to (admit | answer | be (honest | open | truthful) | discuss | explain | face | say | speak | talk | tell)',
+    'without (actually | directly | ever | explicitly | quite | specifically) denying',
   ],
   except: [
     '(say | said | explain | explained) how (long | many | much | soon)',
