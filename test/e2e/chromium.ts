@@ -24,7 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.setViewport(viewport)
     const driver = new Chromium(browser, page, folder ? await installed(browser, folder) : undefined)
     browser.on('targetcreated', (target) => {
-      if (isBackground(target)) void driver.listen(target)
+      // One that ends at once has nothing to say.
+      if (isBackground(target)) driver.listen(target).catch(() => {})
     })
     await Promise.all([page.target(), ...browser.targets().filter(isBackground)].map((t) => driver.listen(t)))
     return driver
@@ -191,16 +192,18 @@ class Chromium implements Driver {
   }
 
   async closePanel(): Promise<void> {
-    const panel = this.#panel
     this.#panel = undefined
-    if (panel && !panel.isClosed()) await panel.close()
-    const isThere = (target: Target) => target.url() === this.#ours.panel
-    await until('the panel to close', () => !this.#browser.targets().some(isThere))
+    // A test that failed may have opened one that nobody has looked at yet.
+    await until('the panel to close', async () => {
+      const open = this.#browser.targets().find((target) => target.url() === this.#ours.panel)
+      await (await open?.asPage())?.close()
+      return !open
+    })
   }
 
   /** The document with this address, once it has loaded. */
   async #document(address: string): Promise<Page> {
-    const target = await this.#browser.waitForTarget((one) => one.url() === address, { timeout: 10_000 })
+    const target = await this.#browser.waitForTarget((one) => one.url() === address, { timeout: 20_000 })
     const page = await target.asPage()
     await this.listen(target)
     await until(`${address} to load`, () => page.evaluate(() => document.readyState === 'complete'))

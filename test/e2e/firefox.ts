@@ -77,7 +77,7 @@ function address(firefox: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = ''
     const fail = (why: string) => reject(new Error(`Firefox did not start: ${why}\n${printed}`))
-    const timer = setTimeout(() => fail('no address within 45 s'), 45_000)
+    const timer = setTimeout(() => fail('no address within 90 s'), 90_000)
     firefox.once('error', (error) => fail(error.message))
     firefox.once('exit', (code) => fail(`exit code ${code}`))
     firefox.stderr?.on('data', (data) => {
@@ -99,12 +99,12 @@ async function kill(firefox: ChildProcess): Promise<void> {
 
 /** The tab, or (`chrome`) the browser's own window, in whose document all of Firefox's inner modules are at hand. */
 async function firstContext(bidi: Bidi, scope: 'content' | 'chrome'): Promise<string> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': scope,
+  return until(`Firefox’s first ${scope} context`, async () => {
+    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': scope,
+    })
+    return contexts[0]?.context
   })
-  const [first] = contexts
-  if (!first) throw new Error(`Firefox shows no ${scope} context`)
-  return first.context
 }
 
 /** The names under which BiDi knows the popup and the sidebar, once it has been told of them. */
@@ -190,8 +190,13 @@ class Firefox implements Driver {
 
   /** Waits for the page that opens on installation, and closes it. */
   async closeWelcome(): Promise<void> {
-    await until('the welcome page', async () =>
-      (await this.otherTabs()).some((url) => url.endsWith('/welcome.html')),
+    // One that is closed while it loads reports errors.
+    await until('the welcome page', () =>
+      this.#window.evaluate(() =>
+        gBrowser.tabs.some(
+          (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html') && !tab.hasAttribute('busy'),
+        ),
+      ),
     )
     await this.closeOtherTabs()
   }
@@ -353,7 +358,13 @@ class Firefox implements Driver {
   }
 
   async closePanel(): Promise<void> {
-    await this.#window.evaluate(() => SidebarController.hide())
+    await until('the sidebar to close', () =>
+      this.#window.evaluate(() => {
+        SidebarController.hide()
+        const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')
+        return !sidebar?.contentDocument?.querySelector('#webext-panels-browser')
+      }),
+    )
   }
 
   async openOtherTab(url: string): Promise<void> {
@@ -592,7 +603,7 @@ declare const ChromeUtils: {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: InnerExtension; mozExtensionHostname: string }
 }
-interface Tab {
+interface Tab extends Element {
   readonly linkedBrowser: { readonly currentURI: { readonly spec: string } }
 }
 /** A menu of Firefox's own. */
