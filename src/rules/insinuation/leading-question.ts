@@ -15,7 +15,7 @@ export const rule: Rule = {
     '^ @joining? (is | was) (it | that | this) (because | chance | just | luck | mere | merely | only | possible (he | she | that | the | they) | purely | simply) @rest \\?',
     '^ (could | might | can) (it | this | that | they | there) (all | just | really)? (be | have) (that | because | anything | something | a coincidence | more)',
     '^ @joining? [(why | how) (are | was | were | do | does | did | has | have | can | could | is) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)] @rest \\?',
-    'if (_ | ,){1,12} , (then)? [(why | how come) (a_ | A_) @rest \\?]',
+    '^ @joining? if (_ | ,){1,12} , (then)? [(why | how come) (a_ | A_) @rest \\?]',
     'what (else | more) (are | is | have | has | did | might | could) (being | been | he | hidden | hiding | it | know | lied | not | really | she | the a_ | they | up)',
     'if _{1,10} , [would a_{1,8} \\?]',
     '(what | who | why | where | how) (are | is | was | were | do | does | did) _{1,3} really _{1,8} \\?',
