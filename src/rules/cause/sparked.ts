@@ -29,6 +29,7 @@ export const rule: Rule = {
     '(adds | added | adding | pour | poured | pouring) fuel (to | on)',
     '(fan | fans | fanned | fanning) the flames (of)?',
     '(piled | piling | put | puts | putting) a_? pressure on a_? (budgets | families | hospitals | households | housing | jobs | margins | prices | profits | retailers | schools | services | wages)',
+    '(@be | , | largely | mainly | partly | purely) [motivated *ly? by]',
   ],
   except: [
     '(fuel | fueled | fuelled | driven | motivated | caused) by (diesel | petrol | gas | gasoline | steam | battery | batteries | electricity | solar | hydrogen | wind | hand | his | her | my | two | #)',
