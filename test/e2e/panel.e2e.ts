@@ -38,6 +38,12 @@ async function select({ driver }: Reader, selector: string) {
     ] as const
   }, selector)
   await driver.page.drag(from, to)
+  await until('the words to be selected', () =>
+    driver.page.evaluate(
+      (selector) => String(getSelection()).trim() === document.querySelector(selector)?.textContent?.trim(),
+      selector,
+    ),
+  )
   return { x: (from.x + to.x) / 2, y: from.y }
 }
 

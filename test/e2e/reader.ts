@@ -145,7 +145,7 @@ export class Reader {
   async selectIn(text: string): Promise<string> {
     const [from, to] = await this.#wordsIn(text, 'text')
     await this.driver.page.drag(from, to)
-    return this.driver.page.evaluate(() => String(getSelection()))
+    return until('a selection', () => this.driver.page.evaluate(() => String(getSelection()) || null))
   }
 
   /**
