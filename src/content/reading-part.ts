@@ -187,11 +187,11 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
 
   // ---- What happens to the page ----
 
-  function onPageChange(news: Changes): void {
+  function onPageChange(news: Changes, isQuiet: boolean): void {
     if (endIfOrphaned()) return
     // A document that is opened anew has lost its listeners.
     if (document.documentElement !== root) listen()
-    reading.follow(news)
+    reading.follow(news, isQuiet)
     guard.look()
   }
 
