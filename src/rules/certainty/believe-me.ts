@@ -35,6 +35,7 @@ export const rule: Rule = {
     '(i | we) (have been | was | were) right (about | all along | to)',
     'take it from (somebody | someone | us)',
     'with (absolute | complete | total)? certainty',
+    '(can | may) be certain (that | ,)',
   ],
   except: [
     "(i'm | i am | we're | we are) (sure | certain) (if | whether)",

@@ -34,6 +34,8 @@ export const rule: Rule = {
     '(is | are | been | has | have) (proved | proven) (effective | to (be (effective | right | safe) | boost | cut | fight | help | improve | increase | lower | prevent | reduce | work))',
     '(confirm | confirmed | confirming | confirms) what (everybody | everyone | i | locals | many | most | people | some | they | we)',
     '(guarantee | guarantees | guaranteeing) (failure | success | victory)',
+    '[(attests | testified | testifies | testify) to] (a | an | her | his | its | our | the | their)',
+    ', [*ly? (confirming | demonstrating | proving | showing) (once again | that | what)]',
   ],
   except: [
     '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) proof (that | of | positive)',
@@ -56,6 +58,8 @@ export const rule: Rule = {
     '(A_ | airline | army | bank | club | company | council | department | firm | government | ministry | minister | office | officials | police | spokesman | spokesperson | spokeswoman | team) (has | have) (also | now | since | today | *ly)? confirmed that',
     '(produce | present | presented | provide | provided | provides | submit | submitted | submits) proof (that | of)',
     'demonstrates how to',
+    '(can | could | he | i | may | might | she | they | to | we | who | will | would) (testified | testify) to',
+    '(chart | figure | footage | image | map | photo | photograph | picture | screen | table | video) ,? showing (that | what)',
   ],
   why: 'Proof is the strongest thing that evidence can be. Most of what is called proof in the news is an example, a coincidence in time, or one study.',
   fair: 'In mathematics and in court, proof has strict rules, and a report may say that they were met and by whom.',
@@ -70,6 +74,8 @@ export const rule: Rule = {
     'This [exposes the rot] in the party.',
     '[That settles it].',
     'The tea is [scientifically proven] to help.',
+    'The ruins [testify to] a great past.',
+    'They fled, [showing that] they were afraid.',
   ],
   spares: [
     'He could not prove that he owned the horse.',
@@ -81,6 +87,8 @@ export const rule: Rule = {
     'They settled the matter in court.',
     'Firms must submit proof that they paid.',
     'He brought a rose as proof of his love.',
+    'He will testify to the court.',
+    'There is a map, showing what lies where.',
   ],
   sources: ['hyland-1998', 'recasens-2013', 'hyland-2005'],
 }

@@ -21,6 +21,7 @@ export const rule: Rule = {
     "just (isn't | wasn't | aren't) (possible | so | true)",
     '(it | the (answer | reason | explanation | solution)) (is | was | really is) (really | just | actually)? (that | this | very | quite)? simple (, | as that)?',
     "(it is | it's) (actually | dead | perfectly | really | very) simple ,",
+    '[simply] (am | are | could | did | do | does | had | has | have | is | was | were | will | would) (no | not)',
   ],
   except: [
     'put simply',
@@ -46,6 +47,7 @@ export const rule: Rule = {
     'The damage [cannot be denied].',
     '[The reason is simple].',
     'That [is just plain wrong].',
+    'There [simply] is not enough water.',
   ],
   spares: [
     'Simply press the green button.',
