@@ -22,6 +22,7 @@ export const rule: Rule = {
     "(if it hadn't been | if it weren't | if it wasn't) for",
     '[due to] (a | an | its | the | their | this) (a_ | A_){0,2} a_ of',
     '(also | apparently | especially | in particular | not least | often | particularly | probably) due to',
+    'due (less | more | not) (just | only | so much)? to (a | an | any | bad | good | his | her | its | our | poor | the | their)',
   ],
   except: [
     'due to (a | an | her | his | its | the | their)? a_? (accident | age | breakdown | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | repairs | scheduling | size | snow | surgery | thickness | traffic | weather | weight | wind)',
@@ -32,6 +33,7 @@ export const rule: Rule = {
     '(rent | rents | payment | tax | taxes) (is | are | was) due to',
     'due to a_ (after | at | in | on) (# | the)',
     'due to the (a_)? (ability | birth | death | end | nature | number | symmetry) of',
+    'due to (resume | vote | expire)',
   ],
   quiet: true,
   why: 'One cause is handed over with two small words and no argument. What else was going on at the time drops out, and so does the question how anybody knows.',
