@@ -35,7 +35,7 @@ export const rule: Rule = {
     'explained by (a | an | his | its | the | their)',
     '(goes | go | went) (a long | some) way (to | toward | towards) (explain | explaining)',
     '(rob | robbed | robbing | robs | stripped | stripping) (A_ | children | families | millions | people | the a_ | them | us | voters | workers) of',
-    '(take | taken | takes | taking | took) (a (heavy | terrible)? | its | their) toll (on)?',
+    '(take | taken | takes | taking | took) (a a_? | its | their) toll (on)?',
     '(domino | knock-on | ripple | spillover | trickle-down) (effect | effects)',
     '(served | serves) to (deepen | divide | fuel | harden | heighten | inflame | reinforce | undermine)',
   ],

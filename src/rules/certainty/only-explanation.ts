@@ -26,6 +26,7 @@ export const rule: Rule = {
     "(there is | there's) no (excuse | other (choice | option | way))",
     '(nobody | no one | only) (but)? (herself | himself | itself | themselves) to blame',
     'no amount of (a_ | A_){1,4} (can | could | is going to | will | would)',
+    'the only a_ possible',
   ],
   except: [
     'not the only',
