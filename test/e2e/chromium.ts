@@ -69,7 +69,7 @@ class Chromium implements Driver {
   readonly #browser: Browser
   readonly #tab: Page
   readonly #installed: Installed | undefined
-  readonly #errors: string[] = []
+  readonly #printed: { readonly isError: boolean; readonly line: string }[] = []
   readonly #listening = new Map<Target, CDPSession>()
   #popup: Page | undefined
   #panel: Page | undefined
@@ -85,16 +85,17 @@ class Chromium implements Driver {
   }
 
   /**
-   * Collects the errors of a page or a background, those from before the call as well: Chromium repeats them to
+   * Collects what a page or a background reports and prints, what is from before the call as well: Chromium repeats them to
    * everyone who newly listens.
    */
   async listen(target: Target): Promise<void> {
     const session = await target.createCDPSession()
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
-      this.#errors.push(exception?.description ?? text)
+      this.#printed.push({ isError: true, line: exception?.description ?? text })
     })
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '))
+      const line = args.map((arg) => arg.description ?? arg.value).join(' ')
+      this.#printed.push({ isError: type === 'error', line })
     })
     await session.send('Runtime.enable')
     this.#listening.set(target, session)
@@ -344,7 +345,11 @@ class Chromium implements Driver {
   }
 
   async errors(): Promise<string[]> {
-    return [...this.#errors]
+    return this.#printed.filter(({ isError }) => isError).map(({ line }) => line)
+  }
+
+  async printed(): Promise<string[]> {
+    return this.#printed.map(({ line }) => line)
   }
 
   close(): Promise<void> {

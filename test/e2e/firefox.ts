@@ -155,7 +155,7 @@ class Firefox implements Driver {
   readonly #id: string | undefined
   readonly #folder: string | undefined
   readonly #end: () => Promise<void>
-  readonly #errors: string[] = []
+  readonly #printed: { readonly isError: boolean; readonly line: string }[] = []
   #other: string | undefined
 
   constructor(
@@ -180,11 +180,11 @@ class Firefox implements Driver {
     return this.#id
   }
 
-  /** Collects what pages report as errors. */
+  /** Collects what pages report and print. */
   listen(): Promise<void> {
     return this.#bidi.on('log.entryAdded', (params) => {
       const { level, text, source } = params as { level: string; text: string; source: object }
-      if (level === 'error') this.#errors.push(`${text} ${JSON.stringify(source)}`)
+      this.#printed.push({ isError: level === 'error', line: `${text} ${JSON.stringify(source)}` })
     })
   }
 
@@ -531,8 +531,18 @@ class Firefox implements Driver {
   }
 
   async errors(): Promise<string[]> {
-    if (!this.#id) return [...this.#errors]
-    const inner = await this.#window.evaluate((id) => {
+    const lines = this.#printed.filter(({ isError }) => isError).map(({ line }) => line)
+    return [...lines, ...(await this.#innerErrors())]
+  }
+
+  async printed(): Promise<string[]> {
+    return [...this.#printed.map(({ line }) => line), ...(await this.#innerErrors())]
+  }
+
+  /** Errors of our own code, in pages and elsewhere. */
+  async #innerErrors(): Promise<string[]> {
+    if (!this.#id) return []
+    return this.#window.evaluate((id) => {
       const mozExtensionHostname = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? 'moz-extension:'
       return (
         Services.console
@@ -545,7 +555,6 @@ class Firefox implements Driver {
           )
       )
     }, this.#extension)
-    return [...this.#errors, ...inner]
   }
 
   async close(): Promise<void> {

@@ -38,10 +38,10 @@ export const rule: Rule = {
     // What will be made of something: the judgment is in the last word.
     '[@will @after-modal?] (keep | leave | make | render) (a_ | A_){1,4} @quality',
     '[@will @after-modal?] (leave | make) (a_ | A_){1,3} (cry | feel | laugh | look | question | smile | think | weep | wish | wonder)',
-    '[@will @after-modal?] (give | make) (all the | a | any | life | little | matters | much | no | things)? (ammunition | better | comfort | difference | easier | hard | harder | hope | impression | pause | rise | sense | worse)',
+    '[@will @after-modal?] (give | make) (all the | a | any | life | little | matters | much (of a)? | no | things)? (ammunition | better | comfort | difference | easier | hard | harder | hope | impression | pause | rise | sense | worse)',
     '[@will @after-modal?] change (everything | how | lives | many | minds | nothing | our | your | the (balance | course | debate | dynamics | equation | face | future | game | landscape | map | mechanics | mood | picture | rules | way | world))',
     '[@will @after-modal? have] (@adverb | a | an | little | much of | no | some){0,2} a_? (advantage | bearing | chance | choice | consequences | difficulty | effect | effects | edge | field day | hard time | impact | implications | influence | problem | problems | repercussions | say | shot | tough time | trouble | upper hand)',
-    '[@will @after-modal? have] @adverb? (abandoned | arrived | been | become | begun | changed | come | cost | died | disappeared | done | ended | failed | fallen | forgotten | gone | grown | had | happened | learned | left | lost | made | melted | missed | paid | passed | reached | risen | run | seen | spent | taken | vanished | won)',
+    '[@will @after-modal? have] @adverb? (abandoned | arrived | been | become | begun | changed | climbed | collapsed | come | cost | died | disappeared | done | doubled | dropped | ended | failed | fallen | formed | forgotten | gone | grown | had | happened | learned | left | lost | made | melted | missed | moved | paid | passed | reached | risen | run | seen | shifted | shrunk | spent | taken | transformed | tripled | turned | vanished | weakened | won)',
     '(role | roles | part) (a_ | A_){1,4} [will] play',
     "[(will not | won't) @adverb?] ((be | make it) (cheap | easy | enough | the (end | first | last | only | same)) | bring | bother | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | back | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
     // What somebody will have to do is seldom laid down anywhere.
@@ -52,6 +52,7 @@ export const rule: Rule = {
     '[@will @after-modal?] help to? (@becoming | keep | maintain | sustain)',
     '[@will @after-modal? have] (far | much)? (a lot | fewer | less | little | more | no | nothing | plenty)',
     '[@will @after-modal?] take (@adverb | at least | #){0,2} (a_ | #){0,2} (decades | generations | longer | months | time | years) (before | for | to)',
+    '[@will @after-modal?] (end | finish) the (campaign | century | decade | season | year)',
     '[@will @after-modal? become] (@adverb | a | an | one of | part of | the){1,2} a_',
   ],
   except: [
