@@ -14,6 +14,7 @@ export const rule: Rule = {
     '^ (@public | *ists) (@opined)',
     '(@clause-word | ,) [(@public | *ists | *ers) (@say-aux{0,1} @opine | have (@opined) | are (*ly)? @saying)]',
     '(@clause-word | ,) [(@public | *ists) (@opined)]',
+    '(@group | *ists) (arguing | claiming | complaining | contending | fearing | insisting | predicting | saying | warning) that',
     '(people | those | anyone | anybody) who (argue | argues | believe | believes | claim | claims | insist | insists | say | still (believe | believes | think | thinks) | suggest | suggests) _',
     '(@public) (in | at | inside | within) a_{1,2} (@opine)',
     '(fans | people | users | viewers | voters) (here | everywhere | online | there) (@says-so)',
@@ -71,6 +72,7 @@ export const rule: Rule = {
     '[People who still believe him] are few.',
   ],
   spares: [
+    'We saw people saying goodbye.',
     'People who think they need no map get lost.',
     'Staff were quick to clear the tables.',
     'The residents of Elm Street said no.',

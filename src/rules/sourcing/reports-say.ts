@@ -14,6 +14,7 @@ export const rule: Rule = {
     '(facebook | online | social media | twitter | viral) (post | posts | video | videos) falsely? (@shows)',
     '(posts | videos) ((circulating | shared)? on _{1,2} | circulating online) falsely? (@shows)',
     '(a | one | another) (new | newspaper | published | recent | press | media | news | #)? (report | analysis | article | account) (last _ | on _ | this _ | today | yesterday)? (@shows)',
+    '(an | another | one | some | various) (early | official | recent | unofficial)? (calculation | calculations | estimate | estimates | forecast | forecasts | model | projection | projections) (figure | figured | had | has | have | hold | holds | predict | predicted | predicts | put | puts | range | ranged | reckon | reckons | said | say | says | suggest | suggested | suggests)',
     '(by | on) (some | most | many | one | several) (estimates | estimate | measures | reckonings | tellings)',
     '(reports | stories | tales | rumours | rumors | theories) (abound | emerged | surfaced | are emerging | (are | were | have been) circulating | have? circulated | began to circulate)',
     '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
@@ -57,6 +58,7 @@ export const rule: Rule = {
     'Asked about [reports that] he lied, he smiled.',
   ],
   spares: [
+    'Their model has four doors.',
     'The suggestion is contained in the second chapter.',
     'She reports to the head of the school.',
     'He reports that all is well.',
