@@ -14,6 +14,7 @@ export const rule: Rule = {
     'as (is | has been) (often | commonly | generally | long | usually | widely)? (accepted | acknowledged | assumed | believed | claimed | known | noted | pointed out | recognised | recognized | said | thought)',
     'than (earlier | experts | first | initially | it | many | once | originally | previously | researchers | scientists) (had | been | was){0,2} @adverb? (assumed | believed | estimated | feared | imagined | realised | realized | reported | supposed | thought)',
     '(argument | case | charge | point) (is (@how-said)? | has (@how-said)? been) made that',
+    '(let | lets) it be known that',
     '(as much | much the same | the same) (can | could | has | may | might)? (be | been | is | was) said (about | for | of)',
     'much (has been | is | was) made of',
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',

@@ -8,6 +8,8 @@ export const rule: Rule = {
     '(@group) told (journalists | reporters | reuters)',
     '(@locals | parents | staff | workers) (at | from | in | of | on) (the)? (a_ | A_){1,2} (are | remain | were) *ly? @saying',
     '(@locals) (@says-so)',
+    '(@locals) (remember | remembered | speak of | spoke of) (her | him | it | them)',
+    ', [(many | most | others | some) (feel | felt)] ,',
     '(@locals | *ists) @source-tail (@opine | @opined)',
     '(@locals) (at | from | in | near | of) (the)? A_{1,2} (@opine | @opined)',
     '^ (@public | *ists | *ers) (@say-aux{0,2} @opine | have (long | also | already)? (@opined) | are (*ly | not)? @saying)',
@@ -72,6 +74,7 @@ export const rule: Rule = {
     '[People who still believe him] are few.',
   ],
   spares: [
+    'Locals remember the day.',
     'We saw people saying goodbye.',
     'People who think they need no map get lost.',
     'Staff were quick to clear the tables.',

@@ -38,7 +38,7 @@ export const rule: Rule = {
     'as long seen',
     ', (therefore | however | also | then) , considered',
     'touted as (a_ | A_ | a | _){1,4} (at | by) (the)? A_',
-    '(should | must | can | cannot | could | may | might | to | not | would | will | shall | never) (@adverb | no longer | not){0,2} be @adverb? (seen | viewed | regarded | considered | deemed | perceived | thought of | interpreted | read | taken)',
+    '(to | should | must | can | cannot | could | may | might | not | would | will | shall | never) (@adverb | no longer | not){0,2} be @adverb? (seen | viewed | regarded | considered | deemed | perceived | thought of | interpreted | read | taken)',
     '(any | every) _{1,4} @be considered',
     'described as (a | an | the) a_{1,2} (in | by) (the | its | their)',
   ],
