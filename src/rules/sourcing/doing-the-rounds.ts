@@ -7,7 +7,6 @@ export const rule: Rule = {
     '(a | an | another | one | the | this | some | several | other) a_? (account | accounts | allegation | allegations | claim | claims | conspiracy theory | gossip | joke | legend | stories | story | tale | tales | talk | theories | theory | version | versions | whisper | whispers | word) a_? (is | are | was | were | has been | have been | that (is | are | was))? (now | already | widely | still)? (circulating | (did | do | does | doing | going | made | make | making) the rounds | (goes | going | went) (around | round) | being passed around)',
     '(the | one | all the) (assumption | belief | buzz | chatter | expectation | fear | feeling | gossip | hope | idea | mood | scuttlebutt | sense | speculation | story | suspicion | talk | theory | thinking | understanding | view | whisper | word | worry) (among | around | at | backstage | from | here | in | inside | locally | on | online | within) a_{0,3} (A_ | a_)? (has always been | has been | is | remains | was) (that | of | he | she | it | they)',
     '(the) (assumption | belief | expectation | suspicion) (has | had) (always | long)? been that',
-    'the talk (of the town | in the (bar | canteen | city | corridors | market | office | paddock | pub | street | streets | town | trade | village) | among a_)',
     'whispers (abound | are | have | persist | persisted | spread | were)',
     '(chatter | gossip | legend | lore | rumour | rumor | tradition) (has | had) (it | her | him | them)',
     '(the way | as) (i | we) (hear | heard) it',
@@ -26,7 +25,6 @@ export const rule: Rule = {
   marks: [
     '[A story is doing the rounds] that the mayor will move.',
     '[The word in the paddock is that] he will leave.',
-    'Scones were [the talk of the town].',
     '[Whispers persist] of a sale.',
     '[The way I heard it], she never paid.',
     '[The internet has decided] it is blue.',
@@ -34,7 +32,6 @@ export const rule: Rule = {
   ],
   spares: [
     'The nurse did her rounds.',
-    'The talk at noon was cancelled.',
     'The story is set in Leeds.',
     'The theory in chapter two is that of Newton.',
     'They whispered all night.',

@@ -25,6 +25,8 @@ export const rule: Rule = {
   ],
   except: [
     'credited with #',
+    'what (is | was) considered a_',
+    'considered (common | normal | polite)',
     'taken as (a whole | far | gospel | long | much | part | read | soon)',
     '(were | be) deemed (appropriate | necessary) (by | ,)',
     '@be (seen | viewed | regarded | perceived) as (follows | soon | well)',
@@ -57,6 +59,7 @@ export const rule: Rule = {
     'The path [is considered safe].',
   ],
   spares: [
+    'They did what was considered normal.',
     'Seen whole, the roof can be perceived as a wave.',
     'Poland was credited with 54 points.',
     'The assembly, in its spring session, considered the report.',
