@@ -2,10 +2,12 @@
  * `npm test`: installs what is missing, then types, style, unit tests, build, Firefox's linter, and the end-to-end
  * tests in every browser found. Goes on after a failure, to show all of them, and closes with one summary.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { installedBrowsers, kinds } from '../scripts/browsers.mjs'
 import { ensureInstalled } from '../scripts/install.mjs'
@@ -13,92 +15,100 @@ import { ensureInstalled } from '../scripts/install.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 const windows = process.platform === 'win32'
 
-/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts */
+/** @typedef {Partial<import('./summary.mjs').Summary> & { passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {{ name: string, ok: boolean, seconds: number, counts: Counts }} Result */
 
 /**
- * Runs a package's command with our output as its own.
+ * Runs a program with our output as its own.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env] Besides ours.
+ * @returns {Promise<{ ok: boolean, why: string }>} whether it succeeded, and if not, how it ended, with its last complaint
+ */
+async function run(program, args, env) {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...env },
+    stdio: ['inherit', 'inherit', 'pipe'],
+    shell: program.endsWith('.cmd'),
+  })
+  let said = ''
+  child.stderr.on('data', (data) => {
+    process.stderr.write(data)
+    said = (said + data).slice(-20_000)
+  })
+  const silent = once(child.stderr, 'close')
+  /** @type {string | number | null} */
+  const end = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (code, signal) => resolve(signal ?? code))
+  })
+  // What it leaves running holds the pipe open: what has been said so far is enough.
+  await Promise.race([silent, setTimeout(1000)])
+  child.stderr.destroy()
+  const lines = stripVTControlCharacters(said)
+    .split('\n')
+    .filter((line) => line.trim())
+  const complaint = lines.find((line) => /^\W*\w*error\b.*: /i.test(line)) ?? lines.at(-1)
+  return { ok: end === 0, why: [`it ended with ${end}`, complaint?.trim()].filter(Boolean).join(': ') }
+}
+
+/**
+ * Runs a package's command.
  *
  * @param {string} command
  * @param {string[]} args
- * @returns {boolean} whether it succeeded
+ * @param {NodeJS.ProcessEnv} [env]
  */
-function run(command, args) {
-  const file = path.join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command)
-  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' }
-  return spawnSync(file, args, { cwd: root, env, stdio: 'inherit', shell: windows }).status === 0
+function runPackage(command, args, env) {
+  return run(path.join(root, 'node_modules', '.bin', windows ? `${command}.cmd` : command), args, env)
 }
 
 /**
  * A check that passes or fails as a whole.
  *
- * @param {() => boolean} check
- * @returns {Counts}
+ * @param {() => Promise<{ ok: boolean }>} check
+ * @returns {Promise<Counts>}
  */
-function whole(check) {
-  const ok = check()
+async function whole(check) {
+  const { ok } = await check()
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
 }
-
-/**
- * What a report says of the tests that failed, a line each: for the end of a long output, where the reason stands
- * thousands of lines above.
- *
- * @param {{ testResults: { name: string, message: string, assertionResults: {
- *   status: string, fullName: string, failureMessages: string[] }[] }[] }} report Vitest's, as JSON
- * @returns {string[]}
- */
-function failuresOf({ testResults }) {
-  return testResults.flatMap(({ name, message, assertionResults }) => {
-    const file = path.relative(root, name)
-    // A file that cannot even be loaded has no tests to fail, only a message of its own.
-    if (assertionResults.length === 0 && message) return [`${file}: ${firstLine(message)}`]
-    return assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`)
-  })
-}
-
-/** @param {string} text */
-const firstLine = (text) => stripVTControlCharacters(text).split('\n', 1)[0] ?? ''
 
 /**
  * One of Vitest's projects, counted test by test.
  *
  * @param {string} project
- * @returns {Counts}
+ * @returns {Promise<Counts>}
  */
-function vitest(project) {
+async function vitest(project) {
   const folder = mkdtempSync(path.join(tmpdir(), 'howsure-test-'))
+  const file = path.join(folder, 'summary.json')
+  const reporters = ['--reporter=default', `--reporter=${path.join(import.meta.dirname, 'summary.mjs')}`]
   try {
-    const file = path.join(folder, 'report.json')
-    const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const ok = run('vitest', ['run', '--project', project, ...report])
-    const json = JSON.parse(readFileSync(file, 'utf8'))
-    const { numPassedTests, numFailedTests, numPendingTests } = json
-    const failures = failuresOf(json)
-    const failed = ok ? 0 : Math.max(1, numFailedTests, failures.length)
-    return { passed: numPassedTests, failed, skipped: numPendingTests, failures }
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    const args = ['run', '--project', project, ...reporters]
+    const { ok, why } = await runPackage('vitest', args, { HOWSURE_SUMMARY: file })
+    /** @type {import('./summary.mjs').Summary | undefined} */
+    const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+    if (summary && (ok || summary.failed > 0)) return summary
+    const { passed = 0, skipped = 0, retried = [] } = summary ?? {}
+    return { passed, failed: 1, skipped, retried, failures: [`Vitest itself: ${why}`] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** The steps in order. What needs the build comes after it. */
-const steps = /** @type {[string, () => Counts][]} */ ([
-  ['types', () => whole(() => run('tsc', []))],
-  ['style', () => whole(() => run('biome', ['check', '.']))],
+const steps = /** @type {[string, () => Promise<Counts>][]} */ ([
+  ['types', () => whole(() => runPackage('tsc', []))],
+  ['style', () => whole(() => runPackage('biome', ['check', '.']))],
   ['unit tests', () => vitest('unit')],
-  [
-    'build',
-    () =>
-      whole(() => spawnSync(process.execPath, ['build.mjs'], { cwd: root, stdio: 'inherit' }).status === 0),
-  ],
+  ['build', () => whole(() => run(process.execPath, ['build.mjs']))],
   [
     'Firefox’s linter',
-    () => whole(() => run('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'])),
+    () =>
+      whole(() => runPackage('web-ext', ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'])),
   ],
   ['browser tests', () => vitest('e2e')],
   ['pages', () => vitest('pages')],
@@ -112,7 +122,7 @@ const results = []
 for (const [name, step] of steps) {
   console.log(`\n── ${name}`)
   const start = performance.now()
-  const counts = step()
+  const counts = await step()
   const seconds = (performance.now() - start) / 1000
   results.push({ name, ok: counts.failed === 0, seconds, counts })
 }
@@ -129,6 +139,9 @@ for (const { name, ok, seconds, counts } of results) {
 
 for (const { name, counts } of results) {
   for (const failure of counts.failures ?? []) console.log(`\nfailed in ${name}: ${failure}`)
+}
+for (const { name, counts } of results) {
+  for (const test of counts.retried ?? []) console.log(`\npassed at the second try in ${name}: ${test}`)
 }
 
 for (const { kind, name, install } of kinds) {

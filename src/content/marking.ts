@@ -9,6 +9,7 @@ import type { PageFinding, Reading } from './reading.ts'
 export class Marking {
   private readonly look = new Look(document)
   private isHidden = false
+  private wantedCount = 0
   /** What was wanted of the last reading that was asked about. */
   private last: { readonly reading: Reading; readonly findings: readonly PageFinding[] } | undefined
 
@@ -23,6 +24,14 @@ export class Marking {
     return this.isHidden
   }
 
+  /**
+   * How many findings the reader wants: counted as they come and go, since to go through all of a long page takes longer
+   * than what else a change of it costs.
+   */
+  get count(): number {
+    return this.wantedCount
+  }
+
   /** What of a reading the reader wants, in reading order. */
   wanted(reading: Reading): readonly PageFinding[] {
     if (this.last?.reading !== reading) this.last = { reading, findings: this.filter(reading.findings) }
@@ -32,7 +41,9 @@ export class Marking {
   /** What was found in a part of the page has changed. */
   change(gone: readonly PageFinding[], come: readonly PageFinding[]): void {
     this.painter.remove(this.look.marksOf(gone, this.settings))
-    if (!this.isHidden) this.painter.add(this.look.marksOf(this.filter(come), this.settings))
+    const wanted = this.filter(come)
+    this.wantedCount += wanted.length - this.filter(gone).length
+    if (!this.isHidden) this.painter.add(this.look.marksOf(wanted, this.settings))
   }
 
   /** Marks are wanted otherwise from now on: those of the page are painted anew. */
@@ -49,6 +60,7 @@ export class Marking {
 
   private paint(found: readonly PageFinding[]): void {
     this.last = undefined
+    this.wantedCount = 0
     this.painter.clear()
     this.change([], found)
   }

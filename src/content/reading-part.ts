@@ -159,7 +159,7 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
   }
 
   function tellCount(): void {
-    answers.tellCount(reading.state === 'ready' ? shown().length : null, marking.hidden)
+    answers.tellCount(reading.state === 'ready' ? marking.count : null, marking.hidden)
   }
 
   function onOrder(order: Order): void {

@@ -15,22 +15,25 @@ export async function start(place: Element, signal: AbortSignal): Promise<void> 
     void look()
   })
 
-  let looking = 0
+  /** How often the storage was looked at, and which look the report is of. */
+  let looks = 0
+  let reported = 0
 
   /** Draws the page, and again once it is known how the storage is now. */
   async function look(): Promise<void> {
-    const mine = ++looking
+    const mine = ++looks
     show()
     const next = await reportOnStorage().catch(() => report)
-    if (mine !== looking) return
-    looking = 0
+    // A later look knows better, also where it has ended before this one.
+    if (mine !== looks) return
+    reported = mine
     report = next
     show()
   }
 
   function show(): void {
     if (signal.aborted) return
-    const state = { settings, report, saveFailed, isSettled: looking === 0 }
+    const state = { settings, report, saveFailed, isSettled: reported === looks }
     render(<Page {...state} acting={acts} />, place)
   }
 

@@ -49,11 +49,13 @@ const parts = [
 const names = parts.reduce<string[]>((some, more) => some.flatMap((a) => more.map((b) => a + b)), [prefix])
 
 /**
- * The registry of a window's document. Not by the plain property: where Firefox has run that piece of code for one window
- * many times, it gives a content script the registry of that window for every other too.
+ * The registry of a window's document. By its getter, not by the property: once Firefox has read that property of one
+ * window's `CSS` a few times, it gives a content script the registry of that window for every other too, by `Reflect.get`
+ * as well, and that of a window whose document is gone with an error.
  */
 function registryOf({ CSS }: Pick<HighlightView, 'CSS'>): HighlightView['CSS']['highlights'] {
-  return Reflect.get(CSS, 'highlights')
+  const { get, value } = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {}
+  return get ? get.call(CSS) : value
 }
 
 /** Takes away all marks in a window's document, whoever has shown them there: Firefox would not list them. */

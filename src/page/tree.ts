@@ -1,6 +1,7 @@
 import { documentOf, isInPage, parentOf, typeOf } from './ask.ts'
 import { type Beside, besideness, keptIn } from './beside.ts'
 import { type Block, documentNode, elementNode, fragmentNode } from './blocks.ts'
+import { slotsIn } from './inner.ts'
 import { addLines, around, eachBlock, isListOfLinks, isPart, type Part } from './part.ts'
 import { isEdited, languageOf } from './skip.ts'
 import { newPart, walk } from './walk.ts'
@@ -73,7 +74,8 @@ export class PageTree {
     if (this.isEdited) return { gone, come, isReshaped }
     for (const node of fresh) this.keepAround(node)
     const dirty = new Set<Part>()
-    for (const node of [...changed, ...this.unfinished]) {
+    const places = [...changed, ...this.unfinished].flatMap((node) => [node, ...slotsIn(node)])
+    for (const node of places) {
       const part = this.partAround(node)
       if (!part) continue
       dirty.add(part)

@@ -159,7 +159,7 @@ class Walker {
       else if (firstChildOf(element)) this.top.run.leaveGap()
       return null
     }
-    if (name === 'slot' && (element as HTMLSlotElement).assignedNodes().length > 0) return null
+    if (name === 'slot' && this.isFilled(element as HTMLSlotElement)) return null
     const first = firstChildOf(element)
     const shadow = shadowRootOf(element)
     if (block || beside) {
@@ -251,6 +251,14 @@ class Walker {
     const { part, items, run } = this.top
     const block = run.end(part.element, part.quoted, part.lang)
     if (block) items.push(block)
+  }
+
+  /** Whether a slot shows something of its host's, which is read there (`inner.ts`). */
+  private isFilled(slot: HTMLSlotElement): boolean {
+    const shown = slot.assignedNodes()
+    if (shown.some((node) => !isText(node) && isBlock(nameOf(node as Element)))) this.flush()
+    else if (shown.some((node) => !isText(node) || node.data.trim())) this.top.run.leaveGap()
+    return shown.length > 0
   }
 
   private isShown(node: Text | Element): boolean {

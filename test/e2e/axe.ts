@@ -4,10 +4,16 @@ import type { View } from './driver.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds wrong in a document as it is now, targets of less than 24 px included: a line for each rule that is broken, with the first place. */
+/**
+ * What axe finds wrong in a document, targets of less than 24 px included: a line for each rule that is broken, with the
+ * first place. What is just fading in is looked at when it is there: until then its contrast is no reader's.
+ */
 export async function violations(view: View): Promise<string[]> {
   await view.run(axeSource)
   return view.evaluate(async () => {
+    const trees = [document, ...[...document.querySelectorAll('[popover]')].map((host) => host.shadowRoot)]
+    const moving = trees.flatMap((tree) => tree?.getAnimations() ?? [])
+    await Promise.allSettled(moving.map((animation) => animation.finished))
     const { axe } = globalThis as unknown as { axe: Axe }
     const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } })
     return violations.map(

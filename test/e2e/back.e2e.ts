@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { inEachBrowser } from './each-browser.ts'
 import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
@@ -11,6 +11,8 @@ const addressOf = served({
 })
 
 inEachBrowser((browser) => {
+  afterEach(() => browser.reader.driver.clearSettings())
+
   /** Reads the sample article, leaves it, and comes back when something was done elsewhere. */
   async function comeBack(meanwhile: () => Promise<unknown>): Promise<void> {
     const { reader } = browser

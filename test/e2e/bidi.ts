@@ -13,6 +13,8 @@ export class Bidi {
   private constructor(socket: WebSocket) {
     this.#socket = socket
     socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Message))
+    // What breaks the connection closes it, and is no more than that.
+    socket.on('error', () => {})
     socket.on('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('Firefox closed the connection'))
       this.#waiting.clear()
@@ -36,6 +38,7 @@ export class Bidi {
   send<T>(method: string, params: object): Promise<T> {
     const id = ++this.#lastId
     return new Promise<T>((resolve, reject) => {
+      if (this.#socket.readyState !== WebSocket.OPEN) return reject(new Error('Firefox is gone'))
       this.#waiting.set(id, { resolve: (result) => resolve(result as T), reject })
       this.#socket.send(JSON.stringify({ id, method, params }))
     })

@@ -4,6 +4,7 @@ import { violations } from './axe.ts'
 import { Card } from './card.ts'
 import { viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
+import { Options } from './options.ts'
 import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
@@ -43,12 +44,9 @@ inEachBrowser((browser) => {
   }
   const marked = async () => (await browser.reader.markedWords()).map((words) => words.toLowerCase())
   /** Stores settings as the options page does. */
-  const store = async (values: object) => {
+  const store = async (values: Record<string, unknown>) => {
     await browser.reader.driver.openOptions()
-    await browser.reader.driver.page.evaluate((values) => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>
-      return (browser ?? chrome)?.storage.sync.set(values)
-    }, values)
+    await new Options(browser.reader.driver.page).store(values)
   }
 
   test('the card says whose words they are', async () => {
@@ -120,8 +118,7 @@ inEachBrowser((browser) => {
     await until('the marks to go', async () => !(await marked()).includes(words))
     await expect.poll(() => card.focus()).toBe('Undo')
     await page.press('Space')
-    await until('the marks to come back', async () => (await marked()).includes(words))
-    expect(await reader.marks()).toEqual(before)
+    await expect.poll(() => reader.marks()).toEqual(before)
     // The same once more, and the card left without the way back.
     await reader.cardOn('Most likely')
     await reader.tabInCard('Less of this')
@@ -160,9 +157,9 @@ inEachBrowser((browser) => {
     await reader.cardOn('Apparently')
     await reader.tabInCard('Next')
     await page.press('Tab')
-    expect(await card.focus()).toBe('Close')
+    await expect.poll(() => card.focus()).toBe('Close')
     await page.press('Tab', 'Shift')
-    expect(await card.focus()).toBe('Next')
+    await expect.poll(() => card.focus()).toBe('Next')
     await page.press('Escape')
     await until('the card to close', async () => !(await reader.card()))
   })
@@ -175,12 +172,12 @@ inEachBrowser((browser) => {
     await page.press('Escape')
     await until('the card to close', async () => !(await reader.card()))
     await page.press('Tab')
-    expect(await focused()).toBe('sources familiar with the matter')
+    await expect.poll(focused).toBe('sources familiar with the matter')
     await openCard('Most likely')
     await page.press('Escape')
     await until('the card to close', async () => !(await reader.card()))
     await page.press('Tab', 'Shift')
-    expect(await focused()).toBe('likely')
+    await expect.poll(focused).toBe('likely')
   })
 
   test.each([
@@ -191,11 +188,13 @@ inEachBrowser((browser) => {
     const { reader } = browser
     await reader.driver.resize(width, height)
     const card = await openCard('Most likely')
-    const check = async () => {
-      const { card: box, mark, window } = await card.boxes()
-      expect(isIn(box, window), JSON.stringify({ box, window })).toBe(true)
-      expect(covers(box, mark), JSON.stringify({ box, mark })).toBe(false)
-    }
+    // It goes to its place after the window has scrolled.
+    const check = () =>
+      until('the card in the window, off its mark', async () => {
+        const { card: box, mark, window } = await card.boxes()
+        if (isIn(box, window) && !covers(box, mark)) return true
+        throw new Error(JSON.stringify({ box, mark, window }))
+      })
     await check()
     await card.press('Less of this')
     await card.find('Not here')
@@ -222,8 +221,11 @@ inEachBrowser((browser) => {
     const { direction, fontSize, colour } = await card.look()
     expect({ direction, fontSize }).toEqual({ direction: 'ltr', fontSize: '14px' })
     expect(colour).toBe('rgb(34, 37, 43)')
-    const { card: box, window } = await card.boxes()
-    expect(isIn(box, window)).toBe(true)
+    await until('the card in the window', async () => {
+      const { card: box, window } = await card.boxes()
+      if (isIn(box, window)) return true
+      throw new Error(JSON.stringify({ box, window }))
+    })
   })
 
   test('strength and colours are the reader’s, and the page does not see them', async () => {
@@ -267,7 +269,3 @@ inEachBrowser((browser) => {
     expect(await violations(page)).toEqual([])
   })
 })
-
-interface Api {
-  readonly storage: { readonly sync: { set(values: object): Promise<void> } }
-}

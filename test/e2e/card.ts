@@ -1,5 +1,6 @@
 import type { Box } from '../../src/content/place.ts'
 import type { Point, View } from './driver.ts'
+import { atRest } from './rest.ts'
 import { until } from './until.ts'
 
 /** The open card, as one uses it. */
@@ -13,7 +14,9 @@ export class Card {
   /** All that it says. */
   text(): Promise<string> {
     return this.#page.evaluate(() => {
-      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      const host = [...document.querySelectorAll('[popover]')].find((one) =>
+        one.shadowRoot?.querySelector('.card'),
+      )
       const card = host?.shadowRoot?.querySelector<HTMLElement>('.card')
       return card?.innerText.replace(/\s+/g, ' ') ?? ''
     })
@@ -22,19 +25,27 @@ export class Card {
   /** The words that it would look for other reports with. */
   searchWords(): Promise<string> {
     return this.#page.evaluate(() => {
-      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      const host = [...document.querySelectorAll('[popover]')].find((one) =>
+        one.shadowRoot?.querySelector('.card'),
+      )
       return host?.shadowRoot?.querySelector('.search q')?.textContent ?? ''
     })
   }
 
   async says(words: string): Promise<void> {
-    await until(`the card to say "${words}"`, async () => (await this.text()).includes(words))
+    await until(`the card to say "${words}"`, async () => {
+      const text = await this.text()
+      if (text.includes(words)) return true
+      throw new Error(`"${text}"`)
+    })
   }
 
   /** The text of what has focus in it. */
   focus(): Promise<string> {
     return this.#page.evaluate(() => {
-      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      const host = [...document.querySelectorAll('[popover]')].find((one) =>
+        one.shadowRoot?.querySelector('.card'),
+      )
       const focus = host?.shadowRoot?.activeElement
       return focus?.getAttribute('aria-label') ?? focus?.textContent?.trim() ?? ''
     })
@@ -45,34 +56,36 @@ export class Card {
     await this.#page[how](await this.find(label))
   }
 
-  /** The middle of what bears this label, once it stands still. */
+  /** The middle of what bears this label, once it stands still and nothing is over it. */
   find(label: string): Promise<Point> {
-    let last: Point | null = null
-    return until(`"${label}" in the card`, async () => {
-      const [before, now] = [last, await this.#middleOf(label)]
-      last = now
-      return before?.x === now?.x && before?.y === now?.y && now
-    })
-  }
-
-  #middleOf(label: string): Promise<Point | null> {
-    return this.#page.evaluate((label) => {
-      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
-      const all = [...(host?.shadowRoot?.querySelectorAll('button, summary, a') ?? [])]
-      const found = all.find(
-        (one) => one.textContent?.trim() === label || one.getAttribute('aria-label') === label,
-      )
-      found?.scrollIntoView({ block: 'nearest' })
-      const box = found?.getBoundingClientRect()
-      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-    }, label)
+    return atRest(
+      this.#page,
+      `"${label}" in the card`,
+      (label) => {
+        const host = [...document.querySelectorAll('[popover]')].find((one) =>
+          one.shadowRoot?.querySelector('.card'),
+        )
+        const root = host?.shadowRoot
+        const found = [...(root?.querySelectorAll('button, summary, a') ?? [])].find(
+          (one) => one.textContent?.trim() === label || one.getAttribute('aria-label') === label,
+        )
+        found?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+        const box = found?.getBoundingClientRect()
+        if (!box?.width) return null
+        const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        return found?.contains(root?.elementFromPoint(at.x, at.y) ?? null) ? at : null
+      },
+      label,
+    )
   }
 
   /** Where the card is, where the emphasised words are, and what both must stay in. */
   boxes(): Promise<{ card: Box; mark: Box; window: Box }> {
     return until('the card and its mark', () =>
       this.#page.evaluate(() => {
-        const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+        const host = [...document.querySelectorAll('[popover]')].find((one) =>
+          one.shadowRoot?.querySelector('.card'),
+        )
         const card = host?.shadowRoot?.querySelector('.card')
         const [range] = CSS.highlights.get('howsure-current') ?? []
         if (!card || !range) return null
@@ -93,7 +106,9 @@ export class Card {
   /** The smallest width and height of its controls, in CSS pixels, and a computed style of the card. */
   look(): Promise<{ smallest: number; direction: string; fontSize: string; colour: string }> {
     return this.#page.evaluate(() => {
-      const host = [...document.querySelectorAll('[popover]')].find((one) => one.shadowRoot)
+      const host = [...document.querySelectorAll('[popover]')].find((one) =>
+        one.shadowRoot?.querySelector('.card'),
+      )
       const card = host?.shadowRoot?.querySelector('.card')
       if (!card) throw new Error('there is no card')
       const sizes = [...card.querySelectorAll('button, summary, a')]

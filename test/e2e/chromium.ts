@@ -24,7 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.setViewport(viewport)
     const driver = new Chromium(browser, page, folder ? await installed(browser, folder) : undefined)
     browser.on('targetcreated', (target) => {
-      if (isBackground(target)) void driver.listen(target)
+      // One that ends at once has nothing to say.
+      if (isBackground(target)) driver.listen(target).catch(() => {})
     })
     await Promise.all([page.target(), ...browser.targets().filter(isBackground)].map((t) => driver.listen(t)))
     return driver
@@ -68,7 +69,7 @@ class Chromium implements Driver {
   readonly #browser: Browser
   readonly #tab: Page
   readonly #installed: Installed | undefined
-  readonly #errors: string[] = []
+  readonly #printed: { readonly isError: boolean; readonly line: string }[] = []
   readonly #listening = new Map<Target, CDPSession>()
   #popup: Page | undefined
   #panel: Page | undefined
@@ -84,16 +85,17 @@ class Chromium implements Driver {
   }
 
   /**
-   * Collects the errors of a page or a background, those from before the call as well: Chromium repeats them to
+   * Collects what a page or a background reports and prints, what is from before the call as well: Chromium repeats them to
    * everyone who newly listens.
    */
   async listen(target: Target): Promise<void> {
     const session = await target.createCDPSession()
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
-      this.#errors.push(exception?.description ?? text)
+      this.#printed.push({ isError: true, line: exception?.description ?? text })
     })
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error') this.#errors.push(args.map((arg) => arg.description ?? arg.value).join(' '))
+      const line = args.map((arg) => arg.description ?? arg.value).join(' ')
+      this.#printed.push({ isError: type === 'error', line })
     })
     await session.send('Runtime.enable')
     this.#listening.set(target, session)
@@ -191,16 +193,18 @@ class Chromium implements Driver {
   }
 
   async closePanel(): Promise<void> {
-    const panel = this.#panel
     this.#panel = undefined
-    if (panel && !panel.isClosed()) await panel.close()
-    const isThere = (target: Target) => target.url() === this.#ours.panel
-    await until('the panel to close', () => !this.#browser.targets().some(isThere))
+    // A test that failed may have opened one that nobody has looked at yet.
+    await until('the panel to close', async () => {
+      const open = this.#browser.targets().find((target) => target.url() === this.#ours.panel)
+      await (await open?.asPage())?.close()
+      return !open
+    })
   }
 
   /** The document with this address, once it has loaded. */
   async #document(address: string): Promise<Page> {
-    const target = await this.#browser.waitForTarget((one) => one.url() === address, { timeout: 10_000 })
+    const target = await this.#browser.waitForTarget((one) => one.url() === address, { timeout: 20_000 })
     const page = await target.asPage()
     await this.listen(target)
     await until(`${address} to load`, () => page.evaluate(() => document.readyState === 'complete'))
@@ -341,7 +345,11 @@ class Chromium implements Driver {
   }
 
   async errors(): Promise<string[]> {
-    return [...this.#errors]
+    return this.#printed.filter(({ isError }) => isError).map(({ line }) => line)
+  }
+
+  async printed(): Promise<string[]> {
+    return this.#printed.map(({ line }) => line)
   }
 
   close(): Promise<void> {

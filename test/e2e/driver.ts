@@ -133,6 +133,8 @@ export interface Driver {
   stopBackground(): Promise<void>
   /** Errors so far: in the extension's own code, and in the consoles of the page and the popup. */
   errors(): Promise<string[]>
+  /** These errors, and all else that pages and our scripts in them have written to a console so far. */
+  printed(): Promise<string[]>
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>
 }

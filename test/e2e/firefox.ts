@@ -77,7 +77,7 @@ function address(firefox: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = ''
     const fail = (why: string) => reject(new Error(`Firefox did not start: ${why}\n${printed}`))
-    const timer = setTimeout(() => fail('no address within 45 s'), 45_000)
+    const timer = setTimeout(() => fail('no address within 90 s'), 90_000)
     firefox.once('error', (error) => fail(error.message))
     firefox.once('exit', (code) => fail(`exit code ${code}`))
     firefox.stderr?.on('data', (data) => {
@@ -99,12 +99,12 @@ async function kill(firefox: ChildProcess): Promise<void> {
 
 /** The tab, or (`chrome`) the browser's own window, in whose document all of Firefox's inner modules are at hand. */
 async function firstContext(bidi: Bidi, scope: 'content' | 'chrome'): Promise<string> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': scope,
+  return until(`Firefox’s first ${scope} context`, async () => {
+    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': scope,
+    })
+    return contexts[0]?.context
   })
-  const [first] = contexts
-  if (!first) throw new Error(`Firefox shows no ${scope} context`)
-  return first.context
 }
 
 /** The names under which BiDi knows the popup and the sidebar, once it has been told of them. */
@@ -155,7 +155,7 @@ class Firefox implements Driver {
   readonly #id: string | undefined
   readonly #folder: string | undefined
   readonly #end: () => Promise<void>
-  readonly #errors: string[] = []
+  readonly #printed: { readonly isError: boolean; readonly line: string }[] = []
   #other: string | undefined
 
   constructor(
@@ -180,18 +180,23 @@ class Firefox implements Driver {
     return this.#id
   }
 
-  /** Collects what pages report as errors. */
+  /** Collects what pages report and print. */
   listen(): Promise<void> {
     return this.#bidi.on('log.entryAdded', (params) => {
       const { level, text, source } = params as { level: string; text: string; source: object }
-      if (level === 'error') this.#errors.push(`${text} ${JSON.stringify(source)}`)
+      this.#printed.push({ isError: level === 'error', line: `${text} ${JSON.stringify(source)}` })
     })
   }
 
   /** Waits for the page that opens on installation, and closes it. */
   async closeWelcome(): Promise<void> {
-    await until('the welcome page', async () =>
-      (await this.otherTabs()).some((url) => url.endsWith('/welcome.html')),
+    // One that is closed while it loads reports errors.
+    await until('the welcome page', () =>
+      this.#window.evaluate(() =>
+        gBrowser.tabs.some(
+          (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html') && !tab.hasAttribute('busy'),
+        ),
+      ),
     )
     await this.closeOtherTabs()
   }
@@ -353,7 +358,13 @@ class Firefox implements Driver {
   }
 
   async closePanel(): Promise<void> {
-    await this.#window.evaluate(() => SidebarController.hide())
+    await until('the sidebar to close', () =>
+      this.#window.evaluate(() => {
+        SidebarController.hide()
+        const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')
+        return !sidebar?.contentDocument?.querySelector('#webext-panels-browser')
+      }),
+    )
   }
 
   async openOtherTab(url: string): Promise<void> {
@@ -520,8 +531,18 @@ class Firefox implements Driver {
   }
 
   async errors(): Promise<string[]> {
-    if (!this.#id) return [...this.#errors]
-    const inner = await this.#window.evaluate((id) => {
+    const lines = this.#printed.filter(({ isError }) => isError).map(({ line }) => line)
+    return [...lines, ...(await this.#innerErrors())]
+  }
+
+  async printed(): Promise<string[]> {
+    return [...this.#printed.map(({ line }) => line), ...(await this.#innerErrors())]
+  }
+
+  /** Errors of our own code, in pages and elsewhere. */
+  async #innerErrors(): Promise<string[]> {
+    if (!this.#id) return []
+    return this.#window.evaluate((id) => {
       const mozExtensionHostname = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? 'moz-extension:'
       return (
         Services.console
@@ -534,7 +555,6 @@ class Firefox implements Driver {
           )
       )
     }, this.#extension)
-    return [...this.#errors, ...inner]
   }
 
   async close(): Promise<void> {
@@ -592,7 +612,7 @@ declare const ChromeUtils: {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: InnerExtension; mozExtensionHostname: string }
 }
-interface Tab {
+interface Tab extends Element {
   readonly linkedBrowser: { readonly currentURI: { readonly spec: string } }
 }
 /** A menu of Firefox's own. */

@@ -5,6 +5,7 @@ import { violations } from './axe.ts'
 import { type View, viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { Popup } from './popup.ts'
+import { atRest } from './rest.ts'
 import { sampleFolder, served } from './served.ts'
 
 /**
@@ -58,11 +59,15 @@ describe.each(locales)('in %s', (locale) => {
           await popup.titled(/\d/)
           await expect.poll(() => tooWide(popup.view)).toEqual([])
           for (const button of ['[role=tab]:last-child', 'footer .links button:last-child']) {
-            const at = await popup.view.evaluate((button) => {
-              const { x, y, width, height } =
-                document.querySelector(button)?.getBoundingClientRect() ?? new DOMRect()
-              return { x: x + width / 2, y: y + height / 2 }
-            }, button)
+            const at = await atRest(
+              popup.view,
+              button,
+              (button) => {
+                const box = document.querySelector(button)?.getBoundingClientRect()
+                return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+              },
+              button,
+            )
             await popup.view.click(at)
             await expect.poll(() => tooWide(popup.view)).toEqual([])
           }
@@ -77,7 +82,7 @@ describe.each(locales)('in %s', (locale) => {
         for (const width of widths) {
           await driver.resize(width, 640)
           await driver[open]()
-          expect(await tooWide(driver.page), String(width)).toEqual([])
+          await expect.poll(() => tooWide(driver.page), { message: String(width) }).toEqual([])
         }
         await driver.resize(viewport.width, viewport.height)
       })

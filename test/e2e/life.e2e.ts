@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { inEachBrowser } from './each-browser.ts'
 import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
@@ -18,13 +18,16 @@ inEachBrowser((browser) => {
   test('kept out of pages, it marks the one where its button is pressed, and says how to allow more', async () => {
     const { reader } = browser
     await reader.driver.allowPages(false)
+    onTestFinished(() => reader.driver.allowPages(true))
     await reader.open(sample())
     expect(await reader.marks()).toEqual([])
     await reader.driver.letIn()
     await until('marks', async () => (await reader.marks()).length > 10)
     const popup = await reader.openPopup()
     await popup.titled(/phrases in this article/)
-    expect(await popup.view.evaluate(() => document.body.innerText)).toContain('because you clicked')
+    await expect
+      .poll(() => popup.view.evaluate(() => document.body.innerText))
+      .toContain('because you clicked')
     await reader.driver.closePopup()
     await reader.driver.allowPages(true)
     await reader.openArticle(sample())
@@ -56,15 +59,15 @@ inEachBrowser((browser) => {
       const isSame = (await reader.markedWords()).join() === words.join()
       return isSame && (await reader.hasStyle()) && (await reader.driver.badge()) === String(words.length)
     })
-    expect(await reader.seesCard()).toBe(false)
+    await until('the card to go', async () => !(await reader.seesCard()))
     // What the reader does now tells the old one, where it has not been ended, that it is over.
     await reader.driver.page.drag({ x: 5, y: 300 }, { x: 9, y: 320 })
     await reader.clickMark('Most likely')
     await reader.cardOn('Most likely')
     const cards = () => reader.driver.page.evaluate(() => document.querySelectorAll('[howsure]').length)
-    expect(await cards()).toBe(1)
+    await expect.poll(cards).toBe(1)
     await reader.driver.page.press('Escape')
-    expect(await cards()).toBe(0)
+    await expect.poll(cards).toBe(0)
     expect(await reader.markedWords()).toEqual(words)
     await (await reader.openPopup()).titled(/phrases in this article/)
     await reader.driver.closePopup()
@@ -101,9 +104,10 @@ inEachBrowser((browser) => {
     await reader.openArticle(sample())
     await reader.clickMark('Most likely')
     await reader.cardOn('Most likely')
-    expect(await reader.seesCard()).toBe(true)
+    await until('the card to be seen', () => reader.seesCard())
     expect(await reader.hasStyle()).toBe(true)
     await reader.driver.disable()
+    onTestFinished(() => reader.driver.enable())
     // Firefox ends our script without a word, and takes the style sheet; Chromium leaves us both. The reader goes on
     // reading.
     await reader.driver.page.drag({ x: 5, y: 300 }, { x: 9, y: 320 })
@@ -111,7 +115,7 @@ inEachBrowser((browser) => {
       'the marks to go',
       async () => (await reader.marks()).length === 0 || !(await reader.hasStyle()),
     )
-    expect(await reader.seesCard()).toBe(false)
+    await until('the card to go', async () => !(await reader.seesCard()))
     await reader.driver.enable()
     await until('marks', async () => (await reader.marks()).length > 10 && (await reader.hasStyle()))
   })
@@ -119,12 +123,14 @@ inEachBrowser((browser) => {
 
 // A browser of its own: nothing of the extension is left in it.
 inEachBrowser((browser) => {
-  test('removed while a page is open, it takes its marks and its card, and leaves no error', async () => {
+  test('removed while a page is open, it takes its marks and its card, and leaves no error', {
+    retry: 0,
+  }, async () => {
     const { reader } = browser
     await reader.openArticle(sample())
     await reader.clickMark('Most likely')
     await reader.cardOn('Most likely')
-    expect(await reader.seesCard()).toBe(true)
+    await until('the card to be seen', () => reader.seesCard())
     await reader.driver.remove()
     // Firefox takes the style sheet; in Chromium our script goes on, and is cut off. The page and the reader go on too.
     await reader.driver.page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { Point, View } from './driver.ts'
+import { atRest } from './rest.ts'
 import { until } from './until.ts'
 
 /** The options page, as a person reads and uses it: everything is named as it is shown or said. */
@@ -11,7 +12,20 @@ export class Options {
 
   /** Waits until some words stand on the page. */
   async says(words: string): Promise<void> {
-    await until(`"${words}"`, async () => (await this.words()).includes(words))
+    await until(`"${words}" on the page`, async () => {
+      if ((await this.words()).includes(words)) return true
+      throw new Error(`a page that says ${await this.#news()}`)
+    })
+  }
+
+  /** What the page says of what has just been done, and of what is wrong. */
+  #news(): Promise<string> {
+    return this.view.evaluate(() =>
+      [...document.querySelectorAll('h1, [role=status], [role=alert], .trouble, .report h3')]
+        .map((part) => part.textContent?.trim())
+        .filter(Boolean)
+        .join(' · '),
+    )
   }
 
   /** Waits until a change has been stored and the page says how the storage is now; another page is always settled. */
@@ -28,30 +42,18 @@ export class Options {
 
   /** Clicks a button, link, switch, answer, field or fold by its name; the first one in the section, if that is named. */
   async click(name: string, section = 'body'): Promise<void> {
-    let last: Point | null = null
-    const at = await until(`${name} to click, at rest`, async () => {
-      const before = last
-      last = await this.view.evaluate(placeOf, name, section)
-      return last !== null && last.x === before?.x && last.y === before.y && last
-    })
+    const at = await atRest(this.view, `${name} to click`, placeOf, name, section)
     await this.view.click(at)
   }
 
   /** The name of what has the focus. */
-  focused(): Promise<string> {
-    return this.view.evaluate(() => {
-      const element = document.activeElement
-      const labels =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null
-      const by = element?.getAttribute('aria-labelledby')
-      const label = by ? document.getElementById(by) : labels?.[0]
-      const name = element?.getAttribute('aria-label') ?? (label ?? element)?.textContent ?? ''
-      return name.replace(/\s+/g, ' ').trim()
-    })
+  async focused(): Promise<string> {
+    return (await this.view.evaluate(stops)).focused
   }
 
-  /** Presses Tab until something with this name has the focus. */
+  /** Presses Tab until something with this name has the focus, as soon as there is such a thing. */
   async tabTo(name: string, most = 80): Promise<void> {
+    await until(name, async () => (await this.view.evaluate(stops)).names.includes(name))
     for (let presses = 0; (await this.focused()) !== name; presses++) {
       if (presses > most) throw new Error(`${most} presses of Tab did not reach ${name}`)
       await this.view.press('Tab')
@@ -83,12 +85,20 @@ export class Options {
     })
   }
 
-  /** Stores something behind the page's back, as a newer version or a fault would. */
+  /**
+   * Stores something new behind the page's back, as a newer version or a fault would. Resolves when the page has heard of
+   * it and says how the storage is now: what comes late moves what is clicked next.
+   */
   async store(values: Record<string, unknown>): Promise<void> {
-    await this.view.evaluate(async (values) => {
+    await this.view.evaluate((values) => {
       const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>
-      await ((browser?.storage ? browser : chrome) as Api).storage.sync.set(values)
+      const { storage } = (browser?.storage ? browser : chrome) as Api
+      return new Promise<void>((resolve, reject) => {
+        storage.onChanged.addListener(() => resolve())
+        storage.sync.set(values).catch(reject)
+      })
     }, values)
+    await this.settled()
   }
 }
 
@@ -97,7 +107,25 @@ interface Area {
   set(values: Record<string, unknown>): Promise<void>
 }
 interface Api {
-  readonly storage: { readonly sync: Area; readonly local: Area }
+  readonly storage: {
+    readonly sync: Area
+    readonly local: Area
+    readonly onChanged: { addListener(listener: () => void): void }
+  }
+}
+
+/** Runs in the page: the names of all that takes the focus, and of what has it. */
+function stops(): { names: string[]; focused: string } {
+  const nameOf = (element: Element | null) => {
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null
+    const by = element?.getAttribute('aria-labelledby')
+    const label = by ? document.getElementById(by) : labels?.[0]
+    const name = element?.getAttribute('aria-label') ?? (label ?? element)?.textContent ?? ''
+    return name.replace(/\s+/g, ' ').trim()
+  }
+  const all = document.querySelectorAll('button, a, summary, input, textarea, select')
+  return { names: [...all].map(nameOf), focused: nameOf(document.activeElement) }
 }
 
 /** Runs in the page: scrolls what has this name into sight, and gives its middle. */

@@ -38,6 +38,12 @@ async function select({ driver }: Reader, selector: string) {
     ] as const
   }, selector)
   await driver.page.drag(from, to)
+  await until('the words to be selected', () =>
+    driver.page.evaluate(
+      (selector) => String(getSelection()).trim() === document.querySelector(selector)?.textContent?.trim(),
+      selector,
+    ),
+  )
   return { x: (from.x + to.x) / 2, y: from.y }
 }
 
@@ -55,12 +61,11 @@ inEachBrowser((browser) => {
     const marked = await reader.markedWords()
     const panel = await openPanel(reader)
     await panel.titled(`${marked.length} phrases in this article`)
-    expect((await panel.items()).map(({ phrase }) => phrase)).toEqual(marked)
+    await expect.poll(async () => (await panel.items()).map(({ phrase }) => phrase)).toEqual(marked)
     const last = marked.at(-1) ?? ''
     await panel.clickStrip(1)
+    await reader.shows(last)
     await until('the note to unfold', () => panel.note())
-    await until('the page to show the phrase', async () => (await reader.emphasised()) === last)
-    await until('the page to scroll', () => reader.emphasisInWindow())
   })
 
   test('the panel goes along as the reader scrolls', async () => {
@@ -118,15 +123,17 @@ inEachBrowser((browser) => {
     await reader.driver.focusPanel()
     await panel.tabTo('Where the phrases stand')
     await panel.view.press('ArrowRight')
-    await until('the page to show the phrase', async () => (await reader.emphasised()) === first)
+    await reader.shows(first)
+    await until('the note to unfold', () => panel.note())
     await panel.view.press('Enter')
+    await expect.poll(() => panel.focus()).toContain(first)
     await panel.view.press('Enter')
     await until('the note to fold', async () => !(await panel.note()))
     const [, item] = await panel.items()
     await panel.tabTo((item?.sentence ?? '').slice(0, 40))
     await panel.view.press('Space')
+    await reader.shows(second)
     await until('the note to unfold', () => panel.note())
-    await until('the page to show the next', async () => (await reader.emphasised()) === second)
   })
 
   test('a key hides the marks of the page, says so, and brings them back', async () => {
@@ -135,8 +142,9 @@ inEachBrowser((browser) => {
     await reader.openArticle(sample())
     const before = await reader.marks()
     await driver.pressCommand('toggle-marks')
-    await until('the marks to go', async () => (await reader.marks()).length === 0)
+    // What is said goes by itself, the marks stay away.
     expect(await reader.said()).toBe('HowSure: marks are off on this page')
+    await until('the marks to go', async () => (await reader.marks()).length === 0)
     await until('the badge to say so', async () => (await driver.badge()) === 'off')
     const popup = await reader.openPopup()
     await popup.titled(`${before.length} phrases in this article`)
@@ -147,8 +155,8 @@ inEachBrowser((browser) => {
     await driver.pressCommand('toggle-marks')
     await until('the marks to go again', async () => (await reader.marks()).length === 0)
     await driver.pressCommand('toggle-marks')
-    await until('the marks to come back again', async () => (await reader.marks()).length === before.length)
     await reader.said(`HowSure: ${before.length} phrases are marked on this page`)
+    await until('the marks to come back again', async () => (await reader.marks()).length === before.length)
   })
 
   test('keys go to the next and the previous phrase, from where the reader is', async () => {

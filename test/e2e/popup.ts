@@ -1,5 +1,6 @@
 import type { View } from './driver.ts'
 import type { NoteText } from './reader.ts'
+import { atRest } from './rest.ts'
 import { until } from './until.ts'
 
 /** An entry of the popup's list. */
@@ -31,7 +32,8 @@ export class Popup {
   async titled(title: string | RegExp): Promise<string> {
     return until(`the popup's headline ${title}`, async () => {
       const now = await this.title()
-      return (typeof title === 'string' ? now === title : title.test(now)) && now
+      if (typeof title === 'string' ? now === title : title.test(now)) return now
+      throw new Error(`"${now}"`)
     })
   }
 
@@ -119,11 +121,17 @@ export class Popup {
 
   /** Clicks in the strip, at a place from 0 to 1. */
   async clickStrip(place: number): Promise<void> {
-    const at = await this.view.evaluate((place) => {
-      const box = document.querySelector('[role=slider] svg')?.getBoundingClientRect()
-      return box && { x: box.x + place * box.width, y: box.y + box.height / 2 }
-    }, place)
-    if (!at) throw new Error('there is no strip')
+    const at = await atRest(
+      this.view,
+      'the strip',
+      (place) => {
+        // The browser fits its window to the popup a moment later, and then everything moves.
+        if (document.documentElement.scrollHeight > innerHeight + 1) return null
+        const box = document.querySelector('[role=slider] svg')?.getBoundingClientRect()
+        return box?.width ? { x: box.x + place * box.width, y: box.y + box.height / 2 } : null
+      },
+      place,
+    )
     await this.view.click(at)
   }
 
@@ -180,29 +188,29 @@ export class Popup {
       if ((await this.focus()).startsWith(words)) return
       await this.view.press('Tab', modifier)
     }
-    throw new Error(`100 presses of Tab did not reach "${words}"`)
+    throw new Error(`100 presses of Tab did not reach "${words}", the last "${await this.focus()}"`)
   }
 
   /** Clicks the first element of a selector whose text (or that of a `part` of it) begins with these words. */
   async #click(selector: string, text: string, part?: string): Promise<void> {
-    const at = await until(`${selector} "${text}" to be clickable`, () =>
-      this.view.evaluate(
-        (selector, text, part) => {
-          // The browser fits its window to the popup a moment later, and then everything moves.
-          if (document.documentElement.scrollHeight > innerHeight + 1) return null
-          const found = [...document.querySelectorAll(selector)].find((one) =>
-            (part ? one.querySelector(part) : one)?.textContent?.trim().startsWith(text),
-          )
-          if (!found) return null
-          found.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-          const { x, y, width, height } = found.getBoundingClientRect()
-          const at = { x: x + width / 2, y: y + height / 2 }
-          return found.contains(document.elementFromPoint(at.x, at.y)) && at
-        },
-        selector,
-        text,
-        part ?? null,
-      ),
+    const at = await atRest(
+      this.view,
+      `${selector} "${text}" to be clickable`,
+      (selector, text, part) => {
+        // The browser fits its window to the popup a moment later, and then everything moves.
+        if (document.documentElement.scrollHeight > innerHeight + 1) return null
+        const found = [...document.querySelectorAll(selector)].find((one) =>
+          (part ? one.querySelector(part) : one)?.textContent?.trim().startsWith(text),
+        )
+        if (!found) return null
+        found.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+        const { x, y, width, height } = found.getBoundingClientRect()
+        const at = { x: x + width / 2, y: y + height / 2 }
+        return found.contains(document.elementFromPoint(at.x, at.y)) ? at : null
+      },
+      selector,
+      text,
+      part ?? null,
     )
     await this.view.click(at)
   }

@@ -1,5 +1,7 @@
+import { Card } from './card.ts'
 import type { Driver, Point } from './driver.ts'
 import { Popup } from './popup.ts'
+import { atRest } from './rest.ts'
 import { until } from './until.ts'
 
 /** A mark as painted in the page. */
@@ -45,7 +47,9 @@ export class Reader {
       // A mark that has a line and a ground is one.
       const lines = marks.filter(({ style }) => !style.endsWith('-ground'))
       const { length } = lines.length > 0 ? lines : marks
-      return length > 0 && (await this.driver.badge()) === String(length)
+      const badge = await this.driver.badge()
+      if (length > 0 && badge === String(length)) return true
+      throw new Error(`${length} marks, and "${badge}" on the badge`)
     })
   }
 
@@ -141,16 +145,34 @@ export class Reader {
   async selectIn(text: string): Promise<string> {
     const [from, to] = await this.#wordsIn(text, 'text')
     await this.driver.page.drag(from, to)
-    return this.driver.page.evaluate(() => String(getSelection()))
+    return until('a selection', () => this.driver.page.evaluate(() => String(getSelection()) || null))
   }
 
-  /** Whether the emphasised words are inside the window. */
-  emphasisInWindow(): Promise<boolean> {
-    return this.driver.page.evaluate(() => {
-      const [range] = CSS.highlights.get('howsure-current') ?? []
-      const box = range?.startContainer.parentElement?.getBoundingClientRect()
-      return box !== undefined && box.bottom > 0 && box.top < innerHeight
+  /**
+   * Waits until these words are shown in the page, as they are when they are chosen in a list: emphasised, and in the
+   * window. The emphasis fades while a page may still scroll, so that only the words are looked for once it was seen.
+   */
+  async shows(words: string): Promise<void> {
+    await until(`the page to emphasise "${words}"`, async () => {
+      const now = await this.emphasised()
+      if (now === words) return true
+      throw new Error(`"${now}"`)
     })
+    await until(`"${words}" to come into the window`, () =>
+      this.driver.page.evaluate((words) => {
+        const ranges = [...CSS.highlights]
+          .filter(([name]) => name.startsWith('howsure-'))
+          .flatMap(([, highlight]) => [...highlight])
+        return ranges.some(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const live = document.createRange()
+          live.setStart(startContainer, startOffset)
+          live.setEnd(endContainer, endOffset)
+          const { top, bottom } = live.getBoundingClientRect()
+          const isHere = bottom > 0 && top < innerHeight
+          return isHere && String(live).replace(/\s+/g, ' ').trim() === words
+        })
+      }, words),
+    )
   }
 
   /** Waits for a line that is said at the foot of the page, of these words where there are any given. */
@@ -197,23 +219,14 @@ export class Reader {
   cardOn(phrase: string): Promise<CardText> {
     return until(`a card on "${phrase}"`, async () => {
       const card = await this.card()
-      return card?.phrase === phrase && card
+      if (card?.phrase === phrase) return card
+      throw new Error(card ? `a card on "${card.phrase}"` : 'no card')
     })
   }
 
   /** Clicks a button in the card, by its label or text. */
-  async clickInCard(button: 'Previous' | 'Next' | 'Close'): Promise<void> {
-    const at = await until(`the card's button ${button}`, () =>
-      this.driver.page.evaluate((name) => {
-        const roots = [...document.querySelectorAll('[popover]')].map((host) => host.shadowRoot)
-        const found = roots
-          .flatMap((root) => [...(root?.querySelectorAll('button') ?? [])])
-          .find((one) => one.textContent?.trim() === name || one.getAttribute('aria-label') === name)
-        const box = found?.getBoundingClientRect()
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      }, button),
-    )
-    await this.driver.page.click(at)
+  clickInCard(button: 'Previous' | 'Next' | 'Close'): Promise<void> {
+    return new Card(this.driver.page).press(button)
   }
 
   /** Presses Tab until a button in the card has focus. */
@@ -226,35 +239,36 @@ export class Reader {
 
   /** The left and right end of the words of a mark that stand in one line and are, or are not, a link. */
   #wordsIn(text: string, kind: 'text' | 'link'): Promise<[Point, Point]> {
-    return until(`a mark on "${text}"`, () =>
-      this.driver.page.evaluate(
-        (text, kind) => {
-          for (const [name, highlight] of CSS.highlights) {
-            if (!name.startsWith('howsure-')) continue
-            for (const range of highlight) {
-              const live = document.createRange()
-              live.setStart(range.startContainer, range.startOffset)
-              live.setEnd(range.endContainer, range.endOffset)
-              if (String(live).replace(/\s+/g, ' ').trim() !== text) continue
-              range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-              const boxes = [...live.getClientRects()].filter((box) => box.width > 8)
-              const box = boxes.find(({ x, y, width, height }) => {
-                const link = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a')
-                return Boolean(link) === (kind === 'link')
-              })
-              if (!box) return null
-              const y = box.y + box.height / 2
-              return [
-                { x: box.left + 2, y },
-                { x: box.right - 2, y },
-              ]
-            }
+    return atRest(
+      this.driver.page,
+      `a mark on "${text}"`,
+      (text, kind) => {
+        for (const [name, highlight] of CSS.highlights) {
+          if (!name.startsWith('howsure-')) continue
+          for (const range of highlight) {
+            const live = document.createRange()
+            live.setStart(range.startContainer, range.startOffset)
+            live.setEnd(range.endContainer, range.endOffset)
+            if (String(live).replace(/\s+/g, ' ').trim() !== text) continue
+            range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+            const boxes = [...live.getClientRects()].filter((box) => box.width > 8)
+            const box = boxes.find(({ x, y, width, height }) => {
+              const on = document.elementFromPoint(x + width / 2, y + height / 2)
+              // A card that is still open may be over it, until it has followed its own mark.
+              return !on?.closest('[popover]') && Boolean(on?.closest('a')) === (kind === 'link')
+            })
+            if (!box) return null
+            const y = box.y + box.height / 2
+            return [
+              { x: box.left + 2, y },
+              { x: box.right - 2, y },
+            ] as [Point, Point]
           }
-          return null
-        },
-        text,
-        kind,
-      ),
+        }
+        return null
+      },
+      text,
+      kind,
     )
   }
 }

@@ -94,7 +94,7 @@ inEachBrowser((browser) => {
       expect(url).toMatch(/^https:/)
     }
     expect(card.place).toBe(`1 of ${(await reader.marks()).length}`)
-    expect(await reader.emphasised()).toBe('It seems likely that')
+    await expect.poll(() => reader.emphasised()).toBe('It seems likely that')
   })
 
   test('a page that stops its clicks does not hide them, one that answers them keeps them', async () => {
@@ -124,7 +124,7 @@ inEachBrowser((browser) => {
     await reader.cardOn(first)
     await reader.clickInCard('Previous')
     await reader.cardOn(last)
-    await until('the last mark to come into the window', () => reader.emphasisInWindow())
+    await reader.shows(last)
   })
 
   test('Escape closes the card and gives focus back', async () => {
@@ -132,11 +132,12 @@ inEachBrowser((browser) => {
     const { page } = reader.driver
     await reader.openArticle(sample())
     await reader.clickMark('Most likely')
-    expect((await reader.cardOn('Most likely')).focus).toBe('dialog')
+    await reader.cardOn('Most likely')
+    await expect.poll(async () => (await reader.card())?.focus).toBe('dialog')
     await page.press('Escape')
     await until('the card to close', async () => !(await reader.card()))
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
-    expect(await reader.emphasised()).toBe('')
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    await expect.poll(() => reader.emphasised()).toBe('')
   })
 
   test('the card works from the keyboard alone', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { pageOfText } from '../../scripts/serve.mjs'
 import { inEachBrowser } from './each-browser.ts'
 import { served } from './served.ts'
@@ -14,6 +14,8 @@ describe.skipIf(!existsSync(file))('the seed article (../shared/seed/article.txt
   const addressOf = served({ pages: { seed } })
 
   inEachBrowser((browser) => {
+    afterEach(() => browser.reader.driver.clearSettings())
+
     test('a reader sees it marked, reads why, finds every mark in the popup, and switches a set off', async () => {
       const { reader } = browser
       await reader.openArticle(addressOf('seed'))

@@ -10,6 +10,7 @@ import type { View } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
 import { Options } from './options.ts'
 import { Popup } from './popup.ts'
+import { atRest } from './rest.ts'
 import { sampleFolder, served } from './served.ts'
 import { until } from './until.ts'
 
@@ -187,12 +188,17 @@ inEachBrowser((browser) => {
     const { driver } = browser.reader
     await driver.openWelcome()
     for (const step of [1, 2, 3]) {
-      const at = await driver.page.evaluate((step) => {
-        const mark = document.querySelector(`.step:nth-child(${step}) .phrase`)
-        mark?.scrollIntoView({ block: 'center', behavior: 'instant' })
-        const box = mark?.getBoundingClientRect() ?? new DOMRect()
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      }, step)
+      const at = await atRest(
+        driver.page,
+        `the mark of step ${step}`,
+        (step) => {
+          const mark = document.querySelector(`.step:nth-child(${step}) .phrase`)
+          mark?.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const box = mark?.getBoundingClientRect()
+          return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+        },
+        step,
+      )
       await driver.page.click(at)
     }
     await until('three notes', () =>

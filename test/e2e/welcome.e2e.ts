@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { violations } from './axe.ts'
 import { type Point, viewport } from './driver.ts'
 import { inEachBrowser } from './each-browser.ts'
+import { atRest } from './rest.ts'
 import { until } from './until.ts'
 
 /** The welcome page. That it opens on installation is what each driver waits for when it starts. */
@@ -12,14 +13,17 @@ inEachBrowser((browser) => {
   const page = () => browser.reader.driver.page
   const text = () => page().evaluate(() => document.body.innerText.replace(/\s+/g, ' '))
   const find = (words: string): Promise<Point> =>
-    until(`"${words}"`, () =>
-      page().evaluate((words) => {
+    atRest(
+      page(),
+      `"${words}"`,
+      (words) => {
         const all = [...document.querySelectorAll('button, a')]
         const found = all.find((one) => one.textContent?.trim() === words)
         found?.scrollIntoView({ block: 'center', behavior: 'instant' })
         const box = found?.getBoundingClientRect()
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      }, words),
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+      },
+      words,
     )
 
   test('three steps, a fair hedge first, each explained on a press', async () => {
@@ -57,7 +61,7 @@ inEachBrowser((browser) => {
     await page().press('Space')
     await until('the note to fold', async () => !(await text()).includes('When it is fair'))
     await page().press('Tab')
-    expect(await focused()).toBe('It is not a coincidence that')
+    await expect.poll(focused).toBe('It is not a coincidence that')
   })
 
   test('it says how to go on, and that only English is read', async () => {

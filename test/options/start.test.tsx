@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { compile } from '../../src/match/compile.ts'
 import { start } from '../../src/options/start.tsx'
 import { emptyStorage, local, sync } from '../shared/storage.ts'
@@ -323,6 +323,29 @@ describe('the storage', () => {
       offSites: [...before.offSites, 'b.example'],
       ownPhrases: before.ownPhrases.slice(0, 1),
     })
+  })
+
+  it('is said to be as it is now, whatever older answer comes later', async () => {
+    await open()
+    onTestFinished(() => void vi.restoreAllMocks())
+    const answers: (() => void)[] = []
+    vi.spyOn(sync, 'get').mockImplementation(async (keys) => {
+      if (keys === null) await new Promise<void>((resolve) => answers.push(resolve))
+      return {}
+    })
+    const isSettled = () => document.querySelector<HTMLElement>('main')?.dataset.settled
+    const change = (site: string) => sync.set({ offSites: [site] })
+    await change('a.example')
+    await change('b.example')
+    await vi.waitFor(() => expect(answers).toHaveLength(2))
+    answers[1]?.()
+    await vi.waitFor(() => expect(isSettled()).toBe('true'))
+    await change('c.example')
+    answers[0]?.()
+    await tick()
+    expect(isSettled()).toBe('false')
+    answers[2]?.()
+    await vi.waitFor(() => expect(isSettled()).toBe('true'))
   })
 
   it('is said to hold as much as the browser counts: bytes of keys and values', async () => {

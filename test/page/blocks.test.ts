@@ -39,6 +39,37 @@ test('of what stands in a host what its shadow tree has a place for is read, and
   expect(readBlocks(host)).toEqual([])
 })
 
+test('what a slot shows parts the words of the shadow tree around it, and is read in its host', () => {
+  const host = document.createElement('div')
+  const shadow = host.attachShadow({ mode: 'open' })
+  const textsIn = (light: string, dark: string) => {
+    host.innerHTML = light
+    shadow.innerHTML = dark
+    return readBlocks(host).map(({ text }) => text)
+  }
+  expect(textsIn('most <i>likely</i>', '<p>It is <slot>not</slot> that it stands.</p>')).toEqual([
+    'It is … that it stands.',
+    'most likely',
+  ])
+  expect(textsIn('<p>Most likely.</p>', '<p>It is <slot></slot> that it stands.</p>')).toEqual([
+    'It is ',
+    ' that it stands.',
+    'Most likely.',
+  ])
+  expect(textsIn('<!-- -->', '<p>It is <slot>not</slot> that it stands.</p>')).toEqual([
+    'It is not that it stands.',
+  ])
+  expect(textsIn(' ', '<p>It is <slot>not</slot>so.</p>')).toEqual(['It is so.'])
+})
+
+test('words that a slot takes into an inline element of a shadow tree stay in their sentence', () => {
+  const paragraph = document.createElement('p')
+  paragraph.innerHTML = 'It is <x-link>most likely</x-link> that it stands.'
+  const [link] = paragraph.children
+  if (link) link.attachShadow({ mode: 'open' }).innerHTML = '<a href="#"><slot></slot></a>'
+  expect(readBlocks(paragraph).map(({ text }) => text)).toEqual(['It is most likely that it stands.'])
+})
+
 const skipped = [
   '<textarea>no</textarea>',
   '<select><option>no</select>',

@@ -70,7 +70,7 @@ function built(document: Document, piece: Piece): Node {
   if (piece.is === 'host') {
     const shadow = element.attachShadow({ mode: 'open' })
     fill(shadow, piece.shadow)
-    if (piece.light.length % 2 === 0) shadow.append(document.createElement('slot'))
+    if (piece.light.length % 2 === 0) shadow.append(slotIn(document, piece.light.length % 4 === 0))
     fill(element, piece.light)
     return element
   }
@@ -79,6 +79,16 @@ function built(document: Document, piece: Piece): Node {
   if (piece.name === 'dialog') element.setAttribute('open', '')
   if (!['br', 'img', 'wbr'].includes(piece.name)) fill(element, piece.inside)
   return element
+}
+
+/** A slot with words for when nothing stands in it, amid a sentence or by itself. */
+function slotIn(document: Document, isInSentence: boolean): Element {
+  const slot = document.createElement('slot')
+  slot.append('that')
+  if (!isInSentence) return slot
+  const paragraph = document.createElement('p')
+  paragraph.append('It is most likely ', slot, ' it stands.')
+  return paragraph
 }
 
 function set(element: Element, hides: string): void {

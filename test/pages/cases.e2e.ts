@@ -91,6 +91,7 @@ inEachBrowser((browser) => {
     test.skipIf(isLeftOut)(one.about, async () => {
       const { reader } = browser
       const { page } = reader.driver
+      steps.length = 0
       await reader.open(address())
       let doneAt = performance.now()
       const evaluate = async <T>(expression: string) => {

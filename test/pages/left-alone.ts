@@ -6,7 +6,7 @@ import { type Snapshot, takeSnapshot } from './snapshot.ts'
 
 /** One look at a page. */
 export interface Seen extends Snapshot {
-  /** What was reported as errors since the page was opened, a line each. */
+  /** What was reported and printed since the page was opened, a line each. */
   readonly console: string
 }
 
@@ -24,9 +24,9 @@ export async function seenIn<Result>(
   driver: Driver,
   visit: Visiting<Result>,
 ): Promise<{ readonly seen: Seen; readonly result: Result }> {
-  const errorsOf = await errorsFrom(driver)
+  const printedOf = await printedFrom(driver)
   const result = await visit(driver)
-  return { seen: { ...(await driver.page.evaluate(takeSnapshot)), console: await errorsOf() }, result }
+  return { seen: { ...(await driver.page.evaluate(takeSnapshot)), console: await printedOf() }, result }
 }
 
 /**
@@ -35,11 +35,11 @@ export async function seenIn<Result>(
  */
 export async function differencesFrom(plain: Driver, visit: Visiting, marked: Seen): Promise<string[]> {
   const take = async (isEnough: (seen: Seen) => boolean) => {
-    const errorsOf = await errorsFrom(plain)
+    const printedOf = await printedFrom(plain)
     await visit(plain)
     let last: Seen | undefined
     const see = async () => {
-      last = { ...(await plain.page.evaluate(takeSnapshot)), console: await errorsOf() }
+      last = { ...(await plain.page.evaluate(takeSnapshot)), console: await printedOf() }
       return isEnough(last)
     }
     await until('what is looked for', see, patience).catch(() => {})
@@ -64,24 +64,26 @@ export function ourDoing(differences: readonly string[]): string[] {
   return differences.filter((one) => !one.startsWith('itself'))
 }
 
-/** What the browser reports as errors from now on, when it is asked. */
-async function errorsFrom(driver: Driver): Promise<() => Promise<string>> {
-  const before = (await driver.errors()).length
-  // Firefox adds the names of the page's realm and context, which are others each time.
-  return async () =>
-    (await driver.errors())
-      .slice(before)
-      .map((error) => error.replace(/ \{"realm".*$/s, ''))
+/** What the browser reports and prints from now on, when it is asked. */
+async function printedFrom(driver: Driver): Promise<() => Promise<string>> {
+  const before = await driver.printed()
+  return async () => {
+    const lines = await driver.printed()
+    for (const line of before) lines.splice(lines.indexOf(line), 1)
+    // Firefox adds the names of the page's realm and context, which are others each time.
+    return lines
+      .map((line) => line.replace(/ \{"realm".*$/s, ''))
       .sort()
       .join('\n')
+  }
 }
 
-/** What of one look at a page is otherwise than in another. Of errors, those that the other has not: late ones may follow. */
+/** What of one look at a page is otherwise than in another. Of the console, lines that the other has not: late ones may follow. */
 function compare(a: Seen, b: Seen): string[] {
   const known = new Set(b.console.split('\n'))
   return (Object.keys(a) as (keyof Seen)[]).filter((key) =>
     key === 'console'
-      ? a.console !== '' && a.console.split('\n').some((error) => !known.has(error))
+      ? a.console !== '' && a.console.split('\n').some((line) => !known.has(line))
       : a[key] !== b[key],
   )
 }

@@ -39,6 +39,7 @@ export const rule: Rule = {
     'a product of (# | A_)',
     '(expression | name | phrase | term | title | word) (stem | stemmed | stems) from',
     '(find | determine | eliminate | address | identify) the root (cause | causes)',
+    'a product of (the | her | his | their) (a_)? (artist | artists | author | craft | imagination | intuition | intuitive | mind | skill | talent | writer)',
   ],
   why: 'There is a surface and something under it, and the writer has looked. The picture of roots and hidden forces gives depth to a claim before any evidence is laid out.',
   fair: 'Detectives and historians do dig, and when the papers they found are shown, “behind it was” is a fair heading.',

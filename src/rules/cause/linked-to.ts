@@ -46,6 +46,7 @@ export const rule: Rule = {
     'links page',
     '(add | contain | contains | include | includes | direct | external | page | post | provide | useful | with) (any | no | direct)? links to (a_ | A_)',
     'to do with (him | her | it and | me | them | us | you)',
+    '(app | box | device | set | software | television) (linked | tied) (to | with)',
   ],
   why: 'A link can run either way, or through a third thing, or be chance. In tests of headlines, readers did not tell “linked to” reliably from “might cause”, though the two are far apart.',
   fair: 'It is the exact word for what a survey of many people can show: two things occur together. Careful reports add that this does not show a cause.',
@@ -71,6 +72,7 @@ export const rule: Rule = {
     'Click the link to pay.',
     'The boat was tied to the dock.',
     'I have nothing to do with him.',
+    'They sell a television set tied to a paid service.',
   ],
   sources: ['adams-2017', 'correlation', 'bradford-hill'],
 }

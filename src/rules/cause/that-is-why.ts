@@ -23,6 +23,7 @@ export const rule: Rule = {
     '(account | accounts | accounted | accounting) for (a_ | half | a good part | a large part) of the (change | decline | difference | discrepancy | drop | fall | gain | gains | gap | growth | improvement | increase | rise | success | surge | variation)',
     "(this is | that is | that's) (what happens when | what comes of | what you get when)",
     '(are | is | was | were) the reason (a_ | A_)',
+    "(it is | it's | it was) (not | only | precisely)? [because (of)?] (a_ | A_){1,12} that",
   ],
   except: [
     '(answer | issue | mystery | point | puzzle | question | wonder | wondering) (is | was) @adverb? why',
@@ -58,6 +59,7 @@ export const rule: Rule = {
     '[One reason that] prices fell is the war.',
     '[This is why] we sing.',
     'Rents [are the reason people] leave.',
+    'It is [because] the trains are late that nobody takes them.',
   ],
   spares: [
     'It rained, which is why I took the bus.',

@@ -29,6 +29,7 @@ export const rule: Rule = {
     '^ [always] the (same | a_ | wrong)',
     '(*s | people | men | women) are [always] (a_)',
     '(*s | people | it | that | they | this | the a_) (will | would) [always] (_)',
+    '(has | have) [always] been (*ed | driven | fond | good | great | strong | weak | willing)',
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -55,6 +56,7 @@ export const rule: Rule = {
     'It has [always] been about power.',
     'The party has [always] been against it.',
     'Rents will [always] rise.',
+    'The press has [always] been fond of a fall.',
   ],
   spares: [
     'I always take the early train.',

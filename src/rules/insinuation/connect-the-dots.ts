@@ -81,6 +81,7 @@ export const rule: Rule = {
     ', [wait for it] ,',
     '(dots are there | join the dots)',
     "(don't | doesn't | do not | does not | never) do (charity | favors | favours)",
+    "(here's | here is) the (kicker | rub)",
     'let me get this straight',
     'guess (who | whose) (appointed | benefits | brother | chairs | cousin | friend | funded | funds | gained | got the | husband | nephew | owned | owns | paid | pays | picked | profits | runs | sat | signed | sits | son | wife | won | wrote)',
     '^ (mark | remember) (that | this) (date | name)',

@@ -15,7 +15,7 @@ export const rule: Rule = {
     '^ @joining? (is | was) (it | that | this) (because | chance | just | luck | mere | merely | only | possible (he | she | that | the | they) | purely | simply) @rest \\?',
     '^ (could | might | can) (it | this | that | they | there) (all | just | really)? (be | have) (that | because | anything | something | a coincidence | more)',
     '^ @joining? [(why | how) (are | was | were | do | does | did | has | have | can | could | is) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)] @rest \\?',
-    '^ if _{1,10} , (then)? [(why | how come) a_{1,8} \\?]',
+    '^ @joining? if (_ | ,){1,12} , (then)? [(why | how come) (a_ | A_) @rest \\?]',
     'what (else | more) (are | is | have | has | did | might | could) (being | been | he | hidden | hiding | it | know | lied | not | really | she | the a_ | they | up)',
     'if _{1,10} , [would a_{1,8} \\?]',
     '(what | who | why | where | how) (are | is | was | were | do | does | did) _{1,3} really _{1,8} \\?',
@@ -25,9 +25,11 @@ export const rule: Rule = {
     '^ or (are | could | did | do | does | has | have | is | might | was | were | will) (A_ | he | it | she | someone | something | that | the a_ | there | these | they | this) @rest \\?',
     ', [or (are | did | do | does | has | have | is | was | were) (he | she | somebody | someone | they) @rest \\?]',
     ', [(are | did | do | does | had | has | have | is | was | were | will | would) (he | she | they) \\?]',
+    'what (kind | manner | sort) of (a_){1,4} (can | could | would) @rest \\?',
+    '(can | could | may | should) (one | we) not a_ @rest \\?',
   ],
   except: [
-    '(why | how) (are | is | was | were) (i | we | you)',
+    '(why | how) (are | is | was | were) (i | some | we | you)',
     '@open-question',
     // The rest of a sentence that was parted by dots.
     '^ @joining? (are | is | was | were) (also | just | now | pretty | quite | so | very) (actually | honestly | merely | really | simply | truly)',
@@ -35,6 +37,7 @@ export const rule: Rule = {
     '^ or (is | was) (it | that) (a | any | too)? (both | better | best | early | late | other | possible)',
     '^ or (does | do | is | are) _{1,3} (need | want | have to | you | your)',
     '^ is (it | this | that) not (possible | too late)',
+    "why (are | can | could | did | do | don't | does | have | should) (i | we | you)",
   ],
   why: 'Asked with “not”, “really” or “or”, a question leans to one answer, as a lawyer’s does in court. What it suggests is never said, so nobody has to show it.',
   fair: 'People ask like this out of plain surprise, and an interviewer may lean on purpose to make somebody disagree.',
@@ -46,6 +49,8 @@ export const rule: Rule = {
     'Did he forget, [or did he hope we would?]',
     '[Or was the key never lost?]',
     '[Is the singer secretly] married?',
+    '[What kind of mayor would sign such a paper?]',
+    'If the water is safe, [why do the owners of the plant drink wine?]',
   ],
   spares: [
     'I wonder how many there are.',

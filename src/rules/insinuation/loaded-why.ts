@@ -21,7 +21,7 @@ export const rule: Rule = {
     'what (else | other explanation) (could explain | explains | is there for)',
     'how (else | could | can) (they | he | she | it | anyone | anybody | you | the a_) (else | possibly | not | ever | really | explain | have (not)? known | claim) _{0,9} \\?',
     'what are the odds \\?',
-    '^ @joining? why would (a _ | an _ | any | anybody | anyone | he | it | she | somebody | someone | the _ | they | A_) @rest \\?',
+    '^ @joining? why would (a _ | an _ | any | anybody | anyone | he | she | somebody | someone | they) @rest \\?',
     '^ @joining? why (did | do | does | has | have | is | are | was | were) (he | she | they | nobody | no one | none | these people) @rest \\?',
     '^ (and | but | so | then | yet) ,? why (did | do | does | had | has | have | is | are | was | were) (A_ | anyone | he | nobody | no one | our a_ | she | so (few | many) | the (bank | board | company | council | government | governor | left | mayor | media | minister | ministers | party | police | president | press | right | state) | their a_ | these people | they) @rest \\?',
     'why (are | is | was | were) _{1,2} so (afraid | desperate | determined | eager | keen | nervous | quiet | reluctant | scared | secretive | silent | worried)',
@@ -38,6 +38,7 @@ export const rule: Rule = {
     'why is it (acceptable | fine | ok | okay | wrong | so hard) (for | that | to | when)',
     '^ @joining? ((please | anybody | anyone | somebody | someone) (please)? (explain | tell me) (to me)? | (explain | tell me) (to me | again)) (how | why) (a_ | A_)',
     'how (many | much | often) a_{0,2} do you (suppose | think)',
+    '^ @joining? how (did | do | does) (a | an | any | one) (a_ | A_){1,8} (afford | become | buy | end up | get | go | own | pay) @rest \\?',
   ],
   except: [
     'why the long face',
@@ -74,6 +75,7 @@ export const rule: Rule = {
     '[How much of that money is left?]',
     '[Who do you think paid] for it?',
     '[Explain to me how that] is fair.',
+    '[How does a clerk on that wage end up with a yacht?]',
   ],
   spares: [
     'Tell me how it happened.',
@@ -89,6 +91,7 @@ export const rule: Rule = {
     'Why did it happen?',
     'How can anyone apply?',
     'Explain how the pump works.',
+    'Why would rain damage the stone? One reason is salt.',
   ],
   sources: ['loaded-question', 'rhetorical-question'],
 }

@@ -7,7 +7,7 @@ export const rule: Rule = {
     '(under | in | on | behind | beneath) (the | a | this | that | such a) a_? (guise | pretext | pretence | pretense | cloak) (of | that | for)?',
     '(a | the | perfect | convenient | mere | ideal | flimsy | false)? (perfect | convenient | mere | ideal | flimsy | false | useful)? (pretext | pretexts | smokescreen | smokescreens | fig leaf | figleaf | ruse | ruses | subterfuge | trojan horse | stalking horse) (for | to)?',
     '(a | the | was | is) (sham | charade | whitewash)',
-    '(a | an | the) (convenient | handy | perfect | ready-made) (excuse | cover | alibi) (for | to)?',
+    '(a | an | another | any | the | their) (convenient | handy | perfect | ready-made) (added | extra | moral | new | political)? (alibi | cover | excuse | excuses | scapegoat) (for | to)?',
     '((as | for) (a | an) (convenient | handy | perfect | useful | mere) | (seized | used | uses | using) (as | _{1,3} as) (a | an)) excuse (for | to)?',
     '(thinly | barely) (veiled | disguised)',
     'under (the)? cover of (aid | charity | democracy | emergency | law | peace | progress | reform | religion | safety | secrecy | security | the (crisis | emergency | law | pandemic | war))',

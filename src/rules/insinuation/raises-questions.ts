@@ -14,6 +14,7 @@ export const rule: Rule = {
     'questions (are | were) swirling',
     'more questions than answers',
     'questions (still)? to be answered',
+    'the question (still)? remains (, | why)',
     '(the | a | one) (troubling | uncomfortable | million-dollar | nagging | inconvenient | unanswered) question (is | remains | was | now | here | hanging | hangs | that)',
     '(tongues wagging | tongues are wagging | tongues wag | eyebrow-raising)',
     '(set | sets | setting | rang | ring | rings) (off)? (alarm bells | warning bells)',

@@ -22,6 +22,8 @@ export const rule: Rule = {
     "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",
     "(we're | you're) (just | only | not)? going to (need | see | want | have | make | keep | take)",
     '(was | were) about to',
+    '(if | only (reason | thing | way)) (a_ | A_){1,4} (are | is) going to',
+    "not (a_ | A_){1,4} that's going to",
     "(if | when) (they're | they are | you're | you are) going to",
     "(we're | we are) (just | only | not)? going to (discuss | explore | introduce | learn | look at | start | talk | use)",
     "(isn't | is not | won't) going to be (a | an | another) (blog | essay | guide | lecture | long | post | rant | review | story | tutorial)",
@@ -42,6 +44,7 @@ export const rule: Rule = {
     'What are you going to have?',
     'We are going to look at an example.',
     'This isn’t going to be a review.',
+    'If this is going to happen, we need a boat.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

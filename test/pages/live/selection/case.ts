@@ -1,3 +1,4 @@
+import { until } from '../../../e2e/until.ts'
 import type { Case } from '../../case.ts'
 
 const page: Case = {
@@ -18,12 +19,14 @@ const page: Case = {
       const from = { x: first.left + 1, y: first.y + first.height / 2 }
       return { text: p.textContent ?? '', from, to: { x: last.right + 20, y: last.y + last.height / 2 } }
     })
-    const mustBe = (what: string, is: string, expected: string) => {
-      if (is !== expected)
-        throw new Error(`${what}: ${JSON.stringify(is)} in place of ${JSON.stringify(expected)}`)
-    }
+    const mustBe = (what: string, ask: () => Promise<string>, expected: string) =>
+      until(what, async () => {
+        const is = await ask()
+        if (is === expected) return true
+        throw new Error(`${JSON.stringify(is)} in place of ${JSON.stringify(expected)}`)
+      })
     await page.drag(ends.from, ends.to)
-    mustBe('selected', await page.evaluate(() => String(getSelection())), text)
+    await mustBe('the words to be selected', () => page.evaluate(() => String(getSelection())), text)
     const looks = (selector: string) =>
       page.evaluate((selector) => {
         const element = document.querySelector(selector)
@@ -31,16 +34,20 @@ const page: Case = {
         const { color, backgroundColor, textDecorationLine } = getComputedStyle(element, '::selection')
         return [color, backgroundColor, textDecorationLine].join(' ')
       }, selector)
-    mustBe('the selection', await looks('#w'), 'rgb(0, 0, 0) rgb(255, 220, 120) none')
+    await mustBe('the selection’s looks', () => looks('#w'), 'rgb(0, 0, 0) rgb(255, 220, 120) none')
     await page.press('KeyC', 'Control')
     await click('#plain')
     await page.press('KeyV', 'Control')
-    mustBe('pasted', await page.evaluate(() => document.querySelector('textarea')?.value ?? ''), text)
+    const plain = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '')
+    await mustBe('the words to be pasted', plain, text)
     await click('#rich')
     await page.press('KeyV', 'Control')
-    const rich = await page.evaluate(() => document.querySelector('#rich')?.innerHTML ?? '')
-    if (!rich.includes(text) || /howsure|decoration(?!-line: none)/.test(rich))
-      throw new Error(`pasted: ${rich}`)
+    const rich = await until('the words to be pasted with their looks', async () => {
+      const html = await page.evaluate(() => document.querySelector('#rich')?.innerHTML ?? '')
+      if (html.includes(text)) return html
+      throw new Error(html)
+    })
+    if (/howsure|decoration(?!-line: none)/.test(rich)) throw new Error(`pasted: ${rich}`)
     // All that was pasted goes, and so do its words from what is read.
     await ask(`document.querySelector('#rich').replaceChildren()`)
     await marked('Most likely')
