@@ -62,7 +62,7 @@ const limits = {
   reading: 44_000,
   card: 17_000,
   'default-rules': 82_000,
-  'all-rules': 140_000,
+  'all-rules': 145_000,
 }
 
 /**
