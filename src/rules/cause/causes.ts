@@ -25,7 +25,7 @@ export const rule: Rule = {
     '(forcing | pushed | pushing) (a | the) (issue | issues) to',
     '(pushed | pushing) (a_ | A_){1,4} (down | higher | lower | up)',
     '(prompted | prompting | prompts) (the | you | your)? (customer | customers | player | players | reader | user | users | visitor | visitors) to',
-    '(address | addresses | addressing | attack | change | determine | discover | eliminate | find | identify | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? (cause | causes | root cause | root causes) (of | for)',
+    '(address | addresses | addressing | attack | change | determine | discover | eliminate | find | identify | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? (likely | main | probable | real | root | true | underlying)? (cause | causes) (of | for)',
     '(cause | caused | causes | causing | encouraged | inspired | pushing | pushed | forced | led | leads | leading | prompted) _{1,3} to (a | an | her | his | its | my | our | the | their | this | your)',
     '(good | worthy | lost | common | great | noble | just | no) cause',
     '(the | a) cause of (the)? (freedom | justice | liberty | peace | science | humanity)',

@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(has | have | had | having) (its | their | his | her | deep) (origin | origins | roots) in',
     '(a | an | the)? ((by-product | byproduct | consequence | side effect | symptom) of (decades | her | his | its | our | poor | that | their | this | years) | (fruit | legacy | product) of (decades | poor | years))',
     '(the)? (key | secret | secrets) (behind | of | to) (her | his | its | our | the | their | this) (a_)? (appeal | fame | growth | popularity | success | survival | victory)',
+    '(is | are | was | were) (largely | mainly | merely | not | only | partly | simply) a function of',
   ],
   except: [
     '(by-product | byproduct | fruit | product) of (her | his | its | our | their) (own)? (labor | labour | toil | work)',
@@ -51,6 +52,7 @@ export const rule: Rule = {
     'The unrest [is rooted in] poverty.',
     '[At the root of] it all is rent.',
     'It [is a symptom of] decline.',
+    'Success [is not a function of] fame.',
   ],
   spares: [
     'The harbour is at the heart of the town.',

@@ -6,10 +6,10 @@ export const rule: Rule = {
   // Measured precision is under 0.7: where the story has told the link already, readers leave the verb unmarked, and a rule
   // sees one sentence. Off by default with its set; kept for what it catches of links that nobody has shown.
   phrases: [
-    '(made (easier | harder | worse) | aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dragged (down | lower) | driven | emboldened | eroded | exacerbated | fanned | fueled | fuelled | hampered | hastened | heightened | ignited | inflamed | kindled | precipitated | prompted | propelled | provoked | sparked | spooked | spurred on? | stoked | swelled | triggered | undermined | underpinned | undone | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
+    '(made (easier | harder | worse) | aggravated | aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dragged (down | lower) | driven | emboldened | eroded | exacerbated | fanned | fueled | fuelled | hampered | hastened | heightened | ignited | inflamed | intensified | kindled | perpetuated | precipitated | prolonged | prompted | propelled | provoked | reinforced | sparked | spooked | spurred on? | stoked | swelled | triggered | undermined | underpinned | undone | weakened | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
     '[(amplified | amplifies | amplifying | emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | whipped up)] @set-off',
     '[(unleash | unleashed | unleashes | unleashing)] (a | an | the)? a_? (backlash | chaos | crisis | criticism | debate | flood | forces | fury | panic | protests | storm | torrent | tsunami | violence | war | wave)',
-    '[(breed | breeds | caused | causes | causing | created | creating | feeds | fuel | fuels | generated | perpetuates | sow | sowed | sowing | sows | started | stirred)] (a | an)? a_? (alarm | anger | anxiety | backlash | chaos | collapse | concern | concerns | confusion | controversy | crime | cynicism | decline | delays | despair | discord | distrust | doubt | division | extremism | fear | fury | hardship | hatred | havoc | inequality | inflation | instability | mistrust | outcry | outrage | panic | poverty | recession | resentment | rift | shortages | stir | tension | tensions | turmoil | unease | unrest | uproar | violence)',
+    '[(breed | breeds | caused | causes | causing | created | creating | feeds | fuel | fuels | generated | perpetuates | sow | sowed | sowing | sows | started | stirred)] (a | an)? a_? (alarm | anger | anxiety | backlash | chaos | collapse | concern | concerns | confusion | controversy | crime | crises | crisis | cynicism | decline | delays | despair | discord | distrust | doubt | division | extremism | fear | fury | hardship | hatred | havoc | inequality | inflation | instability | mistrust | outcry | outrage | panic | poverty | recession | resentment | rift | shortages | stir | tension | tensions | turmoil | unease | unrest | uproar | violence)',
     '(kicked | set | sets | touched) off (a | an) a_? (debate | flurry | frenzy | furore | panic | row | rush)',
     '(set | sets | setting) in motion',
     '[(shaped | shapes)] (a generation | how | our | the (course | debate | landscape | mood | outcome | politics | way))',
@@ -30,6 +30,10 @@ export const rule: Rule = {
     '(fan | fans | fanned | fanning) the flames (of)?',
     '(piled | piling | put | puts | putting) a_? pressure on a_? (budgets | families | hospitals | households | housing | jobs | margins | prices | profits | retailers | schools | services | wages)',
     '(@be | , | largely | mainly | partly | purely) [motivated *ly? by]',
+    '(driven | drives | driving | drove | pushed | pushes | pushing) (down | up) (a_){1,2} (costs | premiums | prices | rates | rents | unemployment | wages | yields)',
+    '(dragged | driven | forced | pulled | pushed) (down | higher | lower | up) by',
+    '(fueled | fuelled | fueling | fuelling | fuels) (decades | months | weeks | years) of',
+    '(casualties | casualty | victim | victims) of (a | its | the | their)? (a_){0,2} (crackdown | crisis | cuts | downturn | policies | policy | recession | reform | reforms | scandal | slump | success)',
   ],
   except: [
     '(fuel | fueled | fuelled | driven | motivated | caused) by (diesel | petrol | gas | gasoline | steam | battery | batteries | electricity | solar | hydrogen | wind | hand | his | her | my | two | #)',
@@ -54,6 +58,8 @@ export const rule: Rule = {
     'brought on by (a | the) (coach | manager)',
     'triggered by (a | the)? a_? (alarm | alert | button | candle | click | event | monitoring | phone | sensor | switch | timer | user)',
     'aided by the',
+    '(reinforced | weakened | strengthened) by (the)? (fact | steel | timing | many)',
+    '(pulled | pushed) (down | up) by (a | an | her | his | the) (cord | crane | hand | horse | rope | string | tractor)',
   ],
   why: 'Fire words. A spark needs fuel, and the picture lets you see the flash and forget the dry wood: what had built up before, and who piled it.',
   fair: 'When the people who acted say themselves what set them off, or the order of events leaves no doubt, the verb is a fair summary.',
@@ -72,6 +78,8 @@ export const rule: Rule = {
     'The influx has [put pressure on schools].',
     'The letters [sowed] doubt.',
     'The order [plunged the young state and its neighbours into chaos].',
+    'Cheap loans are [driving up house prices].',
+    'Trust was an early [casualty of the slump].',
   ],
   spares: [
     'A candle sparked a large fire.',

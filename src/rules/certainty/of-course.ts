@@ -31,7 +31,7 @@ export const rule: Rule = {
     'as (you | one) (would | might) expect',
     'as to be expected',
     '@be (entirely | only | perhaps | surely)? [to be expected]',
-    'the obvious (answer | choice | conclusion | culprit | explanation | flaw | lesson | loser | losers | problem | question | reason | solution | target | winner | winners)',
+    'the obvious a_? (answer | choice | conclusion | culprit | explanation | flaw | lesson | loser | losers | problem | question | reason | solution | target | winner | winners)',
     '(hardly | scarcely) (need | needs) (saying | stating | repeating | to be (said | stated))',
     'it bears repeating (that)?',
     "(cannot | can't | could not) be (said | repeated | stated) (too often | often enough | strongly enough)",

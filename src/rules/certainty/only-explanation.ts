@@ -25,6 +25,8 @@ export const rule: Rule = {
     "there's no excuse for",
     "(there is | there's) no (excuse | other (choice | option | way))",
     '(nobody | no one | only) (but)? (herself | himself | itself | themselves) to blame',
+    'no amount of (a_ | A_){1,4} (can | could | is going to | will | would)',
+    'the only a_ possible',
   ],
   except: [
     'not the only',
@@ -43,6 +45,7 @@ export const rule: Rule = {
     '[There is simply no way to] repair it.',
     '[The only way to stop] it is to vote.',
     'They have [only themselves to blame].',
+    'But [no amount of talk can] mend it.',
   ],
   spares: [
     'This is not the only explanation on offer.',
