@@ -67,7 +67,7 @@ export const rule: Rule = {
     "(won't | will not) have to",
     '@will (cure | fix | solve) everything',
     '^ (adding | calling | changing the | choosing | clicking | creating | entering | installing | passing the | pressing | purchasing | removing the | running the | selecting | setting | signing | tapping | typing | using) (a_ | A_){1,5} @will',
-    '^ (according | anything | beginning | closing | during | evening | everything | featuring | following | including | joining | kicking | king | morning | nothing | opening | returning | running | speaking | spring | starting | something)',
+    '^ (according | anything | during | evening | everything | featuring | following | including | king | morning | nothing | something | spring) (a_ | A_){0,5} @will',
     'principles that will',
     'will not need to',
     '@will @after-modal? (enable | get | give | help | keep | let | reward | save | show | teach | tell) (readers | users | you | your)',
@@ -141,6 +141,7 @@ export const rule: Rule = {
     'Can we say that this will change the game?',
     'The fog will last at least two days.',
     'He will not sign, nor will she.',
+    'According to custom the mayor will give a party.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }
