@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(direct | unintended) consequence of',
     '(play | played | playing | plays) into the hands of',
     '(has | have | had | having) (its | their | his | her | deep) (origin | origins | roots) in',
-    '(a | an | the)? ((by-product | byproduct | consequence | side effect | symptom) of (decades | her | his | its | our | poor | that | their | this | years) | (fruit | legacy | product) of (decades | poor | years))',
+    '(a | an | the)? ((by-product | byproduct | consequence | side effect | symptom) of (decades | her | his | its | our | poor | that | their | this | years) | (fruit | legacy | product) of (decades | hard work | poor | years))',
     '(the)? (key | secret | secrets) (behind | of | to) (her | his | its | our | the | their | this) (a_)? (appeal | fame | growth | popularity | success | survival | victory)',
     '(is | are | was | were) (largely | mainly | merely | not | only | partly | simply) a function of',
   ],

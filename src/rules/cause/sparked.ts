@@ -6,7 +6,7 @@ export const rule: Rule = {
   // Measured precision is under 0.7: where the story has told the link already, readers leave the verb unmarked, and a rule
   // sees one sentence. Off by default with its set; kept for what it catches of links that nobody has shown.
   phrases: [
-    '(made (easier | harder | worse) | aggravated | aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dragged (down | lower) | driven | emboldened | eroded | exacerbated | fanned | fueled | fuelled | hampered | hastened | heightened | ignited | inflamed | intensified | kindled | perpetuated | precipitated | prolonged | prompted | propelled | provoked | reinforced | sparked | spooked | spurred on? | stoked | swelled | triggered | undermined | underpinned | undone | weakened | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
+    '(made ((even | much)? (less | more) a_ | easier | harder | worse) | aggravated | aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dragged (down | lower) | driven | emboldened | eroded | exacerbated | fanned | fueled | fuelled | hampered | hastened | heightened | ignited | inflamed | intensified | kindled | perpetuated | precipitated | prolonged | prompted | propelled | provoked | reinforced | sparked | spooked | spurred on? | stoked | swelled | triggered | undermined | underpinned | undone | weakened | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
     '[(amplified | amplifies | amplifying | emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | whipped up)] @set-off',
     '[(unleash | unleashed | unleashes | unleashing)] (a | an | the)? a_? (backlash | chaos | crisis | criticism | debate | flood | forces | fury | panic | protests | storm | torrent | tsunami | violence | war | wave)',
     '[(breed | breeds | caused | causes | causing | created | creating | feeds | fuel | fuels | generated | perpetuates | sow | sowed | sowing | sows | started | stirred)] (a | an)? a_? (alarm | anger | anxiety | backlash | chaos | collapse | concern | concerns | confusion | controversy | crime | crises | crisis | cynicism | decline | delays | despair | discord | distrust | doubt | division | extremism | fear | fury | hardship | hatred | havoc | inequality | inflation | instability | mistrust | outcry | outrage | panic | poverty | recession | resentment | rift | shortages | stir | tension | tensions | turmoil | unease | unrest | uproar | violence)',
@@ -80,6 +80,7 @@ export const rule: Rule = {
     'The order [plunged the young state and its neighbours into chaos].',
     'Cheap loans are [driving up house prices].',
     'Trust was an early [casualty of the slump].',
+    'The pledge was [made even less credible by] the cuts.',
   ],
   spares: [
     'A candle sparked a large fire.',
