@@ -46,6 +46,7 @@ export const rule: Rule = {
     "[(will not | won't) @adverb?] ((be | make it) (cheap | easy | enough | the (end | first | last | only | same)) | bring | bother | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | back | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
     // What somebody will have to do is seldom laid down anywhere.
     '[@will @after-modal? have to] a_',
+    '[@will @after-modal?] require (a (great deal | lot) | considerable | courage | enormous | great | greater | huge | major | massive | more | much | painful | patience | sacrifice | sacrifices | serious | significant | substantial | time | tough | years)',
     '[@will @after-modal? need] (to a_ | a a_ | all | as | every | far | more | some)',
     "(won't | will not) work (any longer | any more | anymore | this time)",
     '(such (a | an)? | these | this | those) a_{1,3} [@will @after-modal?] (@outcome | bring | draw | force | give | help | keep | leave | make | mean | put | send)',
@@ -108,6 +109,7 @@ export const rule: Rule = {
     'They [will become] less and less willing.',
     'The cut [will] help to revive the port.',
     'Nor [will] the voters stay at home.',
+    'The freeze [will] require painful cuts.',
     'Only then [will] the young return.',
     'The longer it waits, the more the bank [will] owe.',
   ],
