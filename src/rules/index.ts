@@ -151,13 +151,16 @@ import { rule as sourcingAccordingTo } from './sourcing/according-to.ts'
 import { rule as sourcingAnonymous } from './sourcing/anonymous.ts'
 import { rule as sourcingBelievedTo } from './sourcing/believed-to.ts'
 import { rule as sourcingBySome } from './sourcing/by-some.ts'
+import { rule as sourcingCommonConsent } from './sourcing/common-consent.ts'
 import { rule as sourcingCouldBeArgued } from './sourcing/could-be-argued.ts'
 import { rule as sourcingCriticsSay } from './sourcing/critics-say.ts'
+import { rule as sourcingDoingTheRounds } from './sourcing/doing-the-rounds.ts'
 import { rule as sourcingDrewCriticism } from './sourcing/drew-criticism.ts'
 import { rule as sourcingExpertsSay } from './sourcing/experts-say.ts'
 import { rule as sourcingIWasTold } from './sourcing/i-was-told.ts'
 import { rule as sourcingItIsSaid } from './sourcing/it-is-said.ts'
 import { rule as sourcingKindOfSource } from './sourcing/kind-of-source.ts'
+import { rule as sourcingMetSomebody } from './sourcing/met-somebody.ts'
 import { rule as sourcingNobodysWorry } from './sourcing/nobodys-worry.ts'
 import { rule as sourcingOfficialsSay } from './sourcing/officials-say.ts'
 import { rule as sourcingOneSourceSaid } from './sourcing/one-source-said.ts'
@@ -175,13 +178,16 @@ export const rules: readonly Rule[] = [
   sourcingAnonymous,
   sourcingBelievedTo,
   sourcingBySome,
+  sourcingCommonConsent,
   sourcingCouldBeArgued,
   sourcingCriticsSay,
+  sourcingDoingTheRounds,
   sourcingDrewCriticism,
   sourcingExpertsSay,
   sourcingIWasTold,
   sourcingItIsSaid,
   sourcingKindOfSource,
+  sourcingMetSomebody,
   sourcingNobodysWorry,
   sourcingOfficialsSay,
   sourcingOneSourceSaid,

@@ -11,7 +11,7 @@ export const rule: Rule = {
     'it (feels | felt) (as if | as though)',
     '(sound | sounds | sounded) @adverb? (convincing | credible | far-fetched | hollow | implausible | ominous | optimistic | pessimistic | plausible | promising | reasonable | unconvincing)',
     '(paint | paints | painted | painting) (a | an) a_{0,2} picture of',
-    '(strike | strikes | struck) (me | us | one | many | most | some) as',
+    '(strike | strikes | struck) (critics | many | me | most | observers | one | some | us | visitors) as',
     '(come | comes | came | coming) (across | off) as',
     '(give | gives | gave | giving | given | leave | leaves | left | leaving | create | creates | created | creating | convey | conveys | conveyed | conveying) a_{0,2} (the | a | an) a_? (impression | appearance | feeling) (that | of)',
     '(give | gives | gave | giving) a_{0,2} the (impression | appearance | feeling)',

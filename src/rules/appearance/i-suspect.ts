@@ -17,7 +17,7 @@ export const rule: Rule = {
     '(we | one | you) (can | could | may | might | must) a_? (assume | deduce | presume)',
     '(from | by) what (i | we) can (tell | see | gather)',
     '(i | we) have a (hunch | feeling | suspicion) (that)?',
-    "(you'd | you would | one would) think (that)?",
+    "(you'd think | you would think | one would (assume | expect | imagine | suppose | think)) (that)?",
     '(i | we | one | you) (can | could | have to | may | might | must) (only | safely | reasonably)? (conclude | surmise | infer) that?',
     '(hard | difficult | impossible) not to (conclude | suspect | think | see (this | that | it | them | him | her)) that?',
     '(am | are | is) tempted to (believe | conclude | say | suspect | think) that?',

@@ -6,6 +6,9 @@ export const rule: Rule = {
   phrases: [
     '@testimony-of-things _{0,2} [(indicate | indicates | indicated | imply | implies | implied) that?]',
     '(this | which | it | that | everything) a_? (indicates | implies | indicate | imply) that?',
+    '(might | would) (also | seem to | then)? (imply | indicate | suggest) that',
+    '@testimony-of-things a_{0,4} [(implying | indicating | suggesting) that]',
+    '(data | discovery | evidence | findings | results | study | tests | work) (also)? [(back up | backs up | bear out | bears out | bore out | strengthens | supported | supports) (that | the | this) (account | argument | claim | hypothesis | idea | notion | position | theory | view)]',
     ', _? [(indicating | implying) that?]',
     'as _? (indicated | evidenced | suggested | attested) by',
     '@be _? (indicative | symptomatic) of',
@@ -20,6 +23,8 @@ export const rule: Rule = {
     '@testimony-of-things _{0,2} [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],
   except: [
+    '(any | no) a_? evidence (implying | indicating | suggesting)',
+    '(he | i | one | she | they | we | you | who | A_) (might | would) _{0,1} (imply | indicate | suggest)',
     'this implies that (all | any | each | every | the (function | map | matrix | sum))',
     'as indicated by the (arrow | arrows | sign | signs | label)',
     '(indicate | indicates | indicated) (your | how | if | what | when | where | whether | which | why | the number)',
@@ -47,10 +52,13 @@ export const rule: Rule = {
     'The move [signals that] the old rivalry is over.',
     '[Evidence is mounting that] the well ran dry early.',
     'The refusal [implies] guilt.',
+    'Such a price [would suggest that] few were made.',
+    'We have papers [suggesting that] she knew.',
   ],
   spares: [
     'Please indicate your choice on the form.',
     'He offered no evidence of any kind.',
+    'I would suggest that you rest.',
     'The union indicated that it would talk.',
     'You must provide evidence of insurance at the gate.',
     'A phone signals its position to the mast.',

@@ -13,6 +13,9 @@ export const rule: Rule = {
     '[according to (some | many | others)] ,',
     'according to (the latest | recent | several | most | all the) (polls | surveys)',
     '(according to | citing) (confidential | internal | leaked | secret | the)? (correspondence | documents | emails | files | memos | messages | papers | records) (obtained | reviewed | seen | viewed) by',
+    'according to (a | an | one | the) (confidential | draft | internal | leaked | private | secret | viral | widely shared)? (document | draft | email | letter | memo | message | note | post | recording | transcript) (circulated | circulating | leaked | obtained by | on (a | one) | reviewed by | seen by | shared (by | on | with) | that)',
+    'according to (another | other) ,',
+    'according to (club | family | folk | internet | local | popular | town | urban) (folklore | gossip | legend | lore | myth | tradition)',
     '(per | via) (multiple | several)? (reports | sources)',
   ],
   except: [
@@ -38,6 +41,7 @@ export const rule: Rule = {
     'The paper, [citing witnesses], named the driver.',
     '[According to some], the lake is dying.',
     '[According to the official], the talks failed.',
+    '[According to local legend], the bell rings by itself.',
   ],
   spares: [
     'According to surveys by Acme, he leads.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
     '(@critics) @source-tail (@says-so)',
     'the (commentators | economists | experts | locals | neighbors | neighbours | pundits | scientists) (also | always | often | now)? (argue | assure us | claim | insist | reckon | say | tell us | warn)',
     '(@critics) (have | had)? (also | already)? called for',
-    '(@group) (have)? called (it | this | that | him | her | them | (his | her | the) a_)',
+    '(@group) (have)? (call | called) (it | this | that | him | her | them | (his | her | the) a_)',
     '(@audience | @experts) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | pounced on | poured scorn | praise | praised | rejected | rounded on | seized on | resist | slam | slammed | support | welcome | welcomed)',
   ],
   except: [

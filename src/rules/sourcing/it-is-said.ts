@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'It is said, by nobody',
   phrases: [
     'as (earlier | first | initially | originally | previously) (assumed | believed | claimed | feared | reported | stated | suggested | thought)',
-    "(it (is | was | (has | had) (@how-said)? been) | it's been?) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hoped | hypothesised | hypothesized | learned | learnt | mooted | noted | pointed out | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
+    "(it (is | was | (has | had) (@how-said)? been) | it's been?) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hinted | hoped | hypothesised | hypothesized | implied | insinuated | intimated | learned | learnt | mooted | noted | pointed out | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
     "(it (is | was | has been) | it's) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
     '(has | had) (@how-said)? been (@how-said)? ((shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) that | (shown | demonstrated | observed | found | known | proven) to)',
     "it's been @adverb? (shown | demonstrated | observed | noted | pointed out | found | proven) that",
@@ -14,6 +14,8 @@ export const rule: Rule = {
     'as (is | has been) (often | commonly | generally | long | usually | widely)? (accepted | acknowledged | assumed | believed | claimed | known | noted | pointed out | recognised | recognized | said | thought)',
     'than (earlier | experts | first | initially | it | many | once | originally | previously | researchers | scientists) (had | been | was){0,2} @adverb? (assumed | believed | estimated | feared | imagined | realised | realized | reported | supposed | thought)',
     '(argument | case | charge | point) (is (@how-said)? | has (@how-said)? been) made that',
+    '(let | lets) it be known that',
+    '(as much | much the same | the same) (can | could | has | may | might)? (be | been | is | was) said (about | for | of)',
     'much (has been | is | was) made of',
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',
   ],
@@ -47,6 +49,7 @@ export const rule: Rule = {
     'The [point has often been made that] it leaks.',
   ],
   spares: [
+    'The same words were said by all.',
     'As previously reported, the mill will close.',
     'The esteem in which it is held is great.',
     'It was also agreed that the fund would grow.',

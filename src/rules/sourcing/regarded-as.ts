@@ -25,6 +25,8 @@ export const rule: Rule = {
   ],
   except: [
     'credited with #',
+    'what (is | was) considered a_',
+    'considered (common | normal | polite)',
     'taken as (a whole | far | gospel | long | much | part | read | soon)',
     '(were | be) deemed (appropriate | necessary) (by | ,)',
     '@be (seen | viewed | regarded | perceived) as (follows | soon | well)',
@@ -38,7 +40,7 @@ export const rule: Rule = {
     'as long seen',
     ', (therefore | however | also | then) , considered',
     'touted as (a_ | A_ | a | _){1,4} (at | by) (the)? A_',
-    '(should | must | can | cannot | could | may | might | to | not | would | will | shall | never) (@adverb | no longer | not){0,2} be @adverb? (seen | viewed | regarded | considered | deemed | perceived | thought of | interpreted | read | taken)',
+    '(to | should | must | can | cannot | could | may | might | not | would | will | shall | never) (@adverb | no longer | not){0,2} be @adverb? (seen | viewed | regarded | considered | deemed | perceived | thought of | interpreted | read | taken)',
     '(any | every) _{1,4} @be considered',
     'described as (a | an | the) a_{1,2} (in | by) (the | its | their)',
   ],
@@ -57,6 +59,7 @@ export const rule: Rule = {
     'The path [is considered safe].',
   ],
   spares: [
+    'They did what was considered normal.',
     'Seen whole, the roof can be perceived as a wave.',
     'Poland was credited with 54 points.',
     'The assembly, in its spring session, considered the report.',

@@ -6,8 +6,8 @@ export const rule: Rule = {
   phrases: [
     '(some | many) (of (the | his | her | A_))? _? (critics | supporters | defenders | opponents | sceptics | skeptics | detractors | proponents | advocates)',
     '(some | many) _? (*s | people) to (argue | say | claim | believe | suggest | conclude | question | speculate | wonder)',
-    '(opinion | opinions | views | scientists | researchers | experts | accounts | estimates | reports | theories) ((is | are | was | were | remain) *ly? (divided | split) | abound | abounded | conflict | conflicted | differ | differed | diverge | diverged | range (from | between) | vary | varied)',
-    '(few | no one | nobody) (in A_)? (@adverb | can | could | would){0,2} (doubts | doubt | disputes | dispute | argue | denies | deny | disagree | believes | believe | expects | expect | thinks)',
+    '(@experts | opinion | opinions | views | scientists | researchers | accounts | estimates | reports | theories) ((is | are | was | were | remain) *ly? (divided | split) | abound | abounded | conflict | conflicted | differ | differed | diverge | diverged | range (from | between) | vary | varied)',
+    '(few | no one | nobody) (in A_)? (@adverb | can | could | would){0,2} (argue | believe | believes | denied | denies | deny | disagree | dispute | disputed | disputes | doubt | doubted | doubts | expect | expects | thinks)',
     'what @source-kind{0,1} (@group) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
     '(some | many | others) (have | had | still | now)? (called | call | describe | dub | label | labelled | labeled | view | viewed)',
     '(@group) (will | would | may | might)? (cast | dismiss | dismissed | paint | painted | portray | portrayed | see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
