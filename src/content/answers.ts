@@ -90,12 +90,6 @@ export class Answers {
     })
   }
 
-  /** Has the styles of marks put into all documents of the page. */
-  askForStyles(): void {
-    const message: ToBackground = { type: 'style' }
-    browser.runtime.sendMessage(message).catch(() => {})
-  }
-
   /** The browser takes the badge away; should the page come back, it is told anew. */
   private leave(): void {
     this.badge = undefined

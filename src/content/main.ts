@@ -88,7 +88,7 @@ export async function start(stop: AbortController): Promise<void> {
     }
     const rules = { name, packed }
     const around = { site, answers, wish, settings, rules, load: part, say, endIfOrphaned }
-    const opened = reading.openPage({ ...around, onUnstyled: () => answers.askForStyles() }, ended)
+    const opened = reading.openPage(around, ended)
     page = opened.page
     await opened.done
   }

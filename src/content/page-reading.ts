@@ -17,7 +17,7 @@ import type { PageState } from '../shared/messages.ts'
 import { Lots } from './lots.ts'
 import { fromViewOn } from './order.ts'
 import type { Found, PageFinding, Reader, Reading } from './reading.ts'
-import { inTurns, patience } from './turns.ts'
+import { inTurns, longestRest, patience } from './turns.ts'
 
 /** What the reading of a page needs, and whom it tells. */
 export interface ReadingSurroundings {
@@ -70,6 +70,8 @@ export class PageReading {
   private pageEnglish: boolean | undefined
   private todo = nothingToDo()
   private isWorking = false
+  /** Whether the page was quiet when it was last heard of. */
+  private isQuiet = true
   /** When the last work ended and how long it took, in ms. */
   private last = { end: 0, took: 0 }
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -116,7 +118,8 @@ export class PageReading {
   }
 
   /** The page has changed. */
-  follow({ changed, fresh }: Changes): void {
+  follow({ changed, fresh }: Changes, isQuiet: boolean): void {
+    this.isQuiet = isQuiet
     const before = this.todo.changes
     this.todo.changes = before
       ? { changed: new Set([...before.changed, ...changed]), fresh: new Set([...before.fresh, ...fresh]) }
@@ -132,16 +135,17 @@ export class PageReading {
 
   /** A page may change for ever: it gets most of the time. */
   private workSoon(): void {
-    const wait = this.last.end + patience * this.last.took - performance.now()
+    const { end, took } = this.last
+    const wait = end + Math.min(patience * took, this.isQuiet ? longestRest : Infinity) - performance.now()
+    clearTimeout(this.timer)
     if (wait <= 0 || this.isWorking) void this.work()
-    else this.timer ??= setTimeout(() => void this.work(), wait)
+    else this.timer = setTimeout(() => void this.work(), wait)
   }
 
   private async work(): Promise<void> {
     if (this.isWorking) return
     this.isWorking = true
     clearTimeout(this.timer)
-    this.timer = undefined
     /** Of what is done because the page changed: the first reading need not be paid for. */
     let took = 0
     try {

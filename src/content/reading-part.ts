@@ -16,7 +16,7 @@ import type { part } from './parts.ts'
 import type { PageFinding } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
 import { type Brought, Rules } from './rules.ts'
-import { isStyled } from './styled.ts'
+import { askForStyles, isStyled } from './styled.ts'
 import { scriptHere } from './world.ts'
 
 /**
@@ -34,8 +34,6 @@ export interface PageSurroundings {
   readonly rules: Brought
   /** A part of the content script; undefined where it cannot come. */
   load: typeof part
-  /** A document in the page has marks, but not their styles. */
-  onUnstyled(): void
   /** Says a line to the reader. */
   say(words: string): void
   /** Whether all is over, as it is when the extension is gone. */
@@ -187,11 +185,11 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
 
   // ---- What happens to the page ----
 
-  function onPageChange(news: Changes): void {
+  function onPageChange(news: Changes, isQuiet: boolean): void {
     if (endIfOrphaned()) return
     // A document that is opened anew has lost its listeners.
     if (document.documentElement !== root) listen()
-    reading.follow(news)
+    reading.follow(news, isQuiet)
     guard.look()
   }
 
@@ -200,7 +198,7 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
     const view = (tree as Partial<Document>).defaultView
     if (!view) return
     listenIn(view)
-    if (!isStyled(view)) around.onUnstyled()
+    if (!isStyled(view)) askForStyles()
   }
 
   function listenIn(view: Window): void {

@@ -6,6 +6,9 @@ const slice = 4
 /** Of what it cost to follow a change of the page, this many times is left to the page before the next is followed. */
 export const patience = 20
 
+/** Where the page has fallen quiet, the next change waits no longer than this after the last, in ms. */
+export const longestRest = 300
+
 /** What work in turns must know. */
 export interface Turns {
   /** Counts up with each change of the page. */

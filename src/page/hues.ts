@@ -56,9 +56,18 @@ export function variablesOf(hues: Hues): Record<string, string> {
   return variables
 }
 
+/** The colour that was last looked at: a page's text has few. */
+let last = { colour: '', isLight: false }
+
 /** Whether an element's text is light, so that its ground is dark: what the page itself made readable. */
 export function hasLightText(element: Element): boolean {
   const colour = documentOf(element).defaultView?.getComputedStyle(element).color ?? ''
+  if (colour !== last.colour) last = { colour, isLight: isLight(colour) }
+  return last.isLight
+}
+
+/** @param colour as browsers give it */
+function isLight(colour: string): boolean {
   const [, space = '', rest = ''] = /^([a-z]+)\((.*)\)$/.exec(colour) ?? []
   const [a = 0, b = 0, c = 0] = (rest.match(/(?<![\w-])-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number)
   if (space.startsWith('rgb')) return luminance(a / 255, b / 255, c / 255) > middle

@@ -10,23 +10,34 @@ import { type Block, textNodesOf } from './blocks.ts'
  */
 export function isVisible(block: Block, start: number, end: number): boolean {
   let asked: Element | null = null
-  for (const { parentElement } of textNodesOf(block, start, end)) {
+  for (const text of textNodesOf(block, start, end)) {
+    const { parentElement } = text
     if (!parentElement || parentElement === asked) continue
     asked = parentElement
-    if (!isShown(parentElement) || isClippedAway(parentElement)) return false
+    if (!isShown(parentElement, text) || isClippedAway(parentElement)) return false
   }
   return true
 }
 
-function isShown(element: Element): boolean {
+function isShown(element: Element, text: Text): boolean {
+  if (isPainted(element) ?? true) return true
+  // In a part without a box no style is asked for: Chromium makes one for each element around, and hangs for minutes when
+  // it forgets a page where these are a hundred thousand.
+  if (!hasBox(text)) return false
   let box: Element | null = element
   while (box) {
-    if (isPainted(box) ?? true) return true
+    if (isPainted(box)) return true
     // An element without a box of its own is not visible to `checkVisibility`, though its text may be.
     if (styleOf(box)?.display !== 'contents') return false
     box = parentElementOf(box)
   }
   return true
+}
+
+function hasBox(text: Text): boolean {
+  const range = text.ownerDocument.createRange()
+  range.selectNode(text)
+  return range.getClientRects().length > 0
 }
 
 /** How far up to look for the box that clips. Pages put the class on the text's own element or just around it. */

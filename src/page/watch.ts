@@ -6,7 +6,7 @@ import type { Changes } from './tree.ts'
 export const quietTime = 150
 
 /** How long changes are held back while the page keeps changing, in ms. */
-export const longestWait = 1000
+export const longestWait = 500
 
 /**
  * What shows or hides a part, opens it for writing, puts it elsewhere or says its language. Style and class change too
@@ -24,10 +24,14 @@ export interface Watch {
 }
 
 /**
- * Tells of the changes in a document together, once the page has fallen quiet. Some of what they name may have left the
- * page since. Ends with the signal.
+ * Tells of the changes in a document together, once the page has fallen quiet (`isQuiet`) or has not for long. Some of
+ * what they name may have left the page since. Ends with the signal.
  */
-export function watch(document: Document, onChange: (changes: Changes) => void, signal: AbortSignal): Watch {
+export function watch(
+  document: Document,
+  onChange: (changes: Changes, isQuiet: boolean) => void,
+  signal: AbortSignal,
+): Watch {
   const view = document.defaultView ?? globalThis
   const observed = new WeakSet<Node>()
   let serial = 0
@@ -36,12 +40,12 @@ export function watch(document: Document, onChange: (changes: Changes) => void, 
   let firstAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function report(): void {
+  function report(isQuiet: boolean): void {
     const changes = { changed, fresh }
     changed = new Set()
     fresh = new Set()
     timer = undefined
-    onChange(changes)
+    onChange(changes, isQuiet)
   }
 
   function note(node: Node | null): void {
@@ -56,8 +60,8 @@ export function watch(document: Document, onChange: (changes: Changes) => void, 
     clearTimeout(timer)
     const left = firstAt + longestWait - now
     // At once: a page that changes all the time would put off any timer, however short.
-    if (left <= 0) report()
-    else timer = setTimeout(report, Math.min(quietTime, left))
+    if (left <= 0) report(false)
+    else timer = setTimeout(report, Math.min(quietTime, left), left >= quietTime)
   }
 
   const observer = new view.MutationObserver((records) => {

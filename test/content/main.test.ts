@@ -321,6 +321,28 @@ it('what has changed is marked, unmarked and counted within half a second of the
   }
 })
 
+it('so is what changes soon after another change, however long that took to follow', async () => {
+  vi.useFakeTimers()
+  try {
+    const now = performance.now.bind(performance)
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + survey.spent)
+    document.body.innerHTML = article
+    await start(stop)
+    Object.assign(survey, { cost: 300, times: 0 })
+    document.body.innerHTML = article
+    await vi.advanceTimersByTimeAsync(400)
+    expect(survey.times).toBe(1)
+    document
+      .querySelector('p')
+      ?.replaceChildren('Most likely it stands, experts say, and will go on standing.')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(marks()['howsure-sure']).toContain('Most likely')
+  } finally {
+    Object.assign(survey, { cost: 0 })
+    vi.useRealTimers()
+  }
+})
+
 it('a page that is no article and never rests is looked at for a small share of the time', async () => {
   vi.useFakeTimers()
   try {

@@ -63,7 +63,9 @@ describe.each(locales)('in %s', (locale) => {
               popup.view,
               button,
               (button) => {
-                const box = document.querySelector(button)?.getBoundingClientRect()
+                const found = document.querySelector(button)
+                found?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+                const box = found?.getBoundingClientRect()
                 return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
               },
               button,

@@ -125,9 +125,12 @@ export class Popup {
       this.view,
       'the strip',
       (place) => {
-        // The browser fits its window to the popup a moment later, and then everything moves.
-        if (document.documentElement.scrollHeight > innerHeight + 1) return null
-        const box = document.querySelector('[role=slider] svg')?.getBoundingClientRect()
+        // The browser fits its window to a popup a moment later, and then everything moves; a page of its own may scroll.
+        const isFitted = document.documentElement.scrollHeight <= innerHeight + 1
+        if (!isFitted && !location.search) return null
+        const strip = document.querySelector('[role=slider] svg')
+        strip?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+        const box = strip?.getBoundingClientRect()
         return box?.width ? { x: box.x + place * box.width, y: box.y + box.height / 2 } : null
       },
       place,
@@ -197,8 +200,8 @@ export class Popup {
       this.view,
       `${selector} "${text}" to be clickable`,
       (selector, text, part) => {
-        // The browser fits its window to the popup a moment later, and then everything moves.
-        if (document.documentElement.scrollHeight > innerHeight + 1) return null
+        const isFitted = document.documentElement.scrollHeight <= innerHeight + 1
+        if (!isFitted && !location.search) return null
         const found = [...document.querySelectorAll(selector)].find((one) =>
           (part ? one.querySelector(part) : one)?.textContent?.trim().startsWith(text),
         )

@@ -30,6 +30,12 @@ test('a part that is left out but shows parts the words around it', () => {
   expect(textsOf('<p>it seems <input value="no"> likely</p>')).toEqual(['it seems  likely'])
 })
 
+test('what is written above words to say how they sound parts no sentence', () => {
+  expect(textsOf('<p><ruby>it seems<rp>(</rp><rt>so</rt><rp>)</rp></ruby> likely</p>')).toEqual([
+    'it seems likely',
+  ])
+})
+
 test('of what stands in a host what its shadow tree has a place for is read, and nothing else', () => {
   const host = document.createElement('div')
   host.innerHTML = '<p>In its place.</p>Loose.<p slot="none">Nowhere.</p>'
@@ -283,6 +289,8 @@ test('a match counts as hidden where the parent of any of its words is', () => {
     return this !== em
   }
   onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'checkVisibility'))
+  Object.assign(Range.prototype, { getClientRects: () => [] })
+  onTestFinished(() => void Reflect.deleteProperty(Range.prototype, 'getClientRects'))
   expect(isVisible(block, 0, 8)).toBe(false)
   expect(isVisible(block, 9, 15)).toBe(true)
 })

@@ -6,7 +6,7 @@ import { longestWait, quietTime, type Watch, watch } from '../../src/page/watch.
 let stop: AbortController
 let root: HTMLElement
 let following: Watch
-let onChange: ReturnType<typeof vi.fn<(changes: Changes) => void>>
+let onChange: ReturnType<typeof vi.fn<(changes: Changes, isQuiet: boolean) => void>>
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -42,6 +42,7 @@ test('changes are told together, once the page is quiet, and counted at once', a
   expect(told()).toEqual([{ changed: [one, two, root], fresh: [three] }])
   await pass(10 * longestWait)
   expect(onChange).toHaveBeenCalledTimes(1)
+  expect(onChange).toHaveBeenCalledWith(expect.anything(), true)
 })
 
 test('an edited word is told as a change of the element around it', async () => {
@@ -58,6 +59,7 @@ test('a page that never stops changing is told of all the same', async () => {
   }
   expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(2)
   expect(onChange.mock.calls.length).toBeLessThanOrEqual(3)
+  expect(onChange).not.toHaveBeenCalledWith(expect.anything(), true)
 })
 
 test('what an attribute shows or hides is a change of what is around it, a class is not', async () => {

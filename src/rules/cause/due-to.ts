@@ -20,6 +20,9 @@ export const rule: Rule = {
     '(owe | owed | owes) (a (great deal | lot) | everything | it all | little | more | much | nothing | something | (her | his | its | our | their | much of (her | his | its | their)) a_{1,2}) to',
     '(if it had not been | if it were not | had it not been | were it not | if it was not) for (a | her | his | its | that | the | their | this) a_',
     "(if it hadn't been | if it weren't | if it wasn't) for",
+    '[due to] (a | an | its | the | their | this) (a_ | A_){0,2} a_ of',
+    '(also | apparently | especially | in particular | not least | often | particularly | probably) due to',
+    'due (less | more | not) (just | only | so much)? to (a | an | any | bad | good | his | her | its | our | poor | the | their)',
   ],
   except: [
     'due to (a | an | her | his | its | the | their)? a_? (accident | age | breakdown | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | repairs | scheduling | size | snow | surgery | thickness | traffic | weather | weight | wind)',
@@ -29,6 +32,8 @@ export const rule: Rule = {
     '(money | amount | sum | rent | payment | payments | debt | interest | tax | wages) due to',
     '(rent | rents | payment | tax | taxes) (is | are | was) due to',
     'due to a_ (after | at | in | on) (# | the)',
+    'due to the (a_)? (ability | birth | death | end | nature | number | symmetry) of',
+    'due to (resume | vote | expire)',
   ],
   quiet: true,
   why: 'One cause is handed over with two small words and no argument. What else was going on at the time drops out, and so does the question how anybody knows.',
@@ -42,6 +47,8 @@ export const rule: Rule = {
     'The club [owes its rise to] one coach.',
     'Sales fell [due to] weak demand.',
     'It was [all down to] the weather.',
+    'The port closed [due to] the suspension of exports.',
+    'Many left, [in particular due to] the drought.',
   ],
   spares: [
     'The ferry was late, due to thick fog.',
@@ -54,6 +61,7 @@ export const rule: Rule = {
     'Play stopped due to rain.',
     'He sat down to his desk.',
     'The boats are due to meet at noon.',
+    'He had a day off due to the birth of a son.',
   ],
   sources: ['single-cause', 'post-hoc'],
 }

@@ -11,10 +11,11 @@ export const rule: Rule = {
     '(led | leads | leading | lead) (him | her | them | us | some | many | people) to a_',
     '(led | leads | leading | lead) (A_{1,2} | the a_{1,2} | many a_ | some a_) to (abandon | adopt | ask | believe | call | cancel | change | conclude | consider | cut | drop | fear | fire | give | introduce | launch | leave | lose | make | postpone | question | quit | raise | reconsider | resign | rethink | seek | sell | speculate | suspect | suspend | think | withdraw | wonder)',
     '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
+    '(this | which) (also | eventually | had | has | have | in turn | soon){0,2} [led] (A_ | a_){1,8} to a_',
   ],
   except: [
-    // What it will or would lead to is a forecast.
-    '(can | must | should | to | will | would) @after-modal? lead (him | her | them | us | some | many | people)? to',
+    // What it will lead to is a forecast; what it can or would lead to is a link all the same.
+    '(must | should | to | will) @after-modal? lead (him | her | them | us | some | many | people)? to',
     '(if | unless | whether) _{1,3} (lead | leads | led) to',
     '(led | leads | leading | lead) @adverb? to (the | a | an | this | that)? a_{0,1} (door | doors | room | rooms | house | garden | kitchen | beach | river | sea | top | bottom | roof | street | road | path | village | town | city | station | hall | gate | bridge | page | pages | bedroom | basement | cellar | lake | summit | tower | church | square | entrance | exit | floor | courtyard | balcony | terrace | cave | tunnel | north | south | east | west | centre | center | car | cell | gallows | table)',
     '(door | doors | path | paths | stairs | staircase | steps | road | roads | trail | trails | corridor | tunnel | street | streets | link | links | gate | hallway | passage | bridge | ladder | track | tracks) (that | which)? (led | leads | leading | lead) to',
@@ -25,11 +26,14 @@ export const rule: Rule = {
     'lead to (*s | the) (wire | pencil)',
     '(led | leads | lead) (us | me | you | him | her | them) to (the | a | his | her | believe that)',
     'that (eventually | ultimately)? led to',
+    '(that | which) would (eventually | ultimately)? lead to',
     'what (eventually | ultimately)? (has | have | had)? (lead | leads | led) to',
     '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | charge | charges | conviction | discovery | explosion | fire | goal | goals | injuries | injury | move | penalty | score | suspension | touchdown | transfer)',
     'being led to',
     '(lead | leading | leads | led) (A_ | a_){1,3} to (a | an | the | their)? a_? (championship | championships | cup | final | finals | glory | playoffs | promotion | semifinals | series | title | titles | triumph | victories | victory | win | wins)',
     'translated into (# | a_? language | a_? languages | a (dozen | film))',
+    '(this | which) led (A_{1,3} | her | him | it | the a_{1,3} | them | us) to (a | an | her | his | its | our | the | their | victory)',
+    'led up to',
   ],
   why: 'First this, then that: the verb walks you from one event to the next. Time order is seen; that the first made the second happen is added by the word, often with other causes left at the roadside.',
   fair: 'It is fine where every step between is known and told, as in an accident report, or where nobody disputes the chain.',
@@ -38,8 +42,10 @@ export const rule: Rule = {
     'The ban [leads to] smuggling.',
     'The bank fell, which [led to] a panic.',
     'The strike [led to] higher prices.',
-    'Stress may [lead to] poor sleep.',
+    'Stress can [lead to] poor sleep.',
+    'A strike now would [lead to] empty shelves.',
     'The cuts [led directly to] the fire.',
+    'This [led] the head of the museum to sell.',
   ],
   spares: [
     'She led them to victory.',
@@ -51,6 +57,7 @@ export const rule: Rule = {
     'He was led to the door.',
     'It led to his arrest.',
     'They expect the talks to lead to a deal.',
+    'It was she who led the party, which led the club to victory.',
   ],
   sources: ['post-hoc', 'adams-2017'],
 }

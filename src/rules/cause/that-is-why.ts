@@ -27,7 +27,9 @@ export const rule: Rule = {
   ],
   except: [
     '(answer | issue | mystery | point | puzzle | question | wonder | wondering) (is | was) @adverb? why',
-    "(that | that's | this | which) (is | was)? @adverb? (the reason | why) (i | i'd | i'm | i've | my)",
+    // Their own reasons are theirs to give.
+    "(that | that's | this | which) (is | was)? @adverb? (the reason | why) ,? (today | tonight)? ,? (i | i'd | i'll | i'm | i've | my | we | we'd | we'll | we're | we've)",
+    "(that is | that's | this is | which is) why , (a_ | A_){1,6} , (i | i'll | we | we'll)",
     'reason (that | why)? i',
     '(for | one) (this | that | these | those) (reason | reasons) ,? i',
     '(adjust | adjusted | adjusting | average | corrected | correcting | designed | used) (a_ | A_){0,6} to account for',
@@ -57,7 +59,7 @@ export const rule: Rule = {
     '[That is why] the river floods.',
     '[For this reason], they left.',
     '[One reason that] prices fell is the war.',
-    '[This is why] we sing.',
+    '[This is why] birds sing.',
     'Rents [are the reason people] leave.',
     'It is [because] the trains are late that nobody takes them.',
   ],
@@ -69,6 +71,8 @@ export const rule: Rule = {
     'They listened to reason.',
     'Rents account for 40% of costs.',
     'No one ever explains why the gate is shut.',
+    'That’s why, working with this house, I will mend it.',
+    'We lost, and that is why we are here.',
   ],
   sources: ['single-cause', 'post-hoc'],
 }

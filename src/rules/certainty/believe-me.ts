@@ -21,7 +21,7 @@ export const rule: Rule = {
     '(i | we) have (no | every | absolutely no) (doubt | reason to doubt) (that | about)?',
     "(it is | it's | it would be) no exaggeration to (say | conclude) (that)?",
     'you can be sure',
-    "(i'm | i am | i was | we're | we are) (absolutely | quite | pretty | very | fairly | totally | fully | completely | firmly | utterly | entirely | 100)? (sure | certain | convinced | positive) (that | he | she | it | they | this | the | there)",
+    "(i'm | i am | we're | we are) (absolutely | quite | pretty | very | fairly | totally | fully | completely | firmly | utterly | entirely | 100)? (sure | certain | convinced | positive) (that | he | she | it | they | this | the | there)",
     "(i | i'll | we) (can | could | will)? (guarantee | promise) (you | it | that | this)",
     "you (don't | do not) need me to tell you (that)?",
     'if (any | more)? proof (were | was | is) needed',
@@ -35,6 +35,7 @@ export const rule: Rule = {
     '(i | we) (have been | was | were) right (about | all along | to)',
     'take it from (somebody | someone | us)',
     'with (absolute | complete | total)? certainty',
+    '(can | may) be certain (that | ,)',
   ],
   except: [
     "(i'm | i am | we're | we are) (sure | certain) (if | whether)",

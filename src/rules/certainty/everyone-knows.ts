@@ -9,7 +9,7 @@ export const rule: Rule = {
     '(as | like)? (we | you | they) all know (that | it | what | how | this)?',
     'as (we | everyone | everybody | anyone | most of us) (all | well | surely | now | both)? (know | knows)',
     'as you (well | may well | will well | all | doubtless | no doubt) know',
-    'we (now | all | already | both | both now) know (that | this | how | what | why)?',
+    'we (now | all | already | also | both | both now) know (that | this | how | what | why)?',
     '(i | we | you | they) (all | both | already | now)? know (very | full | perfectly | only too | all too | damn | damned | quite) well (that | what | how | why)?',
     '(all | most | every | any | no) (decent | fair-minded | honest | intelligent | rational | reasonable | right-minded | right-thinking | sane | sensible | serious | thinking) (adult | citizen | citizens | economist | historian | observer | observers | people | person | scientist | voter | voters)',
     '(anyone | anybody | everyone | everybody) who _{1,4} (knows | will tell you | can tell you | understands | can see | will know | recognises | recognizes | realises | realizes | could see | should know)',
@@ -40,7 +40,7 @@ export const rule: Rule = {
     '(americans | american people | britons | country | investors | public | readers | voters) (know | knows) (better | full | he | how | it | that | the | they | this | what | when)',
     '(fool | fooled | fooling | fools) (no one | nobody)',
     '(know | knows | knew | knowing) (exactly what (he | she | they) (are | is | was | were) doing | full well | only too well)',
-    "(you'd | you would | one would | i'd | we'd | they'd | anyone would) be hard (pressed | put | pushed) to",
+    "(you'd | you would | one would | i'd | we'd | they'd | anyone would) (be | have been) hard (pressed | put | pushed) to",
     '(you | one | we) (cannot | can not | cannot possibly) (deny | dispute | escape) that',
     "(you | you'd | one | he'd | they'd | you'll) would? have to be (a | an | living | pretty | very | totally)? (blind | crazy | deaf | fool | idiot | insane | mad | moron | naive | stupid | under a rock)",
     "you (don't | do not) (have to | need to) be a (_){1,2} to (figure | guess | know | notice | see | understand | work)",
@@ -51,6 +51,7 @@ export const rule: Rule = {
     '^ (just)? ask (anyone | anybody) (who | in | with | on)',
     '(nobody | no one) (in (A_ | the a_))? (seriously | honestly | really)? (is | was) (fooled | surprised | buying (it | that | this) | denying)',
     '(everyone | everybody) (is | was | has been) (already | now | still | just)? (saying | thinking | talking about | in on)',
+    '^ even (_){1,6} (now)? (accept | acknowledge | admit | agree | concede | recognise | recognize) (that | this | it)',
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -82,6 +83,7 @@ export const rule: Rule = {
     '[You’d have to be blind] not to see it.',
     '[As anybody with a garden knows], slugs win.',
     '[Just ask anyone who] lives there.',
+    '[Even its most ardent fans now admit that] it failed.',
   ],
   spares: [
     'Not everybody knows the way to the mill.',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     'the only (possible | logical | reasonable | plausible | sensible | rational | conceivable | real | credible | obvious | viable)? (explanation | conclusion | interpretation)',
-    'the only (possible | logical | reasonable | sensible | rational | real) (reason | way | choice | option | solution | outcome | answer)',
+    'the only (possible | logical | realistic | reasonable | sensible | rational | real | viable) (reason | way | choice | option | solution | outcome | answer)',
     "(is | are | remains | it's) the only (alternative | answer | cure | remedy | solution | way forward | way out)",
     "(there is | there's | there was | there can be) (only | but) one (answer | explanation | conclusion | motive | reason | solution | word)",
     '(no | any) (other | possible | conceivable | earthly | rational) (explanation | justification | excuse | reason) (for | that | is | to | why)',
@@ -25,6 +25,8 @@ export const rule: Rule = {
     "there's no excuse for",
     "(there is | there's) no (excuse | other (choice | option | way))",
     '(nobody | no one | only) (but)? (herself | himself | itself | themselves) to blame',
+    'no amount of (a_ | A_){1,4} (can | could | is going to | will | would)',
+    'the only a_ possible',
   ],
   except: [
     'not the only',
@@ -43,6 +45,7 @@ export const rule: Rule = {
     '[There is simply no way to] repair it.',
     '[The only way to stop] it is to vote.',
     'They have [only themselves to blame].',
+    'But [no amount of talk can] mend it.',
   ],
   spares: [
     'This is not the only explanation on offer.',

@@ -16,11 +16,12 @@ export const rule: Rule = {
     "(that's all there is to it | end of story | full stop | and that's that)",
     '(no ifs | no ifs , ands or buts | no two ways about it)',
     "(cannot | can't | could not | couldn't) be ((emphasised | emphasized | stressed) enough | denied | disputed | overstated | overemphasised | overemphasized | doubted | questioned | argued with)",
-    "(is | are | was | were | it's | that's) [simply] (absurd | beyond | dead | false | impossible | nothing | out of | ridiculous | there | unacceptable | untrue | what | wrong)",
+    "(is | are | was | were | it's | that's) [simply] (absurd | bad | beyond | common-sense | illogical | inadequate | incompatible | irrelevant | shameful | unrealistic | unsustainable | untenable | unthinkable | dead | false | impossible | nothing | out of | ridiculous | there | unacceptable | untrue | what | wrong)",
     "(is | are | was | were | it's | that's | they're) (just | just plain | plain | flat | flat-out | flat out) (dishonest | false | nonsense | not (possible | so | true) | stupid | untrue | wrong)",
     "just (isn't | wasn't | aren't) (possible | so | true)",
     '(it | the (answer | reason | explanation | solution)) (is | was | really is) (really | just | actually)? (that | this | very | quite)? simple (, | as that)?',
     "(it is | it's) (actually | dead | perfectly | really | very) simple ,",
+    '[simply] (am | are | could | did | do | does | had | has | have | is | was | were | will | would) (no | not)',
   ],
   except: [
     'put simply',
@@ -46,6 +47,7 @@ export const rule: Rule = {
     'The damage [cannot be denied].',
     '[The reason is simple].',
     'That [is just plain wrong].',
+    'There [simply] is not enough water.',
   ],
   spares: [
     'Simply press the green button.',

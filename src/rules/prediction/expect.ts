@@ -7,6 +7,7 @@ export const rule: Rule = {
   phrases: [
     '^ [(and | but | so)? expect] (a_ | A_ | # | =Mr){1,7} to',
     ', (and | but | so) [expect] (a_ | A_){1,6} to',
+    ', [expect] (a | an | another | even | fewer | further | more)',
     '^ expect (more | a lot of | lots of | plenty of | fewer | less | another | further | even more | big | fireworks | the (unexpected | worst | usual | same))',
     '^ expect a_{0,2} *s',
     '^ (brace (yourself | yourselves)? for | get ready for (a | another | more | the) | prepare for (a | another | higher | more | the) a_? *s)',
@@ -50,6 +51,7 @@ export const rule: Rule = {
   marks: [
     'After such a spring, [don’t expect] the lake to recover.',
     '[Expect] the senator to try a softer tone.',
+    'If the two firms merge, [expect] a price war.',
     '[We can expect] longer queues.',
     '[I predict that] they will ask for it back.',
     '[Look for the bank to cut] its rate.',

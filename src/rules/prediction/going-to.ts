@@ -22,6 +22,7 @@ export const rule: Rule = {
     "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",
     "(we're | you're) (just | only | not)? going to (need | see | want | have | make | keep | take)",
     '(was | were) about to',
+    "what (it's | she's | they're | he's | that's) going to",
     '(if | only (reason | thing | way)) (a_ | A_){1,4} (are | is) going to',
     "not (a_ | A_){1,4} that's going to",
     "(if | when) (they're | they are | you're | you are) going to",

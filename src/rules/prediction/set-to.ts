@@ -32,7 +32,7 @@ export const rule: Rule = {
   except: [
     // To put something into a state, by hand; a table, a mood, a date that somebody announced.
     '(set | sets | had | have | has | was | is | were | are) set to (music | a | an | the | off | on | zero | true | false | null | #)',
-    '(when | if | option | value | variable | flag | parameter | default | mode | timer | alarm | clock | dial | oven | heat | temperature) (is | are | was | be)? set to',
+    '(when | if | attribute | counter | field | flag | header | key | option | property | value | variable | parameter | default | mode | timer | alarm | clock | dial | oven | heat | temperature) (is | are | was | be)? set to',
     'set to (music | # | zero | true | false | null | on | off | auto | private | public | low | medium | high | work)',
     '(a | an | her | his | my | our | the | their | your | tea | dinner | film | movie | headphone | television | tv | chess | mind | jet) set to',
     'set to (a | an | her | his | it | its | my | our | the | their | this | your)',

@@ -46,6 +46,7 @@ export const rule: Rule = {
     "[(will not | won't) @adverb?] ((be | make it) (cheap | easy | enough | the (end | first | last | only | same)) | bring | bother | bring | change | come (back | cheap | easily | easy) | cure | end | fix | forget | give up | go (away | back | down | far | quietly | unnoticed) | help | hold | last | make | save | sit | solve | stand | wash)",
     // What somebody will have to do is seldom laid down anywhere.
     '[@will @after-modal? have to] a_',
+    '[@will @after-modal?] require (a (great deal | lot) | considerable | courage | enormous | great | greater | huge | major | massive | more | much | painful | patience | sacrifice | sacrifices | serious | significant | substantial | time | tough | years)',
     '[@will @after-modal? need] (to a_ | a a_ | all | as | every | far | more | some)',
     "(won't | will not) work (any longer | any more | anymore | this time)",
     '(such (a | an)? | these | this | those) a_{1,3} [@will @after-modal?] (@outcome | bring | draw | force | give | help | keep | leave | make | mean | put | send)',
@@ -66,7 +67,7 @@ export const rule: Rule = {
     "(won't | will not) have to",
     '@will (cure | fix | solve) everything',
     '^ (adding | calling | changing the | choosing | clicking | creating | entering | installing | passing the | pressing | purchasing | removing the | running the | selecting | setting | signing | tapping | typing | using) (a_ | A_){1,5} @will',
-    '^ (according | anything | beginning | closing | during | evening | everything | featuring | following | including | joining | kicking | king | morning | nothing | opening | returning | running | speaking | spring | starting | something)',
+    '^ (according | anything | during | evening | everything | featuring | following | including | king | morning | nothing | something | spring) (a_ | A_){0,5} @will',
     'principles that will',
     'will not need to',
     '@will @after-modal? (enable | get | give | help | keep | let | reward | save | show | teach | tell) (readers | users | you | your)',
@@ -108,6 +109,7 @@ export const rule: Rule = {
     'They [will become] less and less willing.',
     'The cut [will] help to revive the port.',
     'Nor [will] the voters stay at home.',
+    'The freeze [will] require painful cuts.',
     'Only then [will] the young return.',
     'The longer it waits, the more the bank [will] owe.',
   ],
@@ -139,6 +141,7 @@ export const rule: Rule = {
     'Can we say that this will change the game?',
     'The fog will last at least two days.',
     'He will not sign, nor will she.',
+    'According to custom the mayor will give a party.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

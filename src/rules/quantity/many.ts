@@ -13,7 +13,7 @@ export const rule: Rule = {
     'so many more',
     '(in | like | as) so many',
     'this many',
-    'the many ,',
+    'the many (, | and | are | but | have | is | little | of the | to)',
     'the few _{0,3} the many',
     'many (thanks | happy returns | congratulations)',
   ],

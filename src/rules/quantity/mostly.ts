@@ -8,7 +8,8 @@ export const rule: Rule = {
     '(for the most part | by and large | to a (large | great | considerable | significant | certain | lesser | greater | varying) (extent | degree) | to some (extent | degree))',
     'in (large | good | great | no small) (part | measure)',
     '(partly | partially | in part) (because | due | driven | explained | explains | fuelled | fueled | motivated | out of | reflects | responsible | right | thanks | to blame | true | why | wrong | as a | a (matter | product | question | reaction | reflection | response | result))',
-    ', [in part] ,',
+    ', [in (part | the main)] ,',
+    '^ in the main ,',
     '(voted | votes | vote | voting | is | was) [overwhelmingly] (against | for | in | on | to)',
     '[overwhelmingly] (approved | back | backed | elected | endorsed | favor | favored | favour | favoured | oppose | opposed | passed | prefer | preferred | rejected | support | supported | vote | voted)',
     '(blamed | brought about | caused | driven | explained | fueled | fuelled | inspired | motivated | prompted) [(in part | partially | partly) (by | on)]',
@@ -29,6 +30,7 @@ export const rule: Rule = {
     'He blames the weather, [mainly] because it was dry.',
     'The rest is, [for the most part], guesswork.',
     'The rise is [partly a result] of the frost.',
+    'The trade, [in the main], is honest.',
   ],
   spares: [
     'The forecast is mostly cloudy.',

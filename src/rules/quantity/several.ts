@@ -9,6 +9,7 @@ export const rule: Rule = {
   except: [
     'several (blocks | centimetres | drops | feet | inches | kilometers | kilometres | meters | metres | miles | pounds | seconds | sprigs | teaspoons | yards | minutes | hours | times larger | categories | levels)',
     'several hundred (feet | metres | meters | yards)',
+    '(first | last | next | past) several (days | decades | months | weeks | years)',
   ],
   why: 'Whoever writes “several” usually knows the number: it is small enough to count on two hands. Left out, three cases and nine look the same, and nobody can check them off.',
   fair: 'It saves the reader a count that does not matter (“after several attempts the lid came off”), or it opens a list in which each one is then named.',
@@ -21,6 +22,7 @@ export const rule: Rule = {
   spares: [
     'The light stays on for several seconds.',
     'The game has several levels.',
+    'It rained over the past several weeks.',
     'The tower stands several hundred feet from the road.',
   ],
   sources: ['conll-2010', 'ganter-strube-2009', 'words-to-watch'],

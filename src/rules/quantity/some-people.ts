@@ -8,6 +8,7 @@ export const rule: Rule = {
     '[(at least | only | just)? some of (our | their | his | her | its)] _{0,2} *s',
     '(at least | only | just)? some of the (team | club | party | country | company)',
     '(at least | only)? some of (A_ | us)',
+    'some ,? (but | though) not all (,? of)?',
     'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
     '(blow | comfort | controversial | disappointment | disturbing | obvious | offensive | relief | shock | strange | surprise | surprising | unfair) to [(most | some)]',
     '(by | to | for) [some] (, | who | that | as | but | and | to)',
@@ -32,6 +33,7 @@ export const rule: Rule = {
     'The ruling came as a shock to [some] and as a relief to the rest.',
     '[Some of their] neighbours had already sold up.',
     '[Some of us] laughed.',
+    'They sold [some, but not all, of] the boats.',
     'It is whispered in [certain quarters].',
   ],
   spares: [
