@@ -37,7 +37,7 @@ export const rule: Rule = {
   except: [
     'concerned (only)? with',
     '(@group) in (a | an | any | each | one | our | that | the | this) a_{0,1} (experiment | group | sample | study | survey | trial)',
-    'in a_ a_ and (said | thought)',
+    '(across | at | in) a_ a_ (and | that | who)',
     '(@locals | prisoners) condemned (at | by | in | to)',
     'to say',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@group | *ists | *ers)',
