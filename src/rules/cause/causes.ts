@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(prompted | prompting | prompts | spurred | spurring | spurs) a_{1,2} to a_',
     '(cause | causes | caused) (anxiety | autism | cancer | crime | dementia | depression | diabetes | infertility | insomnia | loneliness | obesity | poverty | stress | suicide | unemployment | violence)',
     '(a | another | the) (chief | key | known | leading | major) (cause | contributor | driver) (of | to)',
-    '(chief | key | known | leading | main | major | primary) (causes | contributors | culprits | drivers) (behind | of | to)',
+    '(chief | key | known | leading | main | major | primary | prime) (causes | contributors | culprits | drivers) (behind | of | to)',
     '(guard | guards | protect | protecting | protective | protects) against (anxiety | cancer | cognitive | dementia | depression | diabetes | disease | heart | infection | obesity | some | stroke)',
     '(stave | staves | staving | ward | warding | wards) off (a | anxiety | cancer | colds | dementia | depression | diabetes | disease | heart | illness | infection | stroke)',
     '(a | another) a_? risk factor (for | in)',

@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'cause/is-behind',
   name: 'Behind it, at its root',
   phrases: [
-    '[(is | are | was | were | be | lies | lie | lay | stands | stood) @adverb? behind (the | this | these | that | those | much of | many of | most of | all | a | an | it | such)?] a_{0,2} (appeal | arrest | attack | attacks | ban | bombing | bombings | boom | campaign | change | collapse | conflict | coup | crackdown | crash | crisis | cut | cuts | decision | decline | deal | delay | departure | dispute | drop | exodus | explosion | failure | fall | flight | growth | hack | increase | jump | killing | killings | leak | leaks | loss | losses | move | murder | outbreak | plot | popularity | problem | problems | protests | push | raid | rally | rebellion | resignation | result | resurgence | revolt | riot | riots | rise | row | rush | scam | shift | shortage | slide | slowdown | slump | spike | split | strike | strikes | success | surge | swing | switch | theft | threat | trend | trouble | unrest | uprising | victory | violence | walkout | war | wave | win)',
+    '[(is | are | was | were | be | lies | lie | lay | stands | stood) @adverb? behind (the | this | these | that | those | much of | many of | most of | all | a | an | it | such)?] a_{0,3} (appeal | arrest | attack | attacks | ban | bombing | bombings | boom | campaign | change | collapse | conflict | coup | crackdown | crash | crises | crisis | cut | cuts | decision | decline | deal | delay | departure | dispute | drop | exodus | explosion | failure | fall | flight | growth | hack | increase | jump | killing | killings | leak | leaks | loss | losses | move | murder | outbreak | plot | popularity | problem | problems | protests | push | raid | rally | rebellion | resignation | result | resurgence | revolt | riot | riots | rise | row | rush | scam | shift | shortage | slide | slowdown | slump | spike | split | strike | strikes | success | surge | swing | switch | theft | threat | trend | trouble | unrest | uprising | victory | violence | walkout | war | wave | win)',
     'driving (force | forces) behind',
     '(what | who) (is | was | lies) (really)? behind (this | it all | all this)',
     '(@be | lies | lie | lay) at? the (root | roots) of',
@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(direct | unintended) consequence of',
     '(play | played | playing | plays) into the hands of',
     '(has | have | had | having) (its | their | his | her | deep) (origin | origins | roots) in',
-    '(a | an | the)? ((by-product | byproduct | consequence | side effect | symptom) of (decades | her | his | its | our | poor | that | their | this | years) | (fruit | legacy | product) of (decades | poor | years))',
+    '(a | an | the)? ((by-product | byproduct | consequence | side effect | symptom) of (decades | her | his | its | our | poor | that | their | this | years) | (fruit | legacy | product) of (decades | hard work | poor | years))',
     '(the)? (key | secret | secrets) (behind | of | to) (her | his | its | our | the | their | this) (a_)? (appeal | fame | growth | popularity | success | survival | victory)',
     '(is | are | was | were) (largely | mainly | merely | not | only | partly | simply) a function of',
   ],

@@ -24,6 +24,7 @@ export const rule: Rule = {
     'closely (bound up | connected) with',
     '(groups | has | have | had | man | men) (with)? (alleged | close | deep | family | financial | known | strong)? (links | ties) to (a_ | A_)',
     '(climate-related | drug-related | gang-related | stress-related | kremlin-linked)',
+    'there (is | was) (a | no) a_? relationship between',
   ],
   except: [
     '(he | i | she | they | we | who | you | A_) (also)? (are | had been | has been | have been | is | was | were) (also | closely | long | *ly)? associated with',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(usher | ushers | ushered | ushering) in',
     '(sow | sows | sowed | sown | sowing) the seeds (of | for)',
     '(bring | brings | brought | bringing) about',
-    '(create | creates | created | creating) the conditions for',
+    '(create | creates | created | creating) (a | the) (climate | conditions | environment) (for | in which)',
     '(a | the) (prelude | precursor) to',
   ],
   except: [

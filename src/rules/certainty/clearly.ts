@@ -21,6 +21,7 @@ export const rule: Rule = {
     '(be | must | should) clearly *ed',
     '(say | said | tell | tells | told | understand | understands | understood) (her | him | me | them | us | you)? (clearly | plainly)',
     '(chart | figure | graph | image | photo | picture | video) clearly (shows | show)',
+    'clearly (thought | thought-out | thought-through)',
   ],
   why: 'The adverb tells you that there is nothing left to see. That is a claim about the evidence, and it often stands just where the evidence would have been.',
   fair: 'After a table, a film or a quoted sentence that anybody can check, “clearly” only says which part to look at.',

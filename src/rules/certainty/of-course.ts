@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(quite | perfectly) (naturally | rightly | obviously)',
     '(unsurprisingly | predictably | inevitably ,)',
     '(not | hardly | perhaps not | scarcely) (all that | entirely | too | very | particularly | terribly | altogether | really | exactly | at all | that)? (surprising | surprisingly | unexpected | unexpectedly)',
-    "(it is | it's | that is | that's | was | is | perhaps | quite | entirely | wholly | largely) unsurprising (that)?",
+    "(it is | it's | that is | that's | was | is | perhaps | quite | entirely | wholly | largely) (consequently | hardly | hence | therefore | thus)? unsurprising (that)?",
     "(it is | it's | it was | is | was | are | were | be | been | seems | come as | comes as | came as | coming as | as | of) (no | not a | hardly a | hardly any | little | small | scant | zero) (great | big | real | huge | major | particular)? (surprise | wonder | shock | revelation) (that | to)?",
     '^ (no | small | little) (wonder | surprise | surprises) (that | then | there)?',
     '(surprise | surprises | surprised | surprising | shock | shocked) (absolutely | exactly | precisely)? (no one | nobody | few)',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     'the only (possible | logical | reasonable | plausible | sensible | rational | conceivable | real | credible | obvious | viable)? (explanation | conclusion | interpretation)',
-    'the only (possible | logical | reasonable | sensible | rational | real) (reason | way | choice | option | solution | outcome | answer)',
+    'the only (possible | logical | realistic | reasonable | sensible | rational | real | viable) (reason | way | choice | option | solution | outcome | answer)',
     "(is | are | remains | it's) the only (alternative | answer | cure | remedy | solution | way forward | way out)",
     "(there is | there's | there was | there can be) (only | but) one (answer | explanation | conclusion | motive | reason | solution | word)",
     '(no | any) (other | possible | conceivable | earthly | rational) (explanation | justification | excuse | reason) (for | that | is | to | why)',

@@ -8,7 +8,7 @@ export const rule: Rule = {
     '(raise | raises | raised | raising | prompt | prompted | prompting | spark | sparked | sparking | stoke | stoked | stoking | stir | stirred | provoke | provoked) @question-kind{0,2} (questions | doubts | suspicion | suspicions | speculation | eyebrows | rumours | rumors | red flags | a red flag | alarm bells | the (spectre | specter | question)) (about | over | of | that | as to | whether | among)?',
     '(raises | raising | has raised | have raised | deepens | fuel | fuels | fuelled | fueled | fuelling | fueling | sparked | sparking | stoked | stoking | stirred | renewed) @question-kind{0,2} (fears | concern | concerns | doubts | suspicion | suspicions | speculation | rumours | rumors) (about | over | of | that | as to | whether | among)?',
     '(questions | doubts | suspicions | eyebrows) (have been | were | are | are being | had been | being | will be | also) raised',
-    '(questions | suspicions) (still)? (remain | remains | remained | linger | lingers | lingered | persist | persisted | swirl | swirled | abound | mount | hang over | hung over | hanging over)',
+    '(doubts | questions | suspicions) (still)? (remain | remains | remained | linger | lingers | lingered | persist | persisted | swirl | swirled | abound | mount | hang over | hung over | hanging over)',
     '(awkward | disturbing | lingering | nagging | serious | troubling | unanswered | uncomfortable) questions (about | over | remain | for | as to | of)',
     'unanswered (question | questions)',
     'questions (are | were) swirling',

@@ -17,7 +17,8 @@ export const rule: Rule = {
     '^ @joining? [(did | do | does) (anybody | anyone | he | people | she | they | we | you) (honestly | seriously)] (believe | expect | imagine | suppose | think)',
     '^ (is | was) it (any | a)? (wonder | surprise | coincidence | accident | too much)',
     // Why, how, who, what, where.
-    '^ @joining? how is it (that | the | they | we | he | she)',
+    '^ @joining? how is it (the | they | we | he | she)',
+    'how is it (possible)? that',
     '^ @joining? (who | why | where) ,? exactly ,? a_',
     'what (is | was | are | were | could be) (the | their | his | her) (real | true | hidden | actual)? (agenda | angle | endgame | game | hurry | motive | motives | rush) _{0,8} \\?',
     'what did (he | she | they | the a_ | A_) (A_ | a_)? know',
