@@ -16,8 +16,11 @@ export interface Parts {
   readonly card: CardPart
 }
 
-/** A background may end while it answers. Asked again it starts anew, but not before it has ended: after so many ms. */
-const pauses = [0, 100, 900]
+/**
+ * A background may end while it answers. Asked again it starts anew, but not before it has ended: so long we wait after
+ * each time that it was asked in vain, in ms.
+ */
+const pauses = [100, 900, 0]
 
 const here: { -readonly [Name in LatePart]?: Parts[Name] } = {}
 const asked = new Map<LatePart, Promise<void>>()
@@ -51,12 +54,12 @@ function come(name: LatePart): Promise<void> {
 async function ask(name: LatePart): Promise<void> {
   const message: ToBackground = { type: 'load', part: name }
   for (const pause of pauses) {
-    if (pause) await new Promise((resolve) => setTimeout(resolve, pause))
     if (here[name]) return
     try {
       await browser.runtime.sendMessage(message)
     } catch {
       // It ended on the way, or it is gone for good.
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }

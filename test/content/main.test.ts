@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { news } from '../../src/content/left-behind.ts'
 import { scriptHere } from '../../src/content/world.ts'
 import { compile } from '../../src/match/compile.ts'
@@ -549,6 +549,19 @@ describe('what a page does not need is not loaded', () => {
     runtime.answers.push('ended')
     await startAnew()
     expect(runtime.loaded).toEqual(['reading', 'default-rules', 'reading'])
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+  })
+
+  it('a background that is just ending is asked again when it has ended', async () => {
+    const { sendMessage } = runtime
+    onTestFinished(() => void Object.assign(runtime, { sendMessage }))
+    let end: number | undefined
+    runtime.sendMessage = async (message) => {
+      end ??= performance.now() + 50
+      if (performance.now() < end) throw new Error('the background is ending')
+      await sendMessage(message)
+    }
+    await startAnew()
     expect(marks()['howsure-source']).toEqual(['experts say'])
   })
 
