@@ -62,7 +62,7 @@ const limits = {
   reading: 44_000,
   card: 17_000,
   'default-rules': 82_000,
-  'all-rules': 140_000,
+  'all-rules': 145_000,
 }
 
 /**
@@ -111,6 +111,7 @@ export async function build({ quiet = false, dist = path.join(root, 'dist') } = 
     for (const assets of ['icons', '_locales'])
       await cp(path.join(root, assets), path.join(folder, assets), { recursive: true })
     await writeFile(path.join(folder, 'manifest.json'), await manifestFor(browser))
+    if (browser === 'chrome') await styleByRoot(path.join(folder, 'highlight.css'))
     await zip(folder, path.join(dist, `howsure-${browser}.zip`))
   }
   await rm(bundles, { recursive: true })
@@ -321,6 +322,17 @@ async function manifestFor(browser) {
     manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel')
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+/**
+ * Has marks take their styles from the root, from which Chromium hands them down to every element (Firefox does not).
+ * Where each element has them by itself, Chromium works out all the styles of marks for each, whenever it styles the page:
+ * with our thirty that takes three to six times as long as without us.
+ * @param {string} file
+ */
+async function styleByRoot(file) {
+  const css = await readFile(file, 'utf8')
+  await writeFile(file, css.replaceAll('::highlight(', ':root::highlight('))
 }
 
 /**

@@ -87,6 +87,15 @@ it('no style of the popup hangs on a narrow window, as it is while Chromium meas
   expect(css).not.toMatch(/@media\s*\((max-width|width\s*<)/)
 })
 
+it('Chromium works out the styles of marks for the root alone, Firefox for each element that has a mark', async () => {
+  const [chrome, firefox] = await Promise.all(
+    ['chrome', 'firefox'].map((browser) => readFile(path.join(dist, browser, 'highlight.css'), 'utf8')),
+  )
+  const selectors = (css = '') => css.match(/[^\s{},]*::highlight\(/g) ?? []
+  expect(new Set(selectors(chrome))).toEqual(new Set([':root::highlight(']))
+  expect(new Set(selectors(firefox))).toEqual(new Set(['::highlight(']))
+})
+
 it('each browser is told of its own way to stand beside a page, and only of that', async () => {
   const [chrome, firefox] = await Promise.all(
     ['chrome', 'firefox'].map(async (browser) =>

@@ -17,15 +17,16 @@ import { welcomeOnInstall } from './welcome.ts'
 interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined
   readonly frameId?: number | undefined
+  readonly documentId?: string | undefined
 }
 
-browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0 }: Sender) => {
+browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0, documentId }: Sender) => {
   const said = message as ToBackground
   const tabId = tab?.id
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
   else if (said.type === 'load' && tabId !== undefined) return loadPart(said.part, { tabId, frameId })
   else if (said.type === 'style' && tabId !== undefined) return insertStyles({ tabId })
-  else if (said.type === 'left' && tabId !== undefined) void enterNext(tabId)
+  else if (said.type === 'left' && tabId !== undefined) void enterNext(tabId, documentId)
   else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
   else if (said.type === 'search') return search(said.words)
   else if (said.type === 'options') void browser.runtime.openOptionsPage()

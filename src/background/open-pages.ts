@@ -19,16 +19,28 @@ export async function enterOpenPages(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && enter(id)))
 }
 
+/** Where a script has come to. */
+interface Entered {
+  readonly documentId?: string
+}
+
+/** How often we try to come into the page that is next. */
+const tries = 5
+
 /**
  * Lets us into the page that a tab shows next, after one that was open before we came: it may have waited in the browser's
  * cache of pages all the while. No event tells of these alone, and all others would wake us at each page of every tab.
+ * @param left the document that says it is left: it may still be what the tab has when we come
  */
-export async function enterNext(tabId: number): Promise<void> {
-  // Where it is a page that is loaded only now, Chromium takes the old one away under us.
-  await enter(tabId).catch(() => {})
+export async function enterNext(tabId: number, left: string | undefined): Promise<void> {
+  for (let at = 0; at < tries; at++) {
+    // Where it is a page that is loaded only now, Chromium takes the old one away under us.
+    const [entered] = await enter(tabId).catch(() => [])
+    if (entered && (left === undefined || entered.documentId !== left)) return
+  }
 }
 
 /** Where we are already, our script ends by itself. */
-function enter(tabId: number): Promise<unknown> {
+function enter(tabId: number): Promise<readonly Entered[]> {
   return browser.scripting.executeScript({ target: { tabId }, files: ['content.js', 'open-before.js'] })
 }

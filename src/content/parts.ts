@@ -16,8 +16,8 @@ export interface Parts {
   readonly card: CardPart
 }
 
-/** A background may end while it answers; asked again, it starts anew. */
-const attempts = 3
+/** A background may end while it answers. Asked again it starts anew, but not before it has ended: after so many ms. */
+const pauses = [0, 100, 900]
 
 const here: { -readonly [Name in LatePart]?: Parts[Name] } = {}
 const asked = new Map<LatePart, Promise<void>>()
@@ -50,7 +50,9 @@ function come(name: LatePart): Promise<void> {
 
 async function ask(name: LatePart): Promise<void> {
   const message: ToBackground = { type: 'load', part: name }
-  for (let attempt = 0; attempt < attempts && !here[name]; attempt++) {
+  for (const pause of pauses) {
+    if (pause) await new Promise((resolve) => setTimeout(resolve, pause))
+    if (here[name]) return
     try {
       await browser.runtime.sendMessage(message)
     } catch {

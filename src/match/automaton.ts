@@ -3,6 +3,7 @@
  * phrases make of a page's words is worked out when the words are met (`kinds.ts`, `states.ts`), and remembered for the
  * scans that follow.
  */
+import { Exceptions } from './exceptions.ts'
 import { Kinds } from './kinds.ts'
 import { unpack } from './packed.ts'
 import { States } from './states.ts'
@@ -19,6 +20,7 @@ export interface Automaton {
   readonly rules: readonly AutomatonRule[]
   readonly kinds: Kinds
   readonly states: States
+  readonly exceptions: Exceptions
 }
 
 /**
@@ -31,5 +33,6 @@ export function load(packed: string, most?: number): Automaton {
   const rules =
     ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
   const kinds = new Kinds(tables)
-  return { rules, kinds, states: new States(tables, kinds, most) }
+  const states = new States(tables, kinds, most)
+  return { rules, kinds, states, exceptions: new Exceptions(tables, rules.length) }
 }

@@ -5,15 +5,15 @@
  * all are laid out with the words that they name, ready to be walked (`compile/layout.ts`). Nothing is multiplied out: that
  * is left to the scan, which does it for what a text really holds (`states.ts`).
  */
-import { alternativesOf } from './compile/alternatives.ts'
+import { type Alternative, alternativesOf } from './compile/alternatives.ts'
 import { Atoms } from './compile/atoms.ts'
 import { bucketsOf } from './compile/buckets.ts'
 import { factored, type Part } from './compile/factored.ts'
 import { folded } from './compile/folded.ts'
 import { codeTables, wordTables } from './compile/layout.ts'
 import { programOf } from './compile/program.ts'
-import { written } from './digits.ts'
-import { bucketCount, mostEndings } from './masks.ts'
+import { digits, written } from './digits.ts'
+import { bucketCount, exceptionWord, mostEndings } from './masks.ts'
 import { pack } from './packed.ts'
 import { PhraseError, parsePhrase, type Tree, type WordLists } from './phrase.ts'
 
@@ -60,10 +60,20 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
     {
       ...wordTables(atoms),
       ...laidOut,
+      exceptions: rules.map((_, rule) => exceptionsOf(rule, phrases, bucketOf)).join(''),
       endings: atoms.endings.map((ending) => written(ending.length) + ending).join(''),
     },
     rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'),
   )
+}
+
+/** In which buckets a rule has its exceptions, as text. */
+function exceptionsOf(rule: number, phrases: readonly Alternative[], bucketOf: readonly number[]): string {
+  const buckets = bucketOf.filter((_, i) => phrases[i]?.label === rule * 2 + 1)
+  const inOrder = [...new Set(buckets)].sort((a, b) => a - b)
+  return [inOrder.length, ...inOrder.map((bucket) => bucket - exceptionWord * 32)]
+    .map((n) => digits(n, 1))
+    .join('')
 }
 
 function readPhrase(rule: PhraseRule, phrase: string, lists: WordLists): Tree {

@@ -1,7 +1,7 @@
 /** The masks that say of a token in which buckets of phrases it can be what, and the atoms that it may fit, by number. */
 
 /** Buckets are bits: this many words of 32. More spare walks that lead nowhere, and cost more at every token. */
-const maskWords = 3
+const maskWords = 5
 export const bucketCount = maskWords * 32
 
 /** Where in the masks of a kind those of second tokens begin, and of keys, in words of 32 bits; of first ones at 0. */
@@ -12,13 +12,17 @@ export const maskSize = maskWords * 3
 /** A key is one of this many tokens from the start of its match on. */
 export const keyReach = 8
 
-/** The phrases of these buckets, the first word of them, have their key near: one to four tokens behind the start. */
-export const nearBuckets = 32
+/**
+ * The words of buckets. In the first of two are phrases whose key stands near, one to four tokens behind the start; in the
+ * second all others. Exceptions have words of their own, since they are looked for only where there is something to except.
+ */
+export const markWord = 0
+export const exceptionWord = 2
 export const firstNear = 1
 export const lastNear = 4
-
-/** The phrases of these and those behind them stand at the start of a sentence only. */
-export const firstStartBucket = bucketCount - 8
+/** The phrases of this word, which has fewer, stand at the start of a sentence only, which alone is asked for them. */
+export const startWord = 4
+export const startBuckets = 8
 
 /**
  * Atoms that list no words, by number; behind them come the endings, then the words behind which a stop does not end a

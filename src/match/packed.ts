@@ -30,6 +30,8 @@ const sections = [
   // By bucket: how long its phrases are. The phrases, as instructions (`code.ts`).
   'codeSizes',
   'code',
+  // By rule: how many buckets hold exceptions of it, and which of those that are for exceptions.
+  'exceptions',
 ] as const
 
 /** The name of a section. */
@@ -38,7 +40,7 @@ export type Section = (typeof sections)[number]
 /** A packed automaton, opened: each section as its characters. */
 export type Tables = Readonly<Record<Section, Uint8Array>>
 
-const magic = 'HSw6'
+const magic = 'HSw7'
 
 /** How many digits the size of a section takes. */
 const sizeDigits = 4

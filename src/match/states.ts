@@ -19,6 +19,14 @@ export const dead = 0
 /** In `accepts`, an end token that is the match's own. */
 export const toTheEnd = -1
 
+/** A state and a kind make one number: the kind is below this many bits. */
+export const kindShift = 16
+
+/** Where a match in a bucket begins: a state that is never forgotten. */
+export function startOf(bucket: number, startsSentence: boolean): number {
+  return 1 + bucket * 2 + (startsSentence ? 1 : 0)
+}
+
 /** The most transitions, states and numbers for what they hold that are remembered. */
 const mostTransitions = 2 ** 16
 const mostStates = 2 ** 14
@@ -30,7 +38,15 @@ export class States {
   /** State → where its accepts begin, 0 where it has none: a count, then label, first and end token of the mark each. */
   acceptsOf = new Int32Array(1024)
   accepts = new Int32Array(256)
-  /** How many transitions were worked out, as opposed to remembered: what tests of growth count. */
+  /**
+   * Transitions, in a hash table: state and kind in one number (`kindShift`), and the state that they lead to, side by side.
+   * A slot is a multiple of 2: the highest bits of the number times `spread`, without `slotShift` of them.
+   */
+  table = new Int32Array(8192)
+  slotShift = 19
+  /** How many steps were taken: what tests of growth count. */
+  steps = 0
+  /** How many transitions were worked out, as opposed to remembered. */
   made = 0
   /** How often all states were forgotten. */
   forgotten = 0
@@ -41,10 +57,6 @@ export class States {
   /** By state in which a match begins: what may follow, once it was asked for. */
   readonly #beginnings: (Beginning | undefined)[] = []
 
-  // Transitions, in a hash table: state and kind → state.
-  #keys = new Int32Array(4096)
-  #targets = new Uint16Array(4096)
-  #shift = 20
   #transitions = 0
 
   // The states that are sets, and a hash table of them. An item of a set is a place in the program and a memory.
@@ -66,27 +78,11 @@ export class States {
     this.#set = this.#steps.set
   }
 
-  /** Where a match in a bucket begins: a state that is never forgotten. */
-  startOf(bucket: number, startsSentence: boolean): number {
-    return 1 + bucket * 2 + (startsSentence ? 1 : 0)
-  }
-
-  /** Where a token of this kind leads from a state. */
-  next(state: number, kind: number): number {
-    const key = (state << 16) | kind
-    const keys = this.#keys
-    const mask = keys.length - 1
-    let slot = Math.imul(key, spread) >>> this.#shift
-    for (let known = keys[slot] as number; known !== 0; known = keys[slot] as number) {
-      if (known === key) return this.#targets[slot] as number
-      slot = (slot + 1) & mask
-    }
-    return this.#make(state, kind, key)
-  }
-
-  /** Works out a transition and remembers it. */
-  #make(state: number, kind: number, key: number): number {
+  /** Works out a transition that is not in the table, and remembers it. @returns the state that it leads to. */
+  make(key: number): number {
     this.made++
+    const state = key >>> kindShift
+    const kind = key & ((1 << kindShift) - 1)
     let depth = 1
     if (state < this.#firstSet) {
       this.#steps.advanceFirst(this.#beginnings[state] ?? this.#begin(state), kind)
@@ -105,11 +101,11 @@ export class States {
   /** What may follow a state in which a match begins. */
   #begin(state: number): Beginning {
     const bucket = (state - 1) >> 1
-    const { beginning, asked } = this.#steps.begin(bucket, state === this.startOf(bucket, true))
+    const { beginning, asked } = this.#steps.begin(bucket, state === startOf(bucket, true))
     this.#beginnings[state] = beginning
     if (!asked) {
-      this.#beginnings[this.startOf(bucket, true)] = beginning
-      this.#beginnings[this.startOf(bucket, false)] = beginning
+      this.#beginnings[startOf(bucket, true)] = beginning
+      this.#beginnings[startOf(bucket, false)] = beginning
     }
     return beginning
   }
@@ -193,7 +189,7 @@ export class States {
   }
 
   #remember(key: number, target: number): void {
-    if (this.#transitions * 2 >= this.#keys.length) {
+    if (this.#transitions * 4 >= this.table.length) {
       if (this.#transitions >= mostTransitions) this.#forgetTransitions()
       else this.#growTransitions()
     }
@@ -202,28 +198,26 @@ export class States {
   }
 
   #put(key: number, target: number): void {
-    const mask = this.#keys.length - 1
-    let slot = Math.imul(key, spread) >>> this.#shift
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask
-    this.#keys[slot] = key
-    this.#targets[slot] = target
+    const { table } = this
+    let slot = (Math.imul(key, spread) >>> this.slotShift) & -2
+    while (table[slot] !== 0) slot = (slot + 2) & (table.length - 1)
+    table[slot] = key
+    table[slot + 1] = target
   }
 
   #growTransitions(): void {
-    const keys = this.#keys
-    const targets = this.#targets
-    this.#keys = new Int32Array(keys.length * 2)
-    this.#targets = new Uint16Array(keys.length * 2)
-    this.#shift--
-    for (let slot = 0; slot < keys.length; slot++) {
-      const key = keys[slot] as number
-      if (key !== 0) this.#put(key, targets[slot] as number)
+    const { table } = this
+    this.table = new Int32Array(table.length * 2)
+    this.slotShift--
+    for (let slot = 0; slot < table.length; slot += 2) {
+      const key = table[slot] as number
+      if (key !== 0) this.#put(key, table[slot + 1] as number)
     }
   }
 
   #forgetTransitions(): void {
     this.#transitions = 0
-    this.#keys.fill(0)
+    this.table.fill(0)
   }
 
   /** Forgets all states, and what leads to them. */

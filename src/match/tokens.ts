@@ -38,7 +38,8 @@ export const mostTokens = 4096
 /** The tokens of one sentence. Filled anew by every `readSentence`; only the first `count` entries are valid. */
 export class Sentence {
   count = 0
-  readonly kinds = new Uint16Array(mostTokens)
+  /** With room for one behind the last, which stands for the end. */
+  readonly kinds = new Uint16Array(mostTokens + 1)
   readonly starts = new Int32Array(mostTokens)
   readonly ends = new Int32Array(mostTokens)
   /** The entry in the lexicon of voices of a word that is letters of ASCII and nothing else; 0 of all others. */

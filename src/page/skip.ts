@@ -24,7 +24,7 @@ const blocks = names(
 
 const silent = names(
   'area base canvas datalist embed head img link map meta meter noembed noframes noscript param picture progress ' +
-    'rp script source style svg template title track wbr',
+    'rp rt rtc script source style svg template title track wbr',
 )
 
 const refused = names(
@@ -42,7 +42,7 @@ export function isBlock(name: string): boolean {
   return blocks.has(name)
 }
 
-/** Whether an element of this name has no text of its own to show, and leaves no gap between the words around it. */
+/** Whether an element of this name has no text to show, or only a gloss on other words, and leaves no gap between them. */
 export function isSilent(name: string): boolean {
   return silent.has(name)
 }

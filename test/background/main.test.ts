@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const { api, events } = vi.hoisted(() => {
   type Listener = (...args: unknown[]) => unknown
@@ -39,7 +39,10 @@ const { api, events } = vi.hoisted(() => {
         query: vi.fn(async () => [{ id: 1 }, { id: 2 }, {}]),
       },
       storage: { session: memory() },
-      scripting: { executeScript: vi.fn(async () => {}), insertCSS: vi.fn(async () => {}) },
+      scripting: {
+        executeScript: vi.fn(async () => [{ documentId: 'next' }]),
+        insertCSS: vi.fn(async () => {}),
+      },
       commands: { onCommand: event('command') },
       contextMenus: { onClicked: event('menu'), removeAll: vi.fn(async () => {}), create: vi.fn() },
       sidePanel: { open: vi.fn(async () => {}) },
@@ -51,7 +54,7 @@ vi.mock('../../src/shared/browser.ts', async () => ({
 }))
 vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} }))
 await import('../../src/background/main.ts')
-const { enterOpenPages } = await import('../../src/background/open-pages.ts')
+const { enterNext, enterOpenPages } = await import('../../src/background/open-pages.ts')
 
 const tell = (message: unknown, tabId?: number) =>
   events.tell('message', message, tabId === undefined ? {} : { tab: { id: tabId }, frameId: 0 })
@@ -100,11 +103,19 @@ it('goes into the pages that were open before it came, once, and past those that
   expect(api.scripting.executeScript).toHaveBeenCalledTimes(2)
 })
 
-it('goes into the page that comes after one of these, unless it is gone again', async () => {
-  api.scripting.executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'))
-  tell({ type: 'left' }, 3)
-  tell({ type: 'left' }, 4)
-  await vi.waitFor(() => expect(api.scripting.executeScript.mock.calls).toEqual([into(3), into(4)]))
+it('goes into the page that comes after one of these, and tries again where it came too early', async () => {
+  const { executeScript } = api.scripting
+  executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'))
+  executeScript.mockResolvedValueOnce([{ documentId: 'left' }])
+  await events.tell('message', { type: 'left' }, { tab: { id: 3 }, documentId: 'left' })
+  await vi.waitFor(() => expect(executeScript.mock.calls).toEqual([into(3), into(3), into(3)]))
+})
+
+it('gives up where it may not go into that page', async () => {
+  api.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'))
+  onTestFinished(() => void api.scripting.executeScript.mockResolvedValue([{ documentId: 'next' }]))
+  await enterNext(3, 'left')
+  expect(api.scripting.executeScript.mock.calls.length).toBeLessThan(10)
 })
 
 describe('a key', () => {

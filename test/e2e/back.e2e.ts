@@ -26,7 +26,13 @@ inEachBrowser((browser) => {
     await meanwhile()
     await reader.driver.back()
     // We are no reason for a browser to load it anew.
-    await until('the page from the cache', () => page.evaluate(() => 'isFromCache' in globalThis))
+    await until('the page from the cache', () =>
+      page.evaluate(() => {
+        if ('isFromCache' in globalThis) return true
+        const [how] = performance.getEntriesByType('navigation')
+        throw new Error(`"${document.title}", and how it came: ${JSON.stringify(how)}`)
+      }),
+    )
     expect(await page.evaluate(() => Object(globalThis).isFromCache)).toBe(true)
   }
 

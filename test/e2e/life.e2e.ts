@@ -99,6 +99,30 @@ inEachBrowser((browser) => {
     await reader.driver.closePopup()
   })
 
+  test('and so it is in a page to which the reader goes back past another', async () => {
+    const { reader } = browser
+    const { page } = reader.driver
+    const isAt = (search: string) =>
+      until('the page with its marks', async () => {
+        if ((await page.evaluate(() => location.search)) !== search) return false
+        const { length } = await reader.marks()
+        return length > 10 && (await reader.hasStyle()) && (await reader.driver.badge()) === String(length)
+      })
+    const goTo = async (search: string) => {
+      await page.evaluate((to) => {
+        location.href = to
+      }, `${sample()}${search}`)
+      await isAt(search)
+    }
+    await reader.openArticle(sample())
+    await goTo('?second')
+    await reader.driver.update()
+    await isAt('?second')
+    await goTo('?third')
+    await page.evaluate(() => void setTimeout(() => history.go(-2)))
+    await isAt('')
+  })
+
   test('switched off, it takes the marks from open pages, and leaves no error; switched on, it is there again', async () => {
     const { reader } = browser
     await reader.openArticle(sample())

@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest'
-import { type Automaton, load } from '../../src/match/automaton.ts'
+import { load } from '../../src/match/automaton.ts'
 import { compile } from '../../src/match/compile.ts'
 import { scan } from '../../src/match/scan.ts'
-
-/** Counts the steps of all walks from now on. */
-function counted({ states }: Automaton): () => number {
-  let steps = 0
-  const next = states.next.bind(states)
-  states.next = (state, kind) => {
-    steps++
-    return next(state, kind)
-  }
-  return () => steps
-}
 
 const greedy = [
   { id: 'a/gap', phrases: ['it _{1,12} is', '[it] (_ is){1,6} so', '(it | is){2,12} not'] },
@@ -30,14 +19,30 @@ it.each([
 ])('takes ten times the steps for ten times the text: %s', (_, piece) => {
   const stepsFor = (times: number) => {
     const automaton = load(compile(greedy))
-    const steps = counted(automaton)
     scan(piece.repeat(times), automaton)
-    return steps()
+    return automaton.states.steps
   }
   const [short, long] = [stepsFor(2000), stepsFor(20_000)]
   expect(long).toBeLessThanOrEqual(short * 10.5 + 10)
   // No token costs more than the longest match that it may begin.
   expect(long).toBeLessThanOrEqual(20_000 * piece.split(' ').length * 26)
+})
+
+it('looks for exceptions only where their rule has matched', () => {
+  const rules = [
+    { id: 'a/b', phrases: ['likely'], except: ['it is', 'not likely'] },
+    { id: 'a/c', phrases: ['perhaps'], except: ['perhaps it'] },
+  ]
+  const stepsFor = (text: string) => {
+    const automaton = load(compile(rules))
+    scan(text, automaton)
+    return automaton.states.steps
+  }
+  expect(stepsFor('Now it is. It is not so.')).toBe(0)
+  const alone = stepsFor('Perhaps.')
+  // The exceptions of the other rule, in the same sentence, are none of its business.
+  expect(stepsFor('Perhaps so it is not.')).toBe(alone + 1)
+  expect(stepsFor('It is likely.')).toBeGreaterThan(stepsFor('It was likely.'))
 })
 
 it('finds the same with a memory that has been full many times', () => {

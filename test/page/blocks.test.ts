@@ -30,6 +30,12 @@ test('a part that is left out but shows parts the words around it', () => {
   expect(textsOf('<p>it seems <input value="no"> likely</p>')).toEqual(['it seems  likely'])
 })
 
+test('what is written above words to say how they sound parts no sentence', () => {
+  expect(textsOf('<p><ruby>it seems<rp>(</rp><rt>so</rt><rp>)</rp></ruby> likely</p>')).toEqual([
+    'it seems likely',
+  ])
+})
+
 test('of what stands in a host what its shadow tree has a place for is read, and nothing else', () => {
   const host = document.createElement('div')
   host.innerHTML = '<p>In its place.</p>Loose.<p slot="none">Nowhere.</p>'

@@ -13,6 +13,8 @@ export interface Case {
   readonly file?: string
   /** Tried in Firefox too, which takes longer. */
   readonly inFirefox?: boolean
+  /** How long it may take on a machine that does much else, in ms; left out, as long as any test. */
+  readonly longest?: number
   /** What a reader sees and does there; throws where it is not as it should be. The page is open. */
   run(visit: Visit): Promise<void>
 }

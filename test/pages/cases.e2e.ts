@@ -93,41 +93,45 @@ inEachBrowser((browser) => {
     const address = () => addressOf(`${folder}/${one.file ?? 'page.html'}`)
     /** What was done, in order, and what was marked after it. */
     const steps: Step[] = []
-    test.skipIf(isLeftOut)(one.about, async () => {
-      const { reader } = browser
-      const { page } = reader.driver
-      steps.length = 0
-      waits.delete(folder)
-      await reader.open(address())
-      let doneAt = performance.now()
-      const evaluate = async <T>(expression: string) => {
-        const answer = await ask<T>(page, expression)
-        doneAt = performance.now()
-        return answer
-      }
-      await one.run({
-        reader,
-        ask: (expression) => {
-          steps.push({ ask: expression })
-          return evaluate(expression)
-        },
-        click: async (selector) => {
-          steps.push({ click: selector })
-          await page.click(await middleOf(page, selector))
+    test.skipIf(isLeftOut)(
+      one.about,
+      async () => {
+        const { reader } = browser
+        const { page } = reader.driver
+        steps.length = 0
+        waits.delete(folder)
+        await reader.open(address())
+        let doneAt = performance.now()
+        const evaluate = async <T>(expression: string) => {
+          const answer = await ask<T>(page, expression)
           doneAt = performance.now()
-        },
-        marked: async (...words) => {
-          await areMarked(reader, words)
-          steps.push({ marked: words })
-          waits.set(folder, [...(waits.get(folder) ?? []), performance.now() - doneAt])
-        },
-        until: async (what, expression, deadline) => {
-          await until(what, () => evaluate<boolean>(expression), deadline)
-          steps.push({ until: expression })
-        },
-        middleOf: (selector) => middleOf(page, selector),
-      })
-    })
+          return answer
+        }
+        await one.run({
+          reader,
+          ask: (expression) => {
+            steps.push({ ask: expression })
+            return evaluate(expression)
+          },
+          click: async (selector) => {
+            steps.push({ click: selector })
+            await page.click(await middleOf(page, selector))
+            doneAt = performance.now()
+          },
+          marked: async (...words) => {
+            await areMarked(reader, words)
+            steps.push({ marked: words })
+            waits.set(folder, [...(waits.get(folder) ?? []), performance.now() - doneAt])
+          },
+          until: async (what, expression, deadline) => {
+            await until(what, () => evaluate<boolean>(expression), deadline)
+            steps.push({ until: expression })
+          },
+          middleOf: (selector) => middleOf(page, selector),
+        })
+      },
+      one.longest,
+    )
 
     // A hostile page does to itself what cannot be compared.
     if (!folder.startsWith('live/')) return

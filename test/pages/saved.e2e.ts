@@ -136,6 +136,6 @@ function tableOf(rows: readonly Row[]): string {
   return [
     'page                                     lang state           article    read covered outside  phrases      time  page left',
     ...lines,
-    `median of ${english.length} pages in English: covered ${percent(median(english.map(({ covered }) => covered)))}, outside ${percent(median(english.map(({ outside }) => outside)))}`,
+    `median of ${english.length} pages in English: covered ${percent(median(english.map(({ covered }) => covered)))}, outside ${percent(median(english.map(({ outside }) => outside)))} (headlines among it)`,
   ].join('\n')
 }

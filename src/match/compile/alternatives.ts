@@ -37,7 +37,7 @@ function alternativeOf(tree: Tree, label: number): Alternative {
   const program = programOf(parts)
   const beginnings = beginningsOf(program)
   const keys = keysOf(tree, beginnings, program)
-  return { parts, program, beginnings, keys, atStart: itemsOf(tree)[0]?.kind === 'start' }
+  return { parts, program, beginnings, keys, label, atStart: itemsOf(tree)[0]?.kind === 'start' }
 }
 
 function itemsOf(tree: Tree): readonly Tree[] {

@@ -1,4 +1,13 @@
-import { firstNear, firstStartBucket, keyReach, lastNear, nearBuckets } from '../masks.ts'
+import {
+  bucketCount,
+  exceptionWord,
+  firstNear,
+  keyReach,
+  lastNear,
+  markWord,
+  startBuckets,
+  startWord,
+} from '../masks.ts'
 import type { Atom, Tree } from '../phrase.ts'
 import { openWeights, wordsOf } from './commonness.ts'
 import { isNear } from './keys.ts'
@@ -6,6 +15,8 @@ import { atomsAt, type Beginnings, type Instruction } from './program.ts'
 
 /** A phrase whose bucket is to be found. */
 export interface Candidate {
+  /** Rule × 2, and 1 more for an exception. */
+  readonly label: number
   /** Whether it begins sentences alone. */
   readonly atStart: boolean
   readonly program: readonly Instruction[]
@@ -13,17 +24,31 @@ export interface Candidate {
   readonly keys: ReadonlySet<Tree>
 }
 
-/** Buckets whose phrases have their key near, buckets whose phrases begin sentences, and those that take all. */
+/** Buckets whose phrases have their key near, buckets whose phrases begin sentences, and all others. */
 export type Sort = 'near' | 'far' | 'start'
 
 /** The sort of a bucket. */
 export function sortAt(bucket: number): Sort {
-  return bucket < nearBuckets ? 'near' : bucket < firstStartBucket ? 'far' : 'start'
+  const word = bucket >> 5
+  return word === startWord ? 'start' : word === markWord || word === exceptionWord ? 'near' : 'far'
 }
 
-/** The sort of bucket that is made for a phrase; it may be in one that takes all, too. */
-export function sortOf(phrase: Candidate): Sort {
-  return phrase.atStart ? 'start' : isNear(phrase.program, phrase.keys) ? 'near' : 'far'
+/** The buckets that a phrase may be in. Where its key is near, or it begins sentences, it may be with the others too. */
+export function bucketsFor(phrase: Candidate): number[] {
+  const isException = phrase.label % 2 === 1
+  const far = (isException ? exceptionWord : markWord) + 1
+  const sort = sortOf(phrase)
+  const words = sort === 'near' ? [far - 1, far] : sort === 'start' ? [startWord, far] : [far]
+  return Array.from({ length: bucketCount }, (_, bucket) => bucket).filter((bucket) => {
+    const word = bucket >> 5
+    return words.includes(word) && (word !== startWord || (bucket & 31) < startBuckets)
+  })
+}
+
+/** The sort of bucket that is made for a phrase. */
+function sortOf(phrase: Candidate): Sort {
+  if (phrase.atStart && phrase.label % 2 === 0) return 'start'
+  return isNear(phrase.program, phrase.keys) ? 'near' : 'far'
 }
 
 /** In how many tokens the key of a bucket is looked for: where it is near, and elsewhere about (`scan.ts`). */

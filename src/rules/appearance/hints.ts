@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'appearance/hints',
   name: 'Hinted at',
   phrases: [
-    '(hints | hinted | hinting) _? (at | that | towards | toward)',
+    '(hints | hinted | hinting) _{0,2} (at | that | towards | toward)',
     'hint (at | that)',
     '(intimated | intimates | intimating) that',
     '(drop | drops | dropped | dropping) a_{0,2} (hint | hints)',
@@ -19,6 +19,7 @@ export const rule: Rule = {
   ask: 'What were the exact words or facts, and would you have heard a hint in them on your own?',
   marks: [
     'The chairwoman [hinted that] she may step down.',
+    'She [hinted last week that] more would come.',
     'The colours [hint at] an older painting underneath.',
     'He has been [dropping hints] about a new album.',
   ],

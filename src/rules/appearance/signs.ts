@@ -20,7 +20,7 @@ export const rule: Rule = {
     '(bode | bodes | boded | augur | augurs | augured) (ill | well | badly | poorly)',
     '(show | shows | showed | shown | showing | see | sees | saw | seeing | seen) @sign-kind{0,2} (sign | signs | indication | indications) (of | that)',
     'there (is | was | are | were | have been | has been) @sign-kind{0,2} ((indication | indications | suggestion) (that | of | to suggest | as to)? | (sign | signs) (that | of | to suggest | as to))',
-    'there (is | are | was | were) @sign-kind{0,2} ((hint | hints) (of a? a_ (from | in) | that))',
+    'there (is | are | was | were) @sign-kind{0,2} (hint | hints) (of | that)',
     '(gave | give | given | gives | giving) @sign-kind{0,2} (sign | signs | indication | indications) (of | that)',
     "there's @sign-kind{0,2} (sign | indication | suggestion) (that | of)?",
     '(a | an | another | one more | the latest | the first | the clearest | yet another | any | one | every | some) @sign-kind{0,1} (sign | indication | hint) (that | as to)',

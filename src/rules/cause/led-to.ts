@@ -13,8 +13,8 @@ export const rule: Rule = {
     '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
   ],
   except: [
-    // What it will or would lead to is a forecast.
-    '(can | must | should | to | will | would) @after-modal? lead (him | her | them | us | some | many | people)? to',
+    // What it will lead to is a forecast; what it can or would lead to is a link all the same.
+    '(must | should | to | will) @after-modal? lead (him | her | them | us | some | many | people)? to',
     '(if | unless | whether) _{1,3} (lead | leads | led) to',
     '(led | leads | leading | lead) @adverb? to (the | a | an | this | that)? a_{0,1} (door | doors | room | rooms | house | garden | kitchen | beach | river | sea | top | bottom | roof | street | road | path | village | town | city | station | hall | gate | bridge | page | pages | bedroom | basement | cellar | lake | summit | tower | church | square | entrance | exit | floor | courtyard | balcony | terrace | cave | tunnel | north | south | east | west | centre | center | car | cell | gallows | table)',
     '(door | doors | path | paths | stairs | staircase | steps | road | roads | trail | trails | corridor | tunnel | street | streets | link | links | gate | hallway | passage | bridge | ladder | track | tracks) (that | which)? (led | leads | leading | lead) to',
@@ -25,6 +25,7 @@ export const rule: Rule = {
     'lead to (*s | the) (wire | pencil)',
     '(led | leads | lead) (us | me | you | him | her | them) to (the | a | his | her | believe that)',
     'that (eventually | ultimately)? led to',
+    '(that | which) would (eventually | ultimately)? lead to',
     'what (eventually | ultimately)? (has | have | had)? (lead | leads | led) to',
     '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | charge | charges | conviction | discovery | explosion | fire | goal | goals | injuries | injury | move | penalty | score | suspension | touchdown | transfer)',
     'being led to',
@@ -39,7 +40,8 @@ export const rule: Rule = {
     'The ban [leads to] smuggling.',
     'The bank fell, which [led to] a panic.',
     'The strike [led to] higher prices.',
-    'Stress may [lead to] poor sleep.',
+    'Stress can [lead to] poor sleep.',
+    'A strike now would [lead to] empty shelves.',
     'The cuts [led directly to] the fire.',
   ],
   spares: [

@@ -27,7 +27,7 @@ export const rule: Rule = {
     "(you | we) (have seen | have not seen | ain't seen | haven't seen) (anything | nothing) yet",
     '(mark my words | watch this space | you heard it here first)',
     '^ (watch | look) for (a_ | A_){1,4} to @becoming',
-    '((we | i) see | sees) (a_ | A_ | #){1,8} (averaging | climbing | coming | declining | dropping | earning | easing | ending | falling | finishing | going | growing | increasing | losing | reaching | rising | settling | slowing | winning)',
+    '((analysts | brokers | economists | forecasters | i | investors | traders | we) see | sees) (a_ | A_ | #){1,8} (averaging | climbing | coming | declining | dropping | earning | easing | ending | falling | finishing | going | growing | increasing | losing | reaching | rising | settling | slowing | winning)',
     '(has | have) (further | more room | room | some way | a long way) (left)? to (climb | fall | go (up | down) | grow | rise | run | slide)',
     '(@be | looks | long)? (due for | overdue for | due) (a | an)? (big | sharp | healthy | painful)? (comeback | correction | crash | fall | pullback | reality check | rebound | reckoning | recession | reversal)',
   ],
@@ -51,6 +51,7 @@ export const rule: Rule = {
   marks: [
     'After such a spring, [don’t expect] the lake to recover.',
     '[Expect] the senator to try a softer tone.',
+    '[Analysts see prices falling] again.',
     'If the two firms merge, [expect] a price war.',
     '[We can expect] longer queues.',
     '[I predict that] they will ask for it back.',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     '[@will be] (a (close | (big | real | severe | stern | stiff | tough | true) test | test of) | at (greater | more)? (odds | risk | stake | the mercy) | months | years) (a_)?',
     '[@will @after-modal? be] (asking | desperate | forced | hoping | judged | keen | left (behind | holding | in the cold | to (pick | wonder | wait) | wondering | with (a | little | no | nothing)) | looking for | needed to | remembered | scrambling | seen as | talking | viewed as | watching | wishing | wondering)',
     // What there will be is a guess, but for what a programme has (below).
-    "[(there will | there won't) @after-modal? be] (a | an | any | anyone | enough | fewer | further | little | many | more | much | no | not | other | plenty of | several | some | very | what){0,2} (a_ (and | or)? a_?)? (@quality | among | anger | anyone | arguments | backlash | blood | calls | casualties | compromise | confusion | consequences | costs | cuts | cycles | deal | deaths | debate | delays | differences | difficulties | difficulty | disappointment | disruption | doubt | fallout | fighting | hope | improvement | implications | increases | job losses | legal recourse | losers | losses | massive | need | nobody | none | one | peace | people | pressure | problems | progress | questions | recession | reckoning | repercussions | resistance | shortage | shortages | stopping | strikes | surprises | talk | tendency | those who | turning | uncertainty | unrest | upturn | victims | way | winners)",
+    "[(there will | there won't) @after-modal? be] (a | an | any | anyone | enough | fewer | further | little | many | more | much | no | not | other | plenty of | several | some | very | what){0,2} (a_ (and | or)? a_?)? (@quality | among | anger | anyone | arguments | backlash | blood | calls | casualties | compromise | confusion | consequences | costs | cuts | cycles | deal | deaths | debate | delays | differences | difficulties | difficulty | disappointment | disruption | doubt | fallout | fighting | hope | improvement | implications | increases | job losses | legal recourse | losers | losses | massive | need | nobody | none | one | peace | people | pressure | problems | progress | questions | rain | recession | reckoning | repercussions | resistance | shortage | shortages | showers | snow | spells | stopping | strikes | surprises | talk | tendency | thunderstorms | those who | turning | uncertainty | unrest | upturn | victims | way | winners)",
     "[there (will | won't) @after-modal? be] (a | an | no | some | more){0,1} (battle | easy a_ | fight | fights | lasting a_ | panic | queue | queues | quick a_ | real a_ | revolt | riots | row | rush | scramble | second a_ | simple a_ | surge | tears | temptation | wave)",
     "there'll @after-modal? be (a | more | no){0,1} (@quality | debate | doubt | fight | fights | need | people | pressure | problems | queue | queues | questions | row | scramble | those who | uncertainty)",
     '(it | that | this | which) [@will @after-modal? be] (a | an | another | her | his | its | no | one of | our | the | their) (a_ | A_)',
@@ -44,6 +44,8 @@ export const rule: Rule = {
     '[There will be] little comfort and many questions.',
     '[There won’t be] anyone left to ask.',
     '[There will be] no second chance.',
+    '[There will be] showers in the west.',
+    'It [will stay] dry for most.',
     '[There’ll be a queue] at every door.',
     'Profits [will be] driven by demand.',
     'Her speech [will be] remembered for years.',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(the way | as) (i | we) (hear | heard) it',
     'the way (he | it was told | people | she | they) (tell | tells | told) it',
     '(instagram | reddit | social media | the internet | the web | tiktok | twitter) (@say-aux{0,1} (agrees | assumed | believes | concluded | decided | has concluded | has decided | says | suspects | thinks) | is *ly? (@saying))',
-    '(fans | followers | readers | sleuths | users | viewers) (are | have been | were | have) @adverb? (asking (whether | why) | combing | combed | convinced | left wondering | left asking | piecing together | pieced together | poring over | pored over | speculating | theorising | theorizing | theorised | theorized | wondering)',
+    '(fans | followers | readers | sleuths | users | viewers) (are | have been | were | have) @adverb? (asking (whether | why) | convinced | left wondering | piecing together | poring over | speculating | wondering)',
   ],
   except: [
     '(is | was) that of',

@@ -11,7 +11,6 @@ export const rule: Rule = {
     '(the) (old | young)? (barman | bloke | boy | chap | fella | fellow | girl | guy | lad | lady | man | person | woman) ((at | behind | from | in | next to | on | outside | selling) (a_ | A_){1,5}) (assures me | claims | insisted | insists | let slip | reckoned | reckons | recalls | said | says | swears | swore | tells (me | us) | told (me | us) | whispered)',
     '(somebody | someone) (close to | from | i know | in | inside | on | at | with | within) (a_ | A_){0,4} (assures me | claims | insisted | insists | let slip | reckoned | reckons | recalls | said | says | swears | swore | tells (me | us) | told (me | us) | whispered)',
     '(everybody | everyone | nobody | no one | none of (the | those) people | few people | most people | the people | those | locals | residents) (i | we) (have | had)? (interviewed | (spoke | spoken | talked) (to | with))',
-    '(one | another | a) a_{1,3} (once | later)? put it ((a | rather)? (bit | little)? (bluntly | differently | like this | more _ | simply | this way | well) | to me)',
   ],
   why: 'The writer met somebody, and we get a job or a place in the bar instead of a name. It brings a scene to life, and makes one chance meeting speak for many people.',
   fair: 'In a column or a travel piece a chance remark is part of the story, and private people did not ask to be in print.',
@@ -22,7 +21,6 @@ export const rule: Rule = {
     '[The woman at the post office says] it was the rain.',
     '[Someone close to the band says] the drummer is out.',
     '[Nobody we spoke to] could recall such a storm.',
-    '[One long-serving teacher put it to me] over tea.',
   ],
   spares: [
     'My neighbour has a new car.',
