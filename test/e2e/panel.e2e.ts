@@ -74,14 +74,13 @@ inEachBrowser((browser) => {
     const marked = await reader.markedWords()
     const panel = await openPanel(reader)
     await panel.titled(/phrases/)
+    await reader.scrollTo(marked[0] ?? '')
     const atTop = await until('what is in view', async () => {
       const seen = await panel.inView()
       return seen.length > 0 && seen
     })
     expect(atTop).toEqual(marked.slice(0, atTop.length))
-    await reader.driver.page.evaluate(() =>
-      scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }),
-    )
+    await reader.scrollTo(marked.at(-1) ?? '')
     const atEnd = await until('the list to go along', async () => {
       const seen = await panel.inView()
       return seen.at(-1) === marked.at(-1) && seen
@@ -172,7 +171,7 @@ inEachBrowser((browser) => {
     await reader.cardOn(marked[0] ?? '')
     await driver.page.press('Escape')
     await until('the card to close', async () => !(await reader.card()))
-    await driver.page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+    await reader.scrollTo(marked.at(-1) ?? '')
     await driver.pressCommand('next-phrase')
     const card = await until('a card further down', () => reader.card())
     expect(marked.indexOf(card.phrase)).toBeGreaterThan(3)
@@ -217,8 +216,10 @@ inEachBrowser((browser) => {
   test('nothing in the panel stands in the way of anybody (axe)', async () => {
     const { reader } = browser
     await reader.openArticle(sample())
+    const [first = ''] = await reader.markedWords()
     const panel = await openPanel(reader)
     await panel.titled(/phrases/)
+    await reader.scrollTo(first)
     await until('what is in view', async () => (await panel.inView()).length > 0)
     expect(await violations(panel.view)).toEqual([])
     await panel.clickStrip(0.5)

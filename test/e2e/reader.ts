@@ -123,6 +123,11 @@ export class Reader {
     })
   }
 
+  /** Scrolls the first mark on these words into the middle of the window: where else it would be is a matter of letters. */
+  async scrollTo(text: string): Promise<void> {
+    await this.#wordsIn(text, 'text')
+  }
+
   /** Clicks the first mark on these words, beside any link in it. */
   async clickMark(text: string): Promise<void> {
     const [from, to] = await this.#wordsIn(text, 'text')
