@@ -11,7 +11,6 @@ export const rule: Rule = {
     '(led | leads | leading | lead) (him | her | them | us | some | many | people) to a_',
     '(led | leads | leading | lead) (A_{1,2} | the a_{1,2} | many a_ | some a_) to (abandon | adopt | ask | believe | call | cancel | change | conclude | consider | cut | drop | fear | fire | give | introduce | launch | leave | lose | make | postpone | question | quit | raise | reconsider | resign | rethink | seek | sell | speculate | suspect | suspend | think | withdraw | wonder)',
     '(translates | translated | translate | translating) (into | to) (a | an | more | less | higher | lower | fewer | better)',
-    '(this | which) (also | eventually | had | has | have | in turn | soon){0,2} [led] (A_ | a_){1,8} to a_',
   ],
   except: [
     // What it will lead to is a forecast; what it can or would lead to is a link all the same.
@@ -32,7 +31,6 @@ export const rule: Rule = {
     'being led to',
     '(lead | leading | leads | led) (A_ | a_){1,3} to (a | an | the | their)? a_? (championship | championships | cup | final | finals | glory | playoffs | promotion | semifinals | series | title | titles | triumph | victories | victory | win | wins)',
     'translated into (# | a_? language | a_? languages | a (dozen | film))',
-    '(this | which) led (A_{1,3} | her | him | it | the a_{1,3} | them | us) to (a | an | her | his | its | our | the | their | victory)',
     'led up to',
   ],
   why: 'First this, then that: the verb walks you from one event to the next. Time order is seen; that the first made the second happen is added by the word, often with other causes left at the roadside.',
@@ -45,7 +43,6 @@ export const rule: Rule = {
     'Stress can [lead to] poor sleep.',
     'A strike now would [lead to] empty shelves.',
     'The cuts [led directly to] the fire.',
-    'This [led] the head of the museum to sell.',
   ],
   spares: [
     'She led them to victory.',
@@ -57,7 +54,6 @@ export const rule: Rule = {
     'He was led to the door.',
     'It led to his arrest.',
     'They expect the talks to lead to a deal.',
-    'It was she who led the party, which led the club to victory.',
   ],
   sources: ['post-hoc', 'adams-2017'],
 }

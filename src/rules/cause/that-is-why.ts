@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(account | accounts | accounted | accounting) for (a_ | half | a good part | a large part) of the (change | decline | difference | discrepancy | drop | fall | gain | gains | gap | growth | improvement | increase | rise | success | surge | variation)',
     "(this is | that is | that's) (what happens when | what comes of | what you get when)",
     '(are | is | was | were) the reason (a_ | A_)',
-    "(it is | it's | it was) (not | only | precisely)? [because (of)?] (a_ | A_){1,12} that",
+    "(it is | it's | it was) (not | only | precisely)? [because (of)?] (a_ | A_){1,8} that",
   ],
   except: [
     '(answer | issue | mystery | point | puzzle | question | wonder | wondering) (is | was) @adverb? why',

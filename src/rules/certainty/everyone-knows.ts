@@ -51,7 +51,6 @@ export const rule: Rule = {
     '^ (just)? ask (anyone | anybody) (who | in | with | on)',
     '(nobody | no one) (in (A_ | the a_))? (seriously | honestly | really)? (is | was) (fooled | surprised | buying (it | that | this) | denying)',
     '(everyone | everybody) (is | was | has been) (already | now | still | just)? (saying | thinking | talking about | in on)',
-    '^ even (_){1,6} (now)? (accept | acknowledge | admit | agree | concede | recognise | recognize) (that | this | it)',
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -83,7 +82,6 @@ export const rule: Rule = {
     '[You’d have to be blind] not to see it.',
     '[As anybody with a garden knows], slugs win.',
     '[Just ask anyone who] lives there.',
-    '[Even its most ardent fans now admit that] it failed.',
   ],
   spares: [
     'Not everybody knows the way to the mill.',

@@ -25,8 +25,6 @@ export const rule: Rule = {
     'none of (them | these people | us) (care | cares | knows | wants)',
     'all (bankers | conservatives | journalists | lawyers | liberals | men | parties | politicians | women) (are (alike | corrupt | crooks | liars | the same) | cheat | lie)',
     '(*s | people | they) [never] (care | keep | pay | stop | tell | think | want)',
-    // What it never does: a verb in the third person, of no person.
-    '[never] (actually | ever | really | truly)? *s',
     'not one of (them | these | those) (a_)? (care | cares | has | is | was | will | ever)',
     '(works | happens | fails) (every time | without fail)',
     'every single (one (of (them | these | us))? | time)',
@@ -43,9 +41,6 @@ export const rule: Rule = {
     '(must | should | shall | to) never',
     'every single one of (my | our)',
     'if (no one | nobody)',
-    "(A_ | and | can | could | don't | may | might | must | shall | they | we | will | would | you) never (actually | ever | really | truly)? *s",
-    '(day | if | sure | that | things | which) (he | it | she | that | they) never',
-    "never (anyone's | as | confess | cross | discuss | dismiss | express | guess | less | minds | miss | nobody's | pass | perhaps | possess | press | this | thus | yes)",
   ],
   why: 'A single counter-example would sink it, and nobody has watched every case. In practice “never” often means “not that I have noticed”.',
   fair: 'It is exact where records are complete: a team that has never won the cup, a planet that never comes closer than the moon.',
@@ -60,7 +55,6 @@ export const rule: Rule = {
     'Politicians [never] keep their word.',
     '[Every single time], they give in.',
     '[Nothing can stop] him now.',
-    'Violence [never] brings peace.',
   ],
   spares: [
     'She never met her uncle.',
@@ -69,8 +63,6 @@ export const rule: Rule = {
     'Check the valve so that it never fails.',
     'They all left at noon.',
     'She never makes a mistake.',
-    'We must never dismiss it.',
-    'They made sure that it never reaches the sea.',
   ],
   sources: ['faulty-generalization', 'hyland-1998'],
 }

@@ -37,7 +37,6 @@ export const rule: Rule = {
     '(has | have | had | was | were) [(curiously | mysteriously)] *ed',
     '(curious | interesting | odd | strange | telling | unusual) choice of (date | phrase | venue | word | words)',
     '^ (how | most | rather | very) convenient',
-    'the (most)? (curious | odd | odder | oddest | peculiar | strange | stranger | strangest) (aspect | detail | part) (about | here | is | of | was)',
   ],
   except: [
     '(can | cannot | could | may | might | to) conveniently',

@@ -23,7 +23,7 @@ export const rule: Rule = {
     'had the (positions | roles | shoe | situation | tables) been',
     '(anywhere else | in any other (business | city | country | industry | job | profession | town)) ,? (he | it | she | that | they | this) (might | would)',
     '(they said | they told us | we were told) (exactly)? the same (thing)? (about | in | last | when)',
-    '(the | these | those) (very)? same (a_ | A_){0,2} (@group | activists | bankers | banks | companies | corporations | economists | elites | executives | folks | institutions | journalists | liberals | lobbyists | men | parties | people | politicians | pundits | regulators | voices) (who | whose | that a_)',
+    '(the | these | those) (very)? same (a_ | A_){0,2} (activists | bankers | banks | companies | corporations | economists | elites | executives | folks | institutions | journalists | liberals | lobbyists | men | parties | people | politicians | pundits | regulators | voices) (who | whose | that a_)',
   ],
   except: [],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',

@@ -26,7 +26,6 @@ export const rule: Rule = {
     ', [or (are | did | do | does | has | have | is | was | were) (he | she | somebody | someone | they) @rest \\?]',
     ', [(are | did | do | does | had | has | have | is | was | were | will | would) (he | she | they) \\?]',
     'what (kind | manner | sort) of (a_){1,4} (can | could | would) @rest \\?',
-    '(can | could | may | should) (one | we) not a_ @rest \\?',
   ],
   except: [
     '(why | how) (are | is | was | were) (i | some | we | you)',

@@ -38,7 +38,6 @@ export const rule: Rule = {
     'why is it (acceptable | fine | ok | okay | wrong | so hard) (for | that | to | when)',
     '^ @joining? ((please | anybody | anyone | somebody | someone) (please)? (explain | tell me) (to me)? | (explain | tell me) (to me | again)) (how | why) (a_ | A_)',
     'how (many | much | often) a_{0,2} do you (suppose | think)',
-    '^ @joining? how (did | do | does) (a | an | any | one) (a_ | A_){1,8} (afford | become | buy | end up | get | go | own | pay) @rest \\?',
   ],
   except: [
     'why the long face',
@@ -75,7 +74,6 @@ export const rule: Rule = {
     '[How much of that money is left?]',
     '[Who do you think paid] for it?',
     '[Explain to me how that] is fair.',
-    '[How does a clerk on that wage end up with a yacht?]',
   ],
   spares: [
     'Tell me how it happened.',

@@ -43,7 +43,6 @@ export const rule: Rule = {
     '(announcement | article | brochure | document | letter | press release | release | report | statement | website) (says | said) nothing (about | of | on)',
     '(artfully | carefully | cleverly) (chosen | crafted | phrased | worded) (answer | answers | apology | denial | reply | response | statement | words)',
     '(doing | does) (a lot of | all the | an awful lot of | much of the | some | the) (heavy lifting | work) (here | there | in (that | this))',
-    '(artfully | assiduously | conspicuously | deftly | neatly | pointedly | skilfully | skillfully | studiously | tactfully) (avoid | avoided | avoiding | avoids | ignore | ignored | ignores | ignoring | omit | omits | omitted | omitting | sidestep | sidestepped | sidestepping | sidesteps | skip | skipped | skipping | skips)',
   ],
   except: [
     'what they are (on | saying | talking)',
@@ -78,7 +77,6 @@ export const rule: Rule = {
     '[What the ad leaves out] is the price.',
     'He issued a [carefully worded denial].',
     'The [brochure says nothing about] drains.',
-    'He spoke for an hour, [studiously avoiding] the word “debt”.',
   ],
   spares: [
     'The title says it all.',
