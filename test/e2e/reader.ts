@@ -256,16 +256,20 @@ export class Reader {
             live.setEnd(range.endContainer, range.endOffset)
             if (String(live).replace(/\s+/g, ' ').trim() !== text) continue
             range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-            // In a narrow window, and in wide letters, its paragraph may be taller than the window.
-            const { top, bottom } = live.getBoundingClientRect()
-            if (top < 0 || bottom > innerHeight)
-              scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' })
-            const boxes = [...live.getClientRects()].filter((box) => box.width > 8)
-            const box = boxes.find(({ x, y, width, height }) => {
-              const on = document.elementFromPoint(x + width / 2, y + height / 2)
-              // A card that is still open may be over it, until it has followed its own mark.
-              return on && !on.closest('[popover]') && Boolean(on.closest('a')) === (kind === 'link')
-            })
+            const boxIn = () =>
+              [...live.getClientRects()].find(({ x, y, width, height }) => {
+                const on = document.elementFromPoint(x + width / 2, y + height / 2)
+                const isFree = on && !on.closest('[popover]')
+                return width > 8 && isFree && Boolean(on.closest('a')) === (kind === 'link')
+              })
+            let box = boxIn()
+            // Its paragraph may be taller than the window, and a card that is still open may lie over it.
+            for (const height of [0.5, 0.97, 0.03]) {
+              if (box) break
+              const { top, bottom } = live.getBoundingClientRect()
+              scrollBy({ top: (top + bottom) / 2 - height * innerHeight, behavior: 'instant' })
+              box = boxIn()
+            }
             if (!box) return null
             const y = box.y + box.height / 2
             return [
