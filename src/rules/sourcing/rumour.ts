@@ -21,6 +21,8 @@ export const rule: Rule = {
     'gossip (column | columns | columnist | girl | magazine | magazines | site | sites)',
     'speculation (in | on) (land | shares | stocks | property | currencies | currency | commodities)',
     'rumor (has | had) _ (map | disease)',
+    // Told of as a rumour, it is not passed on.
+    '(as | but | like | than) (a | an) a_{0,1} (rumour | rumor)',
   ],
   why: 'A rumour has no first owner. Passing it on, even with a warning, makes it more familiar, and studies of memory find that familiar claims come to feel truer the more often we meet them.',
   fair: 'A rumour can itself be the news: it moved a share price, emptied a town or has to be denied. Then a writer names it as a rumour and says what is known.',
@@ -38,6 +40,7 @@ export const rule: Rule = {
     'Currency speculation ruined the bank.',
     'She writes a gossip column for the weekend paper.',
     'The roomer in the attic paid late.',
+    'Before the papers wrote of it, the tale lived on as a rumour.',
   ],
   sources: ['weasel-word', 'journalism-sourcing', 'words-to-watch'],
 }
