@@ -26,15 +26,15 @@ export function atRest<Place extends object, Args extends unknown[]>(
   })
 }
 
-/** Runs in a document: resolves when three frames of it have been painted, or would have been, where nobody sees it. */
+/** Runs in a document: resolves when two frames of it have been painted, or would have been, where nobody sees it. */
 function framesPass(): Promise<void> {
   return new Promise((resolve) => {
     let frames = 0
     const next = () => {
-      if (frames++ < 3) requestAnimationFrame(next)
+      if (frames++ < 2) requestAnimationFrame(next)
       else resolve()
     }
     next()
-    setTimeout(resolve, 250)
+    setTimeout(resolve, 100)
   })
 }
