@@ -9,6 +9,7 @@ export class Candidates {
   readonly #exceptions = new Ranked()
   /** How long the longest exception is, in tokens. */
   #longest = 0
+
   /** How many marks there are. */
   get markCount(): number {
     return this.#marks.count

@@ -60,18 +60,25 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
     {
       ...wordTables(atoms),
       ...laidOut,
-      exceptions: rules.map((_, rule) => exceptionsOf(rule, phrases, bucketOf)).join(''),
+      exceptions: exceptionsOf(rules.length, phrases, bucketOf),
       endings: atoms.endings.map((ending) => written(ending.length) + ending).join(''),
     },
     rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'),
   )
 }
 
-/** In which buckets a rule has its exceptions, as text. */
-function exceptionsOf(rule: number, phrases: readonly Alternative[], bucketOf: readonly number[]): string {
-  const buckets = bucketOf.filter((_, i) => phrases[i]?.label === rule * 2 + 1)
-  const inOrder = [...new Set(buckets)].sort((a, b) => a - b)
-  return [inOrder.length, ...inOrder.map((bucket) => bucket - exceptionWord * 32)]
+/** In which buckets each rule has its exceptions, as text. */
+function exceptionsOf(
+  ruleCount: number,
+  phrases: readonly Alternative[],
+  bucketOf: readonly number[],
+): string {
+  const ofRules = Array.from({ length: ruleCount }, () => new Set<number>())
+  for (const [i, { label }] of phrases.entries()) {
+    if (label % 2 === 1) ofRules[label >> 1]?.add((bucketOf[i] as number) - exceptionWord * 32)
+  }
+  return ofRules
+    .flatMap((buckets) => [buckets.size, ...[...buckets].sort((a, b) => a - b)])
     .map((n) => digits(n, 1))
     .join('')
 }

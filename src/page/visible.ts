@@ -24,14 +24,14 @@ function isShown(element: Element, text: Text): boolean {
   // In a part without a box no style is asked for: Chromium makes one for each element around, and hangs for minutes when
   // it forgets a page where these are a hundred thousand.
   if (!hasBox(text)) return false
+  // An element without a box of its own is not visible to `checkVisibility`, though its text may be.
   let box: Element | null = element
-  while (box) {
-    if (isPainted(box)) return true
-    // An element without a box of its own is not visible to `checkVisibility`, though its text may be.
-    if (styleOf(box)?.display !== 'contents') return false
+  while (box && styleOf(box)?.display === 'contents') {
     box = parentElementOf(box)
+    if (box && isPainted(box)) return true
   }
-  return true
+  // At the top of a tree there is nobody left to hide it.
+  return box === null
 }
 
 function hasBox(text: Text): boolean {

@@ -8,7 +8,7 @@ import { served } from '../e2e/served.ts'
 import { until } from '../e2e/until.ts'
 import type { Case } from './case.ts'
 import { median } from './cover.ts'
-import { differencesFrom, ourDoing, seenIn } from './left-alone.ts'
+import { differencesFrom, leftOf, ourDoing, seenIn } from './left-alone.ts'
 
 /**
  * Pages that live and pages that attack: a folder each, with the page and what becomes of the marks there. What happens on
@@ -69,6 +69,11 @@ inEachBrowser((browser) => {
   const waits = new Map<string, number[]>()
   /** What was otherwise on a live page than without us. */
   const differences = new Map<string, readonly string[]>()
+  /** A hostile page is not compared, and nothing is said of it. */
+  const leftIn = (folder: string) => {
+    const some = differences.get(folder)
+    return some ? leftOf(some) : ''
+  }
   const liveWaits = () => [...waits].flatMap(([folder, some]) => (folder.startsWith('live/') ? some : []))
   let plain: Driver | undefined
   beforeAll(async () => {
@@ -80,7 +85,7 @@ inEachBrowser((browser) => {
       .filter((folder) => waits.has(folder) || differences.has(folder))
       .map((folder) => {
         const wait = waits.has(folder) ? `${Math.max(...(waits.get(folder) ?? [])).toFixed(0)} ms` : '–'
-        return `${folder.padEnd(30)} ${wait.padStart(9)}  ${leftOf(differences.get(folder))}`.trimEnd()
+        return `${folder.padEnd(30)} ${wait.padStart(9)}  ${leftIn(folder)}`.trimEnd()
       })
     if (lines.length === 0) return
     const all = liveWaits()
@@ -182,9 +187,4 @@ async function areMarked(reader: Reader, words: readonly string[]): Promise<void
     last = await reader.markedWords()
     return last.join('|') === words.join('|')
   }).catch(() => expect(last).toEqual(words))
-}
-
-function leftOf(differences: readonly string[] | undefined): string {
-  if (!differences) return ''
-  return differences.length > 0 ? differences.join(', ') : 'alone'
 }

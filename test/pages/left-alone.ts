@@ -64,6 +64,11 @@ export function ourDoing(differences: readonly string[]): string[] {
   return differences.filter((one) => !one.startsWith('itself'))
 }
 
+/** How a page was left, in a table: alone, or with what differs. */
+export function leftOf(differences: readonly string[]): string {
+  return differences.length > 0 ? differences.join(', ') : 'alone'
+}
+
 /** What the browser reports and prints from now on, when it is asked. */
 async function printedFrom(driver: Driver): Promise<() => Promise<string>> {
   const before = await driver.printed()

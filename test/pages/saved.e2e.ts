@@ -5,7 +5,7 @@ import type { Driver } from '../e2e/driver.ts'
 import { inEachBrowser } from '../e2e/each-browser.ts'
 import { served } from '../e2e/served.ts'
 import { type Cover, coverOf, median } from './cover.ts'
-import { differencesFrom, ourDoing, seenIn } from './left-alone.ts'
+import { differencesFrom, leftOf, ourDoing, seenIn } from './left-alone.ts'
 import { areThere, articleOf, folder, isInEnglish, savedPages } from './saved.ts'
 
 /**
@@ -94,7 +94,7 @@ inEachBrowser(
           state: report.state,
           phrases: report.findings.length,
           took,
-          left: differences.length > 0 ? differences.join(', ') : 'alone',
+          left: leftOf(differences),
         })
         expect(ourDoing(differences)).toEqual([])
       })
