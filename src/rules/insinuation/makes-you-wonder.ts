@@ -41,6 +41,7 @@ export const rule: Rule = {
     '(i | we) (had | have) (my | our) (own)? (suspicions | theories | theory) (about)?',
     'i have a (fairly | pretty | very)? good idea (how | what | who | why)',
     'one guess',
+    '(i | one) (begin | begins) to suspect',
   ],
   except: [
     'ask yourself why (you | i)',

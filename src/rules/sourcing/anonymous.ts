@@ -20,12 +20,13 @@ export const rule: Rule = {
     '(asked | requested) anonymity',
     "(whom | who)? (i'll | i will) call A_",
     '(people | those | friends | sources | aides | advisers) (close to | to | who know | who knew | around) (him | her | them | A_{1,2} | the a_) (@say | @said | are @saying)',
-    '(people | those | someone | officials | employees | sources) who (attended | have | had | has | heard | know | knew | met | read | saw | spoke | took part | was | were | witnessed | worked) _{1,4} (believe | describe | described | recall | recalled | said | say | says | tell | told)',
+    '(people | those | someone | officials | employees | sources) who (attended | have | had | has | heard | know | knew | met | read | saw | spoke | took part | used | was | were | witnessed | worked | works) _{1,7} (believe | describe | described | recall | recalled | said | say | says | tell | told)',
     '(his | her | their) (advisers | aides | allies | associates | confidants) (@say | @said)',
     '(his | her | their) (colleagues | friends | neighbors | neighbours | relatives) (describe | insist | recall | said | say)',
     '(tell | telling | tells | told) (allies | associates | colleagues | confidants | friends) (that | he | she | they)',
     'those in the know',
     'people with direct knowledge',
+    '^ (and | but)? sources (at | close to | familiar with | from | in | inside | near | on | within) _{1,3}',
   ],
   except: [
     'friends of the earth',
@@ -46,6 +47,8 @@ export const rule: Rule = {
     'Port [sources said] the ship had sailed.',
     '[An aide to Mayor Lind said] he would not go.',
     '[Friends of the actor insisted] he was well.',
+    '[Sources in the harbour office] played it down.',
+    '[Someone who used to clean the hall told] me it was empty.',
   ],
   spares: [
     'He wrote about poor, anonymous people, his neighbours.',

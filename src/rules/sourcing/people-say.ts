@@ -33,6 +33,9 @@ export const rule: Rule = {
     '(@audience) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
     '(fans | many | people | some | users | viewers) took to (facebook | instagram | reddit | social media | twitter)',
     '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
+    '^ _? *s (also | now | often | privately | still)? (argue | believe | complain | concede | confide | contend | fear | fret | grumble | insist | lament | reckon | say | speculate | suspect | swear | warn | whisper)',
+    '(@clause-word | ,) [*s (argue | believe | complain | fear | insist | reckon | say | suspect | warn)]',
+    '^ *s (who | whose) (a_ | A_){1,8} (argue | believe | complain | concede | fear | fret | grumble | insist | lament | reckon | say | speculate | suspect | swear | warn | whisper)',
   ],
   except: [
     'concerned (only)? with',
@@ -53,6 +56,10 @@ export const rule: Rule = {
     '(could | can | may) claim',
     '(democrats | republicans | companies | leaders | unions) (say | said) they (will | would)',
     '(believe | believed) in',
+
+    "(lets | let's | perhaps | this | what's) (@opine)",
+    "(always | does | has | he's | it's | she's | sometimes | thus | was) (@opine)",
+    '(a | her | his | its | my | no | our | that | the | their | these | this | those | your) *s (also | now | often | still)? (argue | believe | complain | concede | fear | insist | reckon | say | suspect | swear | warn)',
   ],
   why: 'A group speaks with one voice, and the group is drawn so wide that nobody in it can be asked. Two talks on a doorstep become “residents”.',
   fair: 'In a report from a place it sums up what many people told the reporter, and a few of them follow with their names and words.',
@@ -76,6 +83,9 @@ export const rule: Rule = {
     '[Wall Street had expected] a rise.',
     '[Most of the town thinks] he did it.',
     '[People who still believe him] are few.',
+    '[Party grandees insist] that the vote is safe.',
+    'It grew louder, and [carters say] it shook the bridge.',
+    '[Growers whose fields were flooded say] they were not warned.',
   ],
   spares: [
     'Parents in the study said little.',
@@ -90,6 +100,9 @@ export const rule: Rule = {
     'She helps teachers think about tests.',
     'Parents say goodbye at the gate.',
     'Democrats said they would vote against it.',
+    'Let’s say the shop is shut.',
+    'The signs say no dogs.',
+    'He has said so, and this fear is old.',
   ],
   sources: ['weasel-word', 'words-to-watch'],
 }
