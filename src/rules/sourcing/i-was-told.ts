@@ -44,9 +44,7 @@ export const rule: Rule = {
     'from all (i | one | we) (hear | hears)',
     '^ we hear (a | from | of | the) _',
     'in (another | one | this | that) telling',
-    'would (have | like) (us | you) to? (believe | know | think)',
     '(had | has | have) made it known that?',
-    '*s (had | have) been (assured | informed | told) that',
   ],
   except: [
     '(hear | heard) that (band | line | music | name | noise | phrase | song | sound | story | voice | word | ,)',
@@ -82,7 +80,6 @@ export const rule: Rule = {
     '[It has become fashionable to say] so.',
     'He was, [from all one hears], a poor shot.',
     '[In this telling] the captain was the victim.',
-    'Three [banks had been told that] it was over.',
   ],
   spares: [
     'I have told many people about it.',

@@ -45,7 +45,7 @@ export const rule: Rule = {
     'to say',
     '(the | these | those | both | our | your | my | his | her | their | its | whose) (a_ | A_)? (@group | *ists | *ers)',
     'A_ (@group | *ists | *ers)',
-    '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (*ists | *ers)',
+    '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | plant | police | prison | school | senate | service | society | state | town | union | university | zoo) (*ists | *ers)',
     '(*ists | *ers) of',
     '@not-reporting',
     '(people | users | students | players | women | parents | readers) (tell | think | doubt | believe) (of | for | about)',
