@@ -112,7 +112,7 @@ export const rule: Rule = {
     "(records | colours | colors | socks) (do not | don't) match",
     'a reason (why)? (we | you) (all | always | call | can | keep | like | love | remember | still)',
     "guess who (is | i'm | i am) coming",
-    "you (do not | don't) (always | be | bother | even | find | get | have | just | know | like | make | mean | need | see | use | want)",
+    "you (do not | don't) (always | be | believe | bother | even | find | get | have | just | know | like | make | mean | need | see | think | use | want)",
   ],
   why: 'You are asked to take the last step yourself. A conclusion that feels like your own is harder to doubt, and nobody else can be blamed for it.',
   fair: 'A teacher or a data desk that hands over all the pieces, including the ones that do not fit, may well ask you to judge.',

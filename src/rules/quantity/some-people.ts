@@ -16,7 +16,6 @@ export const rule: Rule = {
     '^ some (a_? | A_{1,2} a_?) *s (may | might | can | could | will | would | are | were | is | was | have | had | has)',
     '(, | but | and | while | although | though | because | that | doubt | when | where | as | since | so) [some (a_? | A_{1,2} a_?) *s] (may | might | can | could | will | would | are | were | have | had)',
     'certain (circles | countries | groups | members | people | politicians | quarters | sections)',
-    'some (extremely | fairly | pretty | quite | rather | really | very) a_ (men | minds | people | women)',
   ],
   except: [
     'some of (them | these | those | it | this)',

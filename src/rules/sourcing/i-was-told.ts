@@ -42,7 +42,7 @@ export const rule: Rule = {
     '(bbc | bloomberg | cnn | courier | guardian | herald | independent | journal | mail | mirror | news | politico | post | press | reuters | star | sun | telegraph | times | tmz | tribune) ((has | have) (learned | learnt | been told) that? | uk? understands)',
     "(you may have | you might have | you've (probably | no doubt | likely)) heard (that | about | the)?",
     'from all (i | one | we) (hear | hears)',
-    '^ we hear (a | from | of | the) _',
+    '^ we hear (a | from | of)',
     'in (another | one | this | that) telling',
     '(had | has | have) made it known that?',
   ],

@@ -49,7 +49,7 @@ export const rule: Rule = {
     '(*ists | *ers) of',
     '@not-reporting',
     '(people | users | students | players | women | parents | readers) (tell | think | doubt | believe) (of | for | about)',
-    '(what | how | why | when | where | which | if | whether) (@public | *ists | *ers) (@opine)',
+    '(what | how | why | when | where | which | if | whether) (people | a_? *s) (@opine)',
     '(let | help | helps | make | makes | made | helped) (@public | *ists | *ers) (@opine)',
     '(and | or | but | now) (always | sometimes | considers | others)',
     '(*ers) (tell | admit | suggest | hope) (the | a | to | for | you)',
@@ -57,7 +57,7 @@ export const rule: Rule = {
     '(democrats | republicans | companies | leaders | unions) (say | said) they (will | would)',
     '(believe | believed) in',
 
-    "(lets | let's | perhaps | this | what's) (@opine)",
+    "(his | its | lets | let's | perhaps | this | what's) also? (@opine)",
     "(always | does | has | he's | it's | she's | sometimes | thus | was) (@opine)",
     '(a | her | his | its | my | no | our | that | the | their | these | this | those | your) *s (also | now | often | still)? (argue | believe | complain | concede | fear | insist | reckon | say | suspect | swear | warn)',
   ],
