@@ -11,8 +11,10 @@ export const rule: Rule = {
     '(@group) (have)? (call | called) (it | this | that | him | her | them | (his | her | the) a_)',
     '(@audience | @experts) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | pounced on | poured scorn | praise | praised | rejected | rounded on | seized on | resist | slam | slammed | support | welcome | welcomed)',
     'the same (@experts | @critics) _',
+    '^ (and | but | even)? (admirers | cynics | critics | defenders | detractors | doubters | naysayers | optimists | pessimists | proponents | sceptics | skeptics) (a_ | A_)',
   ],
   except: [
+    'critics (at | from | in | with) (a | the)? A_',
     '(in | on | of) (a | any | no | the | this | that) (claim | credit | debate | doubt | fear | forecast | hope | question | report)',
     'the (bankers | developers | doctors | engineers | investors | journalists | lawyers | nurses | surgeons | traders)',
     '(attacked | backed | blasted | cheered | demanded | embraced | loved | opposed | supported | welcomed) (at | by | for | from | in)',
@@ -42,6 +44,7 @@ export const rule: Rule = {
     '[The locals insist] the well is deep.',
     '[Campaigners against the dam say] it leaks.',
     '[Campaigners have called for] a ban.',
+    '[Detractors see] in it a trick.',
   ],
   spares: [
     'The doctors attacked in the war were named.',
