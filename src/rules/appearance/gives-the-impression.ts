@@ -36,7 +36,6 @@ export const rule: Rule = {
     '(has | have | had) come to resemble',
     'it (strikes | struck) (me | us) that',
     '@look (an awful lot | increasingly | for all the world) like',
-    '(that | thing | what | which) (strikes | struck) me',
     '(it | that | this | which) would (also | at least | certainly)? explain',
   ],
   except: [

@@ -27,7 +27,6 @@ export const rule: Rule = {
     '(i | we) (figure | fancy) (he | she | it | they | that | this)',
     '(hazard | hazarded | venture) a guess that?',
     '(would | might | to) venture that',
-    'my (read | take) (, | is)',
     'i fancy (a | an | the) _',
   ],
   except: [
