@@ -131,7 +131,6 @@ export const rule: Rule = {
     'You can [see where this is going].',
     '[Ask who funds] the club.',
     '[It all goes back to one] family.',
-
     'We’ve [seen this movie before].',
     'His [story does not ring true].',
     '[There is a reason they] hide it.',
@@ -154,7 +153,6 @@ export const rule: Rule = {
     'Do your own research before you buy a toaster.',
     'It stinks of fish.',
     'The story does not add up to ten pages.',
-
     'Remember who you are.',
     'The road goes back to school.',
     'You should think about it before you sign.',

@@ -44,7 +44,6 @@ export const rule: Rule = {
     "(i'm | i am | we're | we are) (saying | claiming | suggesting) (goodbye | hello | it | thank | yes | no)",
     'no names',
     'not (claiming | saying | suggesting) (that)? (i | we | you | it is bad)',
-
     "(i'm | i am | we're | we are) (saying | claiming) (that)? (i | we)",
     'just asking (for | if | me | too | you)',
   ],

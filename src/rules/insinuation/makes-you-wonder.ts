@@ -52,7 +52,6 @@ export const rule: Rule = {
     'ask yourself (if | whether | what | how) you',
     'you (might | may | could) (ask | wonder) (for | your)',
     'if you wonder',
-
     'one asks',
     'suspicious person',
     "(you'd | you would | you might | one might) (think | suppose) (of | about)",

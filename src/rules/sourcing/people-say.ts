@@ -56,7 +56,6 @@ export const rule: Rule = {
     '(could | can | may) claim',
     '(democrats | republicans | companies | leaders | unions) (say | said) they (will | would)',
     '(believe | believed) in',
-
     "(his | its | lets | let's | perhaps | this | what's) also? (@opine)",
     "(always | does | has | he's | it's | she's | sometimes | thus | was) (@opine)",
     '(a | her | his | its | my | no | our | that | the | their | these | this | those | your) *s (also | now | often | still)? (argue | believe | complain | concede | fear | insist | reckon | say | suspect | swear | warn)',
