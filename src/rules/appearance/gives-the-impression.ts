@@ -37,6 +37,7 @@ export const rule: Rule = {
     'it (strikes | struck) (me | us) that',
     '@look (an awful lot | increasingly | for all the world) like',
     '(it | that | this | which) would (also | at least | certainly)? explain',
+    '(that | thing | what | which) (strikes | struck) me',
   ],
   except: [
     '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | cigarettes | diesel | dung | fish | garlic | gas | manure | petrol | smoke | sweat | tobacco | urine | vomit | whisky)',

@@ -28,6 +28,7 @@ export const rule: Rule = {
     '(hazard | hazarded | venture) a guess that?',
     '(would | might | to) venture that',
     'i fancy (a | an | the) _',
+    'my (read | take) (, | is)',
   ],
   except: [
     '(i | we) (guess | suppose) (so | not)',
