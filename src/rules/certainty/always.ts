@@ -30,6 +30,8 @@ export const rule: Rule = {
     '(*s | people | men | women) are [always] (a_)',
     '(*s | people | it | that | they | this | the a_) (will | would) [always] (_)',
     '(has | have) [always] been (*ed | driven | fond | good | great | strong | weak | willing)',
+    'as (he | it | she | that | they | the a_{1,2}) (had | has | have) [always] (been | done | had)',
+    "they've [always] *ed",
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -57,6 +59,7 @@ export const rule: Rule = {
     'The party has [always] been against it.',
     'Rents will [always] rise.',
     'The press has [always] been fond of a fall.',
+    'The navy will send a letter, as it has [always] done.',
   ],
   spares: [
     'I always take the early train.',

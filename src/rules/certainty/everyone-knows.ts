@@ -51,6 +51,9 @@ export const rule: Rule = {
     '^ (just)? ask (anyone | anybody) (who | in | with | on)',
     '(nobody | no one) (in (A_ | the a_))? (seriously | honestly | really)? (is | was) (fooled | surprised | buying (it | that | this) | denying)',
     '(everyone | everybody) (is | was | has been) (already | now | still | just)? (saying | thinking | talking about | in on)',
+    '(anybody | anyone | everybody | everyone) ((around | at | in | inside | on | with) (a_ | A_){1,4}) (can see | knew | knows | understands) (how | it | that | the | this | what | who | why)',
+    '(anybody | anyone | everybody | everyone) who (a_ | A_){1,8} knows (how | it | that | this | what | why)',
+    "(camera | cameras | data | evidence | ledger | ledgers | math | maths | scoreboard | scoreboards | stuff | tape | tapes) (do not | does not | doesn't | don't | never) lie",
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -82,6 +85,9 @@ export const rule: Rule = {
     '[You’d have to be blind] not to see it.',
     '[As anybody with a garden knows], slugs win.',
     '[Just ask anyone who] lives there.',
+    '[Everybody in the harbour knows it].',
+    '[Anyone who has ever moored a boat there knows that] the wall leaks.',
+    'The [tape doesn’t lie].',
   ],
   spares: [
     'Not everybody knows the way to the mill.',

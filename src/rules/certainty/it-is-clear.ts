@@ -63,6 +63,7 @@ export const rule: Rule = {
     'do not require (a | an) (_){1,2} to (work | understand)',
     'it should be (clear | obvious) (that | from)',
     'be clearly indicated',
+    'what is (far from | less | much less | not | not so | not yet | still not) clear is?',
   ],
   why: '“It is clear that” announces the outcome of an argument. Sometimes the argument stands just before it; sometimes the announcement is all there is.',
   fair: 'It is a fair signpost at the end of a proof or a list of findings, where you can look back and check that it does follow.',
@@ -93,6 +94,7 @@ export const rule: Rule = {
     'Use an arrow to clearly show the exits.',
     'The law is in two parts.',
     'You saw spots before your eyes.',
+    'What is less clear is the reason.',
   ],
   sources: ['hyland-2005', 'hyland-1998', 'conll-2010'],
 }

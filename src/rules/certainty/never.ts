@@ -33,6 +33,7 @@ export const rule: Rule = {
     '(no one | nobody) (deserves | expects | needs | questions | takes | thinks | understands)',
     'always (has | have) and (it | they)? always will',
     'never (has | have) and (it | they)? never will',
+    '(no one | nobody) ever (admits | asks | believes | changes | checks | cares | counts | did | does | explains | has | is | learns | mentions | notices | pays | reads | resigns | says | talks | was | will)',
   ],
   except: [
     "(i | i've | i'd | he | she | she's | he's | who) (can | could | had | have | has)? never",
@@ -55,6 +56,7 @@ export const rule: Rule = {
     'Politicians [never] keep their word.',
     '[Every single time], they give in.',
     '[Nothing can stop] him now.',
+    'No minister was blamed, since [nobody ever is].',
   ],
   spares: [
     'She never met her uncle.',

@@ -41,6 +41,7 @@ export const rule: Rule = {
     '(far and away | by far) the (best | biggest | greatest | most | worst | finest | strongest | weakest)',
     'sure enough ,?',
     'absolutely nothing (a_ | A_)',
+    'never in (any | much | real | serious | the slightest) (doubt | question)',
   ],
   except: [
     'almost certainly',
@@ -76,6 +77,7 @@ export const rule: Rule = {
     'It is [by far the best] of the three.',
     'The plan [is guaranteed to] fail.',
     '[Sure enough,] the roof leaked.',
+    'The verdict was [never in much doubt].',
   ],
   spares: [
     'He was proven guilty beyond reasonable doubt.',
