@@ -29,6 +29,8 @@ export const rule: Rule = {
     '(believed | known | said | suspected | thought) to (have played | play) (a | an | no | some) a_? (part | role)',
     '((could | may | might) (also | well)? (have played | play) | must have played) (a | an | no | some) a_? (part | role)',
     '(alcohol | anger | bad luck | climate | competition | fatigue | fear | luck | money | politics | price | timing | weather) (a_ | ,){0,8} (had | has | have) (also)? played (a | its | some) a_? (part | role)',
+    '(had | has | have)? played (her | his | its | their) part (, | in)',
+    '(our | the | their) (decline | problem | problems | rot | slide | trouble | troubles) (began | set in | started) (when | with)',
   ],
   except: [
     '(by-product | byproduct | fruit | product) of (her | his | its | our | their) (own)? (labor | labour | toil | work)',
@@ -58,6 +60,7 @@ export const rule: Rule = {
     'Success [is not a function of] fame.',
     'Warm water is [thought to play a part].',
     'The frost [may have played a role].',
+    '[The trouble started when] the pilot left.',
   ],
   spares: [
     'The harbour is at the heart of the town.',

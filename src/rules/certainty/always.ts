@@ -32,6 +32,9 @@ export const rule: Rule = {
     '(has | have) [always] been (*ed | driven | fond | good | great | strong | weak | willing)',
     'as (he | it | she | that | they | the a_{1,2}) (had | has | have) [always] (been | done | had)',
     "they've [always] *ed",
+    '(@be) (always | never) going to (@be | a_)',
+    '(whose a_ | of a_{1,2} | of A_) (had | has | have) [always] (been | *ed)',
+    '^ (he | it | she | that | they) [always] (are | did | do | does | has | have | is | was | were)',
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -60,6 +63,9 @@ export const rule: Rule = {
     'Rents will [always] rise.',
     'The press has [always] been fond of a fall.',
     'The navy will send a letter, as it has [always] done.',
+    'The mill [was always going to close].',
+    'A party whose aim has [always] been power.',
+    'The money will be found. It [always] is.',
   ],
   spares: [
     'I always take the early train.',

@@ -54,6 +54,8 @@ export const rule: Rule = {
     '(anybody | anyone | everybody | everyone) ((around | at | in | inside | on | with) (a_ | A_){1,4}) (can see | knew | knows | understands) (how | it | that | the | this | what | who | why)',
     '(anybody | anyone | everybody | everyone) who (a_ | A_){1,8} knows (how | it | that | this | what | why)',
     "(camera | cameras | data | evidence | ledger | ledgers | math | maths | scoreboard | scoreboards | stuff | tape | tapes) (do not | does not | doesn't | don't | never) lie",
+    '(no one | nobody | none of (them | us | you)) (can | need | ought to | should) be (under | in) (any | the slightest) (doubt | illusion | illusions | misapprehension)',
+    'nothing could be (a_? clearer | more (absurd | false | misleading | mistaken | obvious | wrong) | plainer | simpler)',
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -88,6 +90,7 @@ export const rule: Rule = {
     '[Everybody in the harbour knows it].',
     '[Anyone who has ever moored a boat there knows that] the wall leaks.',
     'The [tape doesn’t lie].',
+    '[Nobody should be under any illusion] about the winter.',
   ],
   spares: [
     'Not everybody knows the way to the mill.',

@@ -49,6 +49,8 @@ export const rule: Rule = {
     '(one thing | what) (i | we) (all | do | now)? (do)? know (for (certain | sure))? is that?',
     'of (this | that) (i am | we are | there (is | can be)) (no (doubt | question) | certain | sure)',
     '(jury | verdict) is in (_ | ,)',
+    'what (ought to | should) be (clear | obvious | plain)',
+    '(it | that | this) (ought to | should) be (clear | obvious | plain) (by now | enough | to (all | anyone | everyone))',
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",
@@ -84,6 +86,7 @@ export const rule: Rule = {
     'The failure is [staring us in the face].',
     '[One thing we do know is that] it leaked.',
     'You [don’t need a degree to see] it.',
+    '[What ought to be clear] is that the harbour pays.',
   ],
   spares: [
     'It is not clear whether the dog survived.',

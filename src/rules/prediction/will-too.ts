@@ -6,7 +6,7 @@ export const rule: Rule = {
   quiet: true,
   // By itself "will" with any verb is a plan as often as a forecast; in a paragraph that forecasts it is one more.
   beside: true,
-  phrases: ['[@will] (a_ | ,)', '[shall] a_', '(@be | *s) [going to] a_'],
+  phrases: ['[@will] (a_ | ,)', '(@be | *s) [going to] a_'],
   except: [
     '@will-planned',
     // What a product or a rule has in store is told in the same words.
@@ -15,7 +15,7 @@ export const rule: Rule = {
     'that @will',
     'if you (a_ | A_ | # | ,){1,12} @will',
     '(afraid | confirmed | hinted | hope | hopes | indicated | told (A_ | a_ | the a_)) that? (a_ | A_ | ,){0,8} (he | it | she | they) @will',
-    "(i | i'm | we | we're | you | you're | who) (@adverb | not | never){0,2} (shall | @be)? (@adverb | not){0,2} (going to | shall)",
+    "(i | i'm | we | we're | you | you're | who) (@adverb | not | never){0,2} @be? (@adverb | not){0,2} going to",
     "(you'll | (you | if | whether | until | till) @will)",
     '(free | good | ill | iron | last | living | political | own | strong | the | their | his | her | its | a) will',
   ],
