@@ -24,7 +24,7 @@ export const rule: Rule = {
     '(also | apparently | especially | in particular | not least | often | particularly | probably) due to',
     'due (less | more | not) (just | only | so much)? to (a | an | any | bad | good | his | her | its | our | poor | the | their)',
     "would (never | not | n't) (be here | be in a_ | exist | have (a_ | A_){1,5}) (but for | had it not been for | if not for | were it not for)",
-    '(much | most | part | some) of (a_ | A_){1,3} [(is | was) (also)? down to]',
+    'part of the a_ [(is | was) down to]',
   ],
   except: [
     'due to (a | an | her | his | its | the | their)? a_? (accident | age | breakdown | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | repairs | scheduling | size | snow | surgery | thickness | traffic | weather | weight | wind)',

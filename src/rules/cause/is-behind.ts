@@ -28,7 +28,6 @@ export const rule: Rule = {
     '(is | are | was | were) (largely | mainly | merely | not | only | partly | simply) a function of',
     '(believed | known | said | suspected | thought) to (have played | play) (a | an | no | some) a_? (part | role)',
     '((could | may | might) (also | well)? (have played | play) | must have played) (a | an | no | some) a_? (part | role)',
-    '(alcohol | anger | bad luck | climate | competition | fatigue | fear | luck | money | politics | price | timing | weather) (a_ | ,){0,8} (had | has | have) (also)? played (a | its | some) a_? (part | role)',
     '(had | has | have)? played (her | his | its | their) part (, | in)',
     '(our | the | their) (decline | problem | problems | rot | slide | trouble | troubles) (began | set in | started) (when | with)',
   ],

@@ -50,7 +50,6 @@ export const rule: Rule = {
     'of (this | that) (i am | we are | there (is | can be)) (no (doubt | question) | certain | sure)',
     '(jury | verdict) is in (_ | ,)',
     'what (ought to | should) be (clear | obvious | plain)',
-    '(it | that | this) (ought to | should) be (clear | obvious | plain) (by now | enough | to (all | anyone | everyone))',
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",

@@ -21,7 +21,7 @@ export const rule: Rule = {
     '(could (still)? go either way | too close to call | touch and go)',
     '(clear | firm | hot | overwhelming | strong | the) (favorite | favorites | favourite | favourites) to (*ed)? (beat | become | get | land | lift | replace | succeed | take | win)',
     '(am | are | be | been | is | was | were) (favored | favoured) to',
-    "(i would | i'd | i would still | i'd still | would not | wouldn't) (put | stake) (a_ | #){0,4} (cash | coin | euro | farm | fiver | house | money | pound | pounds | savings | shirt | sum | tenner) on",
+    "(i would | i'd) (not)? put (a_){0,4} (money | sum) on",
   ],
   except: [
     'a (#)? (chance | probability) of #',

@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Within ten years we will',
   phrases: [
     "by (the (end | middle | turn) of)? (the | this | next)? (# | century | decade | christmas | spring | summer | autumn | winter | then) ,? (at the latest ,?)? (a_ | A_){1,8} [(will | won't | (are | is) going to)]",
-    "(in | within) (the)? (a | # | coming | few | five | fifty | hundred | matter of | next | not too distant | space of | ten | twenty | years | two | three)? (few | five | fifty | hundred | next | ten | twenty | two | three)? (decade | decades | future | generation | months | weeks | year | years) (ahead | to come | from now)? ,? (a_ | A_){1,6} [(will | won't | (are | is) going to)]",
+    "(in | within) (the)? (a | # | coming | few | five | fifty | hundred | matter of | next | not too distant | space of | ten | twenty | years | two | three)? (few | five | fifty | hundred | next | ten | twenty | two | three)? (decade | decades | future | generation | months | weeks | year | years) (ahead | to come | from now | time)? ,? (a_ | A_){1,5} [(will | won't)]",
     'by (the end of)? # ,? we [will]',
     "(years | decades | generations | months) from now ,? (a_ | A_){1,4} [(will | won't)]",
     "(by | come) (the time)? (# | christmas | november | election day | next (year | spring | summer | autumn | winter) | summer | winter) ,? (a_ | A_){1,3} [(will | won't)]",
@@ -13,7 +13,6 @@ export const rule: Rule = {
     "(the future | the world | humanity | civilisation | civilization | mankind | the market | the economy | history) (will | won't)",
     '[@will @after-modal?] a_ (a_ | A_){0,4} (in | within) (about | just | less than | under)? (a | the | # | the (coming | next))? (couple of | few | five | four | next | ten | three | twenty | two)? (decade | decades | generation | generations)',
     '[@will be] (dead | done | finished | forgotten | gone | history | over) (before | by (A_ | next | the (autumn | end | spring | summer | time | winter)) | within)',
-    "(in | within) (about | just | less than | under)? (a | # | a couple of | a few | five | four | ten | three | twenty | two) (decade's | decades | months | weeks | year's | years) time ,? (a_ | A_){1,6} [(will | won't | (are | is) going to)]",
   ],
   except: [
     "i (will | won't)",

@@ -10,7 +10,7 @@ export const rule: Rule = {
   except: [
     '@will-planned',
     // What a product or a rule has in store is told in the same words.
-    '@will (also | come with | be (able | chaired | divided | due | equipped | financed | fitted | followed by | funded | led | powered | preceded by | privatised | privatized | split | undertaken | without) | continue to (be | serve) | even | expire | handle | only)',
+    '@will (also | come with | be (able | due | equipped | financed | fitted | funded | led | preceded by | undertaken | without) | continue to (be | serve) | even | expire | only)',
     '(there | they) @will be #',
     'that @will',
     'if you (a_ | A_ | # | ,){1,12} @will',
