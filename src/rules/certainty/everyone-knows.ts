@@ -53,7 +53,7 @@ export const rule: Rule = {
     '(everyone | everybody) (is | was | has been) (already | now | still | just)? (saying | thinking | talking about | in on)',
     '(anybody | anyone | everybody | everyone) who (a_ | A_){1,8} knows (how | it | that | this | what | why)',
     'nothing could be (a_? clearer | more (absurd | false | misleading | mistaken | obvious | wrong) | plainer | simpler)',
-    '(everybody | everyone) (at | in) the a_{1,3} (knew | knows) (it | that | this)',
+    '(everybody | everyone) (at | in) (the | this) a_{1,3} (knew | knows) (it | that | this)',
     '(no one | nobody) should be under any (illusion | illusions)',
     "(data | maths | stuff | tape) (doesn't | don't) lie",
   ],

@@ -74,6 +74,7 @@ export const rule: Rule = {
     '^ fact (a_ | A_ | # | and)',
     '(state | stated | states | stating) (_){0,2} as a matter of fact',
     'the truth (is | lies)? (, as (ever | usual) ,)? (somewhere | halfway | in between)',
+    'after the fact',
   ],
   why: 'The words put a stamp on the sentence: this one is real. They also hint that whatever stood against it was not, without arguing with it.',
   fair: 'They are useful for setting a record straight, when the mistaken version is quoted and the right one comes with its source.',

@@ -31,6 +31,7 @@ export const rule: Rule = {
     '(@be | looks | long)? (due for | overdue for | due) (a | an)? (big | sharp | healthy | painful)? (comeback | correction | crash | fall | pullback | reality check | rebound | reckoning | recession | reversal)',
     "^ why (A_ | a_){1,4} [(will | won't)] a_",
     ', (and | but | so)? [expect] (a | an | another | her | him | it | the | them | (a_ | A_){1,6} to)',
+    '(then | and)? you can forget (about | any | the)',
   ],
   except: [
     '(kind | sort | what | which) (a_ | A_){0,4} (to | you | we) (can)? expect',
@@ -65,6 +66,7 @@ export const rule: Rule = {
     'The bank [sees growth slowing] next year.',
     'Why the Senate [will] reject it.',
     'Look for tears, and [expect] a second season.',
+    'If it rains in May, [you can forget about] the harvest.',
   ],
   spares: [
     'We expect the firm to pay for it.',
