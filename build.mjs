@@ -5,13 +5,13 @@
  *     howsure-chrome.zip  howsure-firefox.zip  the same, packed; the same bytes for the same sources
  *     howsure.mjs                              the command line tool
  *
- * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, text; for pages those
- * that are on by default by themselves, `__DEFAULT_TABLES__`), compiled here once, and their notes for readers
- * (`__NOTES__`, JSON). All are plain strings, which cost nothing at start. The options page shows the phrases and
- * examples too (`__RULES__`, JSON), the welcome page its sample with the marks that the engine makes in it
- * (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides (`__PROFILE_TABLES__`).
+ * The rules take two ways into the programs: their phrases as the packed automaton (`__TABLES__`, text), compiled here
+ * once, and their notes for readers (`__NOTES__`, JSON). Both are plain strings, which cost nothing at start. The options
+ * page shows the phrases and examples too (`__RULES__`, JSON), the welcome page its sample with the marks that the engine
+ * makes in it (`__SAMPLES__`, JSON), and the command line tool has the automaton of its task profile besides
+ * (`__PROFILE_TABLES__`).
  *
- * It fails where a part of the content script, or the tables in it, have grown too large.
+ * It fails where a part of the content script, or the automaton, has grown too large.
  */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -30,8 +30,6 @@ const target = ['chrome128', 'firefox140']
 const contentParts = {
   content: 'src/content/main.ts',
   reading: 'src/content/reading-part.ts',
-  'default-rules': 'src/content/default-rules-part.ts',
-  'all-rules': 'src/content/all-rules-part.ts',
   card: 'src/content/card-part.ts',
   'open-before': 'src/content/open-before.ts',
 }
@@ -53,16 +51,12 @@ const styles = {
   welcome: 'src/welcome/page.css',
 }
 
-/**
- * The most that the parts of the content script may hold, in bytes as gzip packs them: their code, and the tables of the
- * rules. The tables lie ready to be walked, since nothing costs a page as much as work at its start.
- */
+/** The most that the parts of the content script and the automaton of all rules may take, in bytes as gzip packs them. */
 const limits = {
   content: 6_600,
-  reading: 44_000,
+  reading: 24_000,
   card: 17_000,
-  'default-rules': 82_000,
-  'all-rules': 145_000,
+  automaton: 145_000,
 }
 
 /**
@@ -116,7 +110,8 @@ export async function build({ quiet = false, dist = path.join(root, 'dist') } = 
   }
   await rm(bundles, { recursive: true })
 
-  for (const size of await contentSizes(define)) {
+  const automaton = sizeOf('automaton', Buffer.from(JSON.parse(define.__TABLES__)))
+  for (const size of [...(await contentSizes(define)), automaton]) {
     sizes.push({ ...size, name: `  ${size.name}` })
     const limit = limits[/** @type {keyof typeof limits} */ (size.name)]
     if (size.gzip > limit) throw new Error(`too large: ${size.name}, ${size.gzip} bytes of ${limit}`)
@@ -155,12 +150,6 @@ async function packRules() {
   }))
   return {
     __TABLES__: JSON.stringify(tables),
-    __DEFAULT_TABLES__: JSON.stringify(
-      compile(
-        rules.filter((/** @type {unknown} */ _, /** @type {number} */ index) => on[index] === 1),
-        words,
-      ),
-    ),
     __PROFILE_TABLES__: JSON.stringify(compile(profileRules(weasel2010, rules), words)),
     __SAMPLES__: JSON.stringify(JSON.stringify(await markSamples(automaton, on))),
     __NOTES__: JSON.stringify(JSON.stringify(notes)),

@@ -5,8 +5,8 @@
  *     --pages N     how many of the saved pages (10), those with most text; they need `../shared/pages`
  *     --only NAME   one page: a slug, `1000` or `100000`
  *
- * For each page, at full speed and with the processor slowed four times: the time of our script in all, our longest
- * task, the time from the start of our script to the first mark in view, the heap that we add; then what a changed
+ * For each page, at full speed and with the processor slowed four times: the time of our script in all, in the page and
+ * in the background, our longest task in the page, the time from the start of our script to the first mark in view, the heap that we add; then what a changed
  * paragraph costs, and what mark.js takes to mark the same phrases (as its list, and as one expression), with the page
  * loaded anew each time. Prints a table and writes `bench/page.json`.
  */
@@ -36,6 +36,7 @@ const { values: options } = parseArgs({
 /** One figure of one page, the median of some loads; ms, or MB of heap. */
 interface Figures {
   readonly script: number
+  readonly background: number
   readonly longestTask: number
   /** Not there where no mark is in view. */
   readonly firstMark: number | null
@@ -137,6 +138,7 @@ async function figures(url: string, origin: string, slowed: number): Promise<Fig
   const first = median(firstMarks.filter((time) => !Number.isNaN(time)))
   return {
     script: median(loads.map(({ doings }) => doings.total)),
+    background: median(loads.map(({ doings }) => doings.background)),
     longestTask: median(loads.map(({ doings }) => doings.longestTask)),
     firstMark: Number.isNaN(first) ? null : first,
     heap: median(loads.map(({ heap }) => heap)),
@@ -151,16 +153,41 @@ async function load(browser: Browser, url: string, slowed: number) {
     const session = await page.createCDPSession()
     if (slowed > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
     await page.evaluateOnNewDocument(watchForMark, firstMark)
-    await page.tracing.start({ categories })
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(() => {})
-    const marks = await settled(page)
-    const trace = await page.tracing.stop()
+    let marks = 0
+    const trace = await traced(browser, async () => {
+      await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(() => {})
+      marks = await settled(page)
+    })
     await session.send('HeapProfiler.collectGarbage')
     const { JSHeapUsedSize = 0 } = await page.metrics()
-    return { trace: new TextDecoder().decode(trace), heap: JSHeapUsedSize / 1e6, marks }
+    return { trace, heap: JSHeapUsedSize / 1e6, marks }
   } finally {
     await page.close()
   }
+}
+
+/** The trace of all that a browser does meanwhile: a page's own would leave out our background. */
+async function traced(browser: Browser, work: () => Promise<void>): Promise<string> {
+  const session = await browser.target().createCDPSession()
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: categories },
+    transferMode: 'ReturnAsStream',
+  })
+  await work()
+  const ended = new Promise<string>((resolve) =>
+    session.once('Tracing.tracingComplete', ({ stream = '' }) => resolve(stream)),
+  )
+  await session.send('Tracing.end')
+  const handle = await ended
+  let trace = ''
+  for (let isEnd = false; !isEnd; ) {
+    const { data, eof } = await session.send('IO.read', { handle })
+    trace += data
+    isEnd = eof
+  }
+  await session.send('IO.close', { handle })
+  await session.detach()
+  return trace
 }
 
 /** Runs in the page, before anything of it. */
@@ -202,18 +229,19 @@ async function changes(url: string, origin: string): Promise<Result['change']> {
   try {
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(() => {})
     if ((await settled(page)) === 0) return null
-    await page.tracing.start({ categories })
-    for (let i = 0; i < 25; i++) {
-      await page.evaluate((i) => {
-        const paragraphs = [...document.querySelectorAll('p')].filter(
-          (p) => (p.textContent?.length ?? 0) > 100,
-        )
-        performance.mark(`change ${i}`)
-        paragraphs[(i * 7) % paragraphs.length]?.append(` Added ${i}.`)
-      }, i)
-      await new Promise((resolve) => setTimeout(resolve, 600))
-    }
-    const { stretches, marks } = doingsIn(new TextDecoder().decode(await page.tracing.stop()), origin)
+    const trace = await traced(ours, async () => {
+      for (let i = 0; i < 25; i++) {
+        await page.evaluate((i) => {
+          const paragraphs = [...document.querySelectorAll('p')].filter(
+            (p) => (p.textContent?.length ?? 0) > 100,
+          )
+          performance.mark(`change ${i}`)
+          paragraphs[(i * 7) % paragraphs.length]?.append(` Added ${i}.`)
+        }, i)
+        await new Promise((resolve) => setTimeout(resolve, 600))
+      }
+    })
+    const { stretches, marks } = doingsIn(trace, origin)
     const costs = Array.from({ length: 25 }, (_, i) => {
       const at = marks.get(`change ${i}`) ?? 0
       return within(stretches, at, at + 600)
@@ -297,8 +325,8 @@ function runMarkJs(phrases: string[], asList: boolean): number {
 
 function print({ page, words, full, slowed, change, markJs }: Result): void {
   const ms = (value: number | null | undefined) => (value == null ? '-' : value.toFixed(1))
-  const line = ({ script, longestTask, firstMark, heap }: Figures) =>
-    `${ms(script)} script, ${ms(longestTask)} longest task, ${ms(firstMark)} to the first mark in view, ${ms(heap)} MB`
+  const line = ({ script, background, longestTask, firstMark, heap }: Figures) =>
+    `${ms(script)} script (and ${ms(background)} in the background), ${ms(longestTask)} longest task, ${ms(firstMark)} to the first mark in view, ${ms(heap)} MB`
   console.log(`${page} (${words} words, ${full.marks} marks)`)
   console.log(`    full speed    ${line(full)}`)
   console.log(`    four times slower    ${line(slowed)}`)

@@ -38,10 +38,12 @@ interface Stretch {
   readonly end: number
 }
 
-/** What the extension did in a page's main thread. */
+/** What the extension did in a page's process, and what it did beside it. */
 export interface Doings {
-  /** All of its time, in ms. */
+  /** All of its time in the page, in ms. */
   readonly total: number
+  /** All of its time in other processes: its background's, in ms. The page can go on meanwhile. */
+  readonly background: number
   /** Its time in the task that had most of it, what was done at the end of that included, in ms. */
   readonly longestTask: number
   /** When it first ran. */
@@ -62,24 +64,31 @@ export const categories = [
   'blink.user_timing',
 ]
 
+/** The script of ours that is in no page. */
+const background = 'background.js'
+
 /**
- * Reads a trace.
+ * Reads a trace of all of the browser.
  * @param origin of the extension (`chrome-extension://…`)
  * @throws {Error} where the page has no samples: the trace was made without the profiler.
  */
 export function doingsIn(trace: string, origin: string): Doings {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] }
   const isOurs = (url?: string) => url?.startsWith(origin) ?? false
-  const named = traceEvents.filter((event) => event.ph === 'X' && isOurs(event.args.data?.url))
-  const found = [...named.map(stretchOf), ...sampled(traceEvents, isOurs)]
-  const stretches = union(found)
-  const mainThread = threadOf(traceEvents, isOurs)
+  const stretchesOf = (events: readonly TraceEvent[]) => {
+    const named = events.filter((event) => event.ph === 'X' && isOurs(event.args.data?.url))
+    return union([...named.map(stretchOf), ...sampled(events, isOurs)])
+  }
+  const mainThread = threadOf(traceEvents, (url) => isOurs(url) && url !== origin + background)
+  const page = Number(mainThread?.split('/')[0])
+  const stretches = stretchesOf(traceEvents.filter(({ pid }) => pid === page))
   const tasks = tasksOf(traceEvents.filter(({ pid, tid }) => `${pid}/${tid}` === mainThread))
   const marks = traceEvents
     .filter(({ cat }) => cat.includes('blink.user_timing'))
     .map(({ name, ts }): [string, number] => [name, ts / 1000])
   return {
     total: length(stretches),
+    background: length(stretchesOf(traceEvents.filter(({ pid }) => pid !== page))),
     longestTask: longestIn(tasks, stretches),
     start: stretches[0]?.start ?? Number.NaN,
     stretches,
@@ -143,11 +152,14 @@ function sampled(events: readonly TraceEvent[], isOurs: (url?: string) => boolea
   return stretches
 }
 
-/** The thread, as `pid/tid`, on which most events name us. */
-function threadOf(events: readonly TraceEvent[], isOurs: (url?: string) => boolean): string | undefined {
+/** The thread, as `pid/tid`, on which most events name certain scripts. */
+function threadOf(
+  events: readonly TraceEvent[],
+  isMeant: (url: string | undefined) => boolean,
+): string | undefined {
   const counts = new Map<string, number>()
   for (const { pid, tid, args } of events) {
-    if (isOurs(args.data?.url)) counts.set(`${pid}/${tid}`, (counts.get(`${pid}/${tid}`) ?? 0) + 1)
+    if (isMeant(args.data?.url)) counts.set(`${pid}/${tid}`, (counts.get(`${pid}/${tid}`) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

@@ -59,11 +59,9 @@ describe.each(['chrome', 'firefox'])('the package for %s', (browser) => {
     const files = (await readdir(path.join(dist, browser))).filter((file) => file.endsWith('.js'))
     const programs = files.filter((file) => !/^shared-\w+\.js$/.test(file))
     expect(programs).toEqual([
-      'all-rules.js',
       'background.js',
       'card.js',
       'content.js',
-      'default-rules.js',
       'open-before.js',
       'options.js',
       'panel.js',

@@ -11,8 +11,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: [],
   match: ['rules'],
   page: [],
-  shared: ['rules'],
-  // Matching is for words that a reader selects and asks about: a chunk of its own, loaded when that happens.
+  // Of matching only what findings are: they are sent from program to program.
+  shared: ['rules', 'match'],
+  // The sentence around a finding.
   ui: ['rules', 'match', 'shared'],
   background: ['rules', 'match', 'shared'],
   popup: ['rules', 'shared', 'ui'],
@@ -48,14 +49,17 @@ function importsIn(text: string): Import[] {
   }))
 }
 
-/** A package may be imported by all, a folder by those that list it; matching knows rules as types only. */
+/** Of these folders, those know no more than the types. */
+const typesOf: Readonly<Record<string, string>> = { match: 'rules', shared: 'match' }
+
+/** A package may be imported by all, a folder by those that list it. */
 function mayImport(folder: string, file: string, { from, typesOnly }: Import): boolean {
   if (!from.startsWith('.')) return true
   const target = path.posix.join(path.posix.dirname(file), from)
   if (target === '../package.json' || target === '../_locales/en/messages.json') return true
   const [other = ''] = target.split('/')
   if (other === folder) return true
-  return Boolean(allowed[folder]?.includes(other)) && (folder !== 'match' || typesOnly)
+  return Boolean(allowed[folder]?.includes(other)) && (typesOf[folder] !== other || typesOnly)
 }
 
 /** The lines, as `file:line text`, in which a pattern stands. */

@@ -5,13 +5,14 @@ import { listenToKeys } from './commands.ts'
 import { insertStyles, loadPart } from './late-parts.ts'
 import { enterNext, enterOpenPages } from './open-pages.ts'
 import { keepOwnTables } from './own-phrases.ts'
+import { nameSpeakers, openRules, scanTexts } from './scanning.ts'
 import { search } from './search.ts'
 import { listenToMenu, takeSelection } from './selection.ts'
 import { welcomeOnInstall } from './welcome.ts'
 
 /**
- * What no page can do: the badge, the keys, the menu, and what a page's script has loaded later. It remembers nothing but
- * words on their way to the panel.
+ * What no page can do, or what is done best in one place for all: the badge, the keys, the menu, what a page's script has
+ * loaded later, and finding wording in texts. It remembers nothing but words on their way to the panel.
  */
 
 interface Sender {
@@ -24,7 +25,13 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0, doc
   const said = message as ToBackground
   const tabId = tab?.id
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
-  else if (said.type === 'load' && tabId !== undefined) return loadPart(said.part, { tabId, frameId })
+  else if (said.type === 'load' && tabId !== undefined) {
+    const loading = loadPart(said.part, { tabId, frameId })
+    // What it will ask for is made ready while it starts.
+    if (said.part === 'reading') openRules()
+    return loading
+  } else if (said.type === 'scan') return scanTexts(said.texts, said.switches)
+  else if (said.type === 'speakers') return Promise.resolve(nameSpeakers(said.runs))
   else if (said.type === 'style' && tabId !== undefined) return insertStyles({ tabId })
   else if (said.type === 'left' && tabId !== undefined) void enterNext(tabId, documentId)
   else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))

@@ -9,7 +9,6 @@ import { lookOut } from './lookout.ts'
 import type { Wish } from './page-reading.ts'
 import { part, take } from './parts.ts'
 import type { Page } from './reading-part.ts'
-import { rulesFor } from './rules-for.ts'
 import { leaveHere, scriptHere } from './world.ts'
 
 /**
@@ -78,16 +77,14 @@ export async function start(stop: AbortController): Promise<void> {
 
   async function read(wish: Wish, ended: AbortSignal): Promise<void> {
     if (!settings) return
-    const name = rulesFor(settings)
-    const [reading, packed] = await Promise.all([part('reading'), part(name)])
-    if (ended.aborted || endIfOrphaned() || !settings) return
-    if (!reading || !packed) {
+    const reading = await part('reading')
+    if (ended.aborted || endIfOrphaned()) return
+    if (!reading) {
       doing = undefined
       rest('not-article')
       return
     }
-    const rules = { name, packed }
-    const around = { site, answers, wish, settings, rules, load: part, say, endIfOrphaned }
+    const around = { site, answers, wish, settings, load: part, say, endIfOrphaned }
     const opened = reading.openPage(around, ended)
     page = opened.page
     await opened.done

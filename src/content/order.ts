@@ -21,3 +21,22 @@ export function fromViewOn(blocks: readonly Block[]): readonly Block[] {
 function isAbove(block: Block | undefined): boolean {
   return block !== undefined && boundsOf(block.element).bottom <= 0
 }
+
+/** How long the texts of the first group are together, in UTF-16 units: what is in view, and marked first; and of others. */
+const firstSize = 4_000
+const size = 40_000
+
+/** The blocks in groups, each of which is asked about at once: small enough to be sent in passing. */
+export function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = []
+  let room = 0
+  for (const block of blocks) {
+    if (room <= 0) {
+      room = groups.length === 0 ? firstSize : size
+      groups.push([])
+    }
+    groups.at(-1)?.push(block)
+    room -= block.text.length
+  }
+  return groups
+}

@@ -1,4 +1,3 @@
-import { withSpeakers } from '../match/voice/across.ts'
 import {
   type Article,
   chooseArticle,
@@ -10,49 +9,27 @@ import {
 import { nameOf } from '../page/ask.ts'
 import type { Block } from '../page/blocks.ts'
 import { kindOf } from '../page/kind.ts'
-import { countCommon, isDeclaredEnglish, isEnglish } from '../page/language.ts'
 import { around } from '../page/part.ts'
-import { type Changes, PageTree, type Work } from '../page/tree.ts'
+import { type Changes, PageTree } from '../page/tree.ts'
 import type { PageState } from '../shared/messages.ts'
-import { Lots } from './lots.ts'
+import { type FindingSurroundings, InBlocks } from './in-blocks.ts'
 import { fromViewOn } from './order.ts'
-import type { Found, PageFinding, Reader, Reading } from './reading.ts'
-import { inTurns, longestRest, patience } from './turns.ts'
+import type { Reading } from './reading.ts'
+import { addChanges, isAnything, nothingToDo, type Todo } from './todo.ts'
+import { inTurns, type LongWork, longestRest, patience } from './turns.ts'
 
 /** What the reading of a page needs, and whom it tells. */
-export interface ReadingSurroundings {
-  /** The reader of texts; made for the first article, as most pages are none and need no tables. */
-  reader(): Reader
+export interface ReadingSurroundings extends FindingSurroundings {
   /** Counts up with each change of the page. */
   serial(): number
   /** A shadow root or a frame's document is read too. */
   onTree(tree: Node): void
-  /** What was found in a block has changed. */
-  onFound(gone: readonly PageFinding[], come: readonly PageFinding[]): void
-  /** These elements hide findings. */
-  onHidden(hiders: readonly Element[], block: Block): void
   /** The reading is as the page is now, or its state is another. */
   onSettled(): void
 }
 
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
-
-interface Todo {
-  survey: boolean
-  choose: boolean
-  rescan: boolean
-  changes: Changes | undefined
-  hidden: Set<Block>
-}
-
-const nothingToDo = (): Todo => ({
-  survey: false,
-  choose: false,
-  rescan: false,
-  changes: undefined,
-  hidden: new Set(),
-})
 
 /**
  * What is read of a page and what was found there, kept as the page is: a change reads anew the parts in which it was,
@@ -64,10 +41,8 @@ export class PageReading {
   isWhole = false
   private tree: PageTree | undefined
   private article: Article | null = null
-  private found = new Map<Block, Found>()
-  private ordered: Reading | undefined
+  private readonly found: InBlocks
   private wish: Wish = 'if-article'
-  private pageEnglish: boolean | undefined
   private todo = nothingToDo()
   private isWorking = false
   /** Whether the page was quiet when it was last heard of. */
@@ -81,26 +56,13 @@ export class PageReading {
     private readonly around: ReadingSurroundings,
     private readonly signal: AbortSignal,
   ) {
+    this.found = new InBlocks(around)
     signal.addEventListener('abort', () => clearTimeout(this.timer), { once: true })
   }
 
   /** All that was found, in reading order. */
   get reading(): Reading {
-    if (this.ordered) return this.ordered
-    const blocks: Block[] = []
-    const findings: (readonly PageFinding[])[] = []
-    if (this.article) {
-      eachBlockOf(this.article, (block) => {
-        const found = this.found.get(block)
-        if (!found || found === unread) return
-        blocks.push(block)
-        findings.push(found.findings)
-      })
-    }
-    // Who speaks in a quotation may stand in a block before or behind.
-    const named = findings.map((some, index) => withSpeakers(some, blocks, index))
-    this.ordered = { blocks, findings: named.flat() }
-    return this.ordered
+    return this.found.reading(this.article)
   }
 
   /** Reads the page. */
@@ -117,13 +79,16 @@ export class PageReading {
     return this.work()
   }
 
+  /** Goes on where there was no answer. */
+  resume(): void {
+    if (this.found.isShort) void this.scanAgain()
+  }
+
   /** The page has changed. */
-  follow({ changed, fresh }: Changes, isQuiet: boolean): void {
+  follow(changes: Changes, isQuiet: boolean): void {
     this.isQuiet = isQuiet
-    const before = this.todo.changes
-    this.todo.changes = before
-      ? { changed: new Set([...before.changed, ...changed]), fresh: new Set([...before.fresh, ...fresh]) }
-      : { changed, fresh }
+    if (this.found.isShort) this.todo.rescan = true
+    addChanges(this.todo, changes)
     this.workSoon()
   }
 
@@ -165,8 +130,9 @@ export class PageReading {
     if (!this.signal.aborted && isAnything(this.todo)) this.workSoon()
   }
 
-  private *doAll({ survey, choose, rescan, changes, hidden }: Todo): Work<void> {
+  private *doAll({ survey, choose, rescan, changes, hidden }: Todo): LongWork<void> {
     let again = choose
+    if (choose || rescan) this.found.isShort = false
     if (survey || !this.tree?.isCurrent) {
       this.tree = new PageTree(this.document, this.around.onTree)
       yield* this.tree.read()
@@ -175,33 +141,33 @@ export class PageReading {
     const { tree } = this
     if (changes && !survey) {
       const { gone, come, isReshaped } = yield* tree.readChanged(changes)
-      for (const block of gone) this.drop(block)
+      for (const block of gone) this.found.drop(block)
       again ||= isReshaped || !this.article || !isStillArticle(tree.root, this.article)
       const ours: Block[] = []
       for (const [block, part] of come) {
         if (this.article && isOfArticle(this.article, part)) ours.push(block)
         else again ||= [...around(part)].some(({ element }) => /^(?:dialog|h1)$/.test(nameOf(element)))
       }
-      if (!again) yield* this.scan(ours)
+      if (!again) yield* this.found.scan(ours)
     }
     if (again) {
       yield
-      this.change(this.choose(tree))
+      this.article = this.choose(tree)
     }
+    const blocks: Block[] = []
+    if (this.article && (again || rescan)) eachBlockOf(this.article, (block) => blocks.push(block))
+    if (again) this.found.keep(blocks, this.article?.root.lang ?? '')
     if (!this.article) {
       this.settle('not-article')
       return
     }
-    const blocks: Block[] = []
-    if (again || rescan) eachBlockOf(this.article, (block) => blocks.push(block))
     if (this.state !== 'ready' && this.state !== 'other-language') this.settle('working')
-    if (again) {
-      this.pageEnglish = isMostlyEnglish(blocks, this.article.root.lang)
-      yield
-    }
-    yield* this.scan(fromViewOn(blocks).filter((block) => rescan || !this.found.has(block)))
-    yield* this.scan([...hidden].filter((block) => this.found.has(block)))
-    this.settle(this.hasEnglish() ? 'ready' : 'other-language')
+    if (again) yield
+    yield* this.found.scan(fromViewOn(blocks).filter((block) => rescan || !this.found.has(block)))
+    yield* this.found.scan([...hidden].filter((block) => this.found.has(block)))
+    yield* this.found.nameSpeakers(this.article)
+    if (this.found.isShort) this.settle('working')
+    else this.settle(this.found.hasEnglish ? 'ready' : 'other-language')
   }
 
   private choose({ root }: PageTree): Article | null {
@@ -212,88 +178,8 @@ export class PageReading {
     return this.isWhole ? wholePage(root) : article
   }
 
-  /** Takes another article, or none: what is not in it goes. */
-  private change(article: Article | null): void {
-    this.article = article
-    const kept = new Set<Block>()
-    if (article) eachBlockOf(article, (block) => kept.add(block))
-    for (const block of [...this.found.keys()]) if (!kept.has(block)) this.drop(block)
-    this.ordered = undefined
-  }
-
-  private drop(block: Block): void {
-    const found = this.found.get(block)
-    if (!found) return
-    this.found.delete(block)
-    this.ordered = undefined
-    if (found.findings.length > 0) this.around.onFound(found.findings, [])
-  }
-
-  /** Scans blocks, and tells of what is found there. */
-  private *scan(blocks: readonly Block[]): Work<void> {
-    if (blocks.length === 0) return
-    // To make the reader takes as long as many a block.
-    this.around.reader()
-    yield
-    const lots = new Lots<PageFinding>((findings) => this.around.onFound([], findings))
-    for (const block of blocks) {
-      const before = this.found.get(block)
-      const now = yield* this.find(block)
-      this.found.set(block, now)
-      this.ordered = undefined
-      if (now.hiders.length > 0) this.around.onHidden(now.hiders, block)
-      const gone = before?.findings ?? []
-      if (gone.length > 0) this.around.onFound(gone, [])
-      for (const finding of now.findings) if (lots.add(finding)) yield
-      // Where marks were, the new ones come at once: they would be seen to go, and a card at one of them would close.
-      lots.endBlock(gone.length > 0)
-      yield
-    }
-    lots.tellRest()
-  }
-
-  /** Few blocks have a finding: on a page in English, only these are asked for their language. */
-  private *find(block: Block): Work<Found> {
-    if (this.pageEnglish === false && !this.isEnglish(block)) return unread
-    const found = yield* this.around.reader().find(block)
-    if (found.findings.length + found.hiders.length === 0 || this.isEnglish(block)) return found
-    return unread
-  }
-
-  /** What a block's own words say counts first, then what the page declares, then what the other blocks are. */
-  private isEnglish({ text, lang }: Block): boolean {
-    return isEnglish(countCommon(text), isDeclaredEnglish(lang) ?? this.pageEnglish) ?? true
-  }
-
-  private hasEnglish(): boolean {
-    if (this.pageEnglish !== false || this.found.size === 0) return true
-    for (const found of this.found.values()) if (found !== unread) return true
-    return false
-  }
-
   private settle(state: PageState): void {
     this.state = state
     this.around.onSettled()
   }
-}
-
-/** What is said of a block that is not English. */
-const unread: Found = { findings: [], hiders: [] }
-
-function isAnything({ survey, choose, rescan, changes, hidden }: Todo): boolean {
-  return survey || choose || rescan || changes !== undefined || hidden.size > 0
-}
-
-/** How many blocks are asked for the language of those that are too short to tell. */
-const asked = 30
-
-function isMostlyEnglish(blocks: readonly Block[], lang: string): boolean | undefined {
-  let words = 0
-  let common = 0
-  for (const { text } of blocks.slice(0, asked)) {
-    const count = countCommon(text)
-    words += count.words
-    common += count.common
-  }
-  return isEnglish({ words, common }, isDeclaredEnglish(lang))
 }

@@ -1,5 +1,5 @@
-import { browser } from '../shared/browser.ts'
-import type { LatePart, ToBackground } from '../shared/messages.ts'
+import { askBackground } from '../shared/ask-background.ts'
+import type { LatePart } from '../shared/messages.ts'
 import type { CardPart } from './card-part.ts'
 import type { ReadingPart } from './reading-part.ts'
 
@@ -10,17 +10,8 @@ import type { ReadingPart } from './reading-part.ts'
  */
 export interface Parts {
   readonly reading: ReadingPart
-  /** The rules, as packed automata. */
-  readonly 'default-rules': string
-  readonly 'all-rules': string
   readonly card: CardPart
 }
-
-/**
- * A background may end while it answers. Asked again it starts anew, but not before it has ended: so long we wait after
- * each time that it was asked in vain, in ms.
- */
-const pauses = [100, 900, 0]
 
 const here: { -readonly [Name in LatePart]?: Parts[Name] } = {}
 const asked = new Map<LatePart, Promise<void>>()
@@ -47,19 +38,6 @@ export async function part<Name extends LatePart>(name: Name): Promise<Parts[Nam
 function come(name: LatePart): Promise<void> {
   return new Promise((resolve) => {
     awaited.set(name, resolve)
-    void ask(name).then(resolve)
+    void askBackground({ type: 'load', part: name }, () => name in here).then(() => resolve())
   })
-}
-
-async function ask(name: LatePart): Promise<void> {
-  const message: ToBackground = { type: 'load', part: name }
-  for (const pause of pauses) {
-    if (here[name]) return
-    try {
-      await browser.runtime.sendMessage(message)
-    } catch {
-      // It ended on the way, or it is gone for good.
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
-  }
 }

@@ -1,7 +1,9 @@
 import { createPainter } from '../page/highlight.ts'
 import type { Changes } from '../page/tree.ts'
 import { watch } from '../page/watch.ts'
-import type { Command, Report } from '../shared/messages.ts'
+import { askBackground } from '../shared/ask-background.ts'
+import type { Command, Named, Report, Scanned, ToBackground } from '../shared/messages.ts'
+import { onOwnTables } from '../shared/own-tables.ts'
 import type { Settings } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
 import type { Answers, Order } from './answers.ts'
@@ -13,9 +15,9 @@ import { LookedAt } from './looked-at.ts'
 import { Marking } from './marking.ts'
 import { PageReading, type Wish } from './page-reading.ts'
 import type { part } from './parts.ts'
-import type { PageFinding } from './reading.ts'
+import { type PageFinding, Reader } from './reading.ts'
 import { countWords, listFindings } from './report.ts'
-import { type Brought, Rules } from './rules.ts'
+import { Speakers } from './speakers.ts'
 import { askForStyles, isStyled } from './styled.ts'
 import { scriptHere } from './world.ts'
 
@@ -31,7 +33,6 @@ export interface PageSurroundings {
   /** Why the page is read: because it looks like an article, or anyway. */
   readonly wish: Wish
   readonly settings: Settings
-  readonly rules: Brought
   /** A part of the content script; undefined where it cannot come. */
   load: typeof part
   /** Says a line to the reader. */
@@ -48,7 +49,7 @@ export interface Page {
   /** The first panel wants to know what is in view. */
   onFollowed(): void
   /** The reader wants something else, of the page or of its marks. */
-  change(settings: Settings, wish: Wish): Promise<void>
+  change(settings: Settings, wish: Wish): void
 }
 
 /** What this script hands over. */
@@ -78,11 +79,17 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
     () => signal.aborted || endIfOrphaned(),
   )
   const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
-  const rules = new Rules(settings, around.rules, around.load, () => void reading.scanAgain(), signal)
+  const ask = (message: ToBackground) => askBackground(message, () => signal.aborted || endIfOrphaned())
+  const reader = new Reader(
+    (texts, switches) => ask({ type: 'scan', texts, switches }) as Promise<Scanned | undefined>,
+    settings,
+  )
+  const speakers = new Speakers((runs) => ask({ type: 'speakers', runs }) as Promise<Named[] | undefined>)
   const reading = new PageReading(
     document,
     {
-      reader: () => rules.reader(),
+      reader,
+      speakers,
       serial: () => changes.serial,
       onTree,
       onFound: (gone, come) => marking.change(gone, come),
@@ -103,17 +110,23 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
 
   // ---- From the settings to the marks ----
 
-  async function change(next: Settings, nextWish: Wish): Promise<void> {
+  function change(next: Settings, nextWish: Wish): void {
     settings = next
     if (nextWish !== wish) {
       wish = nextWish
       void reading.read(wish)
     }
     // Where other rules look, all is told once they have looked: not that a mark is there which is about to go.
-    if (await rules.change(next)) {
+    if (reader.switchRules(next)) {
       marking.changeWishes(settings, reading.reading.findings)
       void reading.scanAgain()
     } else onWishes()
+  }
+
+  /** The background has compiled the reader's own phrases anew. */
+  function onOwnPhrases(): void {
+    reader.forget()
+    void reading.scanAgain()
   }
 
   /** Other marks are wanted, or other looks of them. */
@@ -213,21 +226,29 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
     painter.clear()
   }
 
+  /** While it waited there, nobody told it that phrases were compiled. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (persisted && settings.ownPhrases.length > 0) onOwnPhrases()
+  }
+
   function onVisibility(): void {
-    if (!endIfOrphaned()) guard.look()
+    if (endIfOrphaned()) return
+    guard.look()
+    reading.resume()
   }
 
   function listen(): void {
     root = document.documentElement
     listenIn(window)
     window.addEventListener('pagehide', onPageHide, { signal })
+    window.addEventListener('pageshow', onPageShow, { signal })
     document.addEventListener('visibilitychange', onVisibility, { signal })
   }
 
   listen()
   if (answers.isFollowed) onFollowed()
-  const done = rules.change(settings).then(() => reading.read(wish))
-  return { page: { report, onOrder, onCommand, onFollowed, change }, done }
+  onOwnTables(onOwnPhrases, signal)
+  return { page: { report, onOrder, onCommand, onFollowed, change }, done: reading.read(wish) }
 }
 
 scriptHere()?.take('reading', { openPage })

@@ -1,11 +1,10 @@
-import type { Automaton } from '../match/automaton.ts'
-import { type Finding, scan } from '../match/scan.ts'
-import { quotationsOf } from '../match/voice/quotation.ts'
-import { withOwn } from '../match/with-own.ts'
-import { type Block, documentAt, rangeOf, type Span } from '../page/blocks.ts'
-import type { Work } from '../page/tree.ts'
+import type { Finding } from '../match/scan.ts'
+import type { QuotingBlock } from '../match/voice/quoting.ts'
+import { type Block, documentAt, rangeOf } from '../page/blocks.ts'
 import { isVisible } from '../page/visible.ts'
-import { type Settings, switchesOf } from '../shared/settings.ts'
+import type { Scanned } from '../shared/messages.ts'
+import type { Switches } from '../shared/settings.ts'
+import type { LongWork } from './turns.ts'
 
 /** A finding with its place in the page. Its offsets are into `block.text`. */
 export interface PageFinding extends Finding {
@@ -27,9 +26,6 @@ export interface Reading {
   readonly findings: readonly PageFinding[]
 }
 
-/** A longer text is scanned in pieces of about this length, in UTF-16 units, with rests between them. */
-const longText = 20_000
-
 /** How many texts are remembered. A page that writes new ones for ever must not fill the memory. */
 const mostKnown = 50_000
 
@@ -38,48 +34,58 @@ const stride = 32
 
 const nothing: Found = { findings: [], hiders: [] }
 
-/** Finds wording in blocks, and remembers what it found in each text. */
+/** Asks for what there is in texts; undefined where there is no answer. */
+export type AskScan = (texts: readonly QuotingBlock[], switches: Switches) => Promise<Scanned | undefined>
+
+/** Has the wording of blocks found, and remembers what was found in each text. */
 export class Reader {
   private known = new Map<string, readonly Finding[]>()
-  private on: Uint8Array | undefined
-  private own: Automaton | undefined
-  private ownOn: Uint8Array | undefined
+  private switches: Switches
 
-  constructor(private automaton: Automaton) {}
+  constructor(
+    private readonly ask: AskScan,
+    { sets, rules }: Switches,
+  ) {
+    this.switches = { sets, rules }
+  }
 
-  /**
-   * The rules of this automaton that are on look from now on; `own` is the automaton of the reader's own phrases, where
-   * there are any. False where they are the same as before.
-   */
-  switchRules(settings: Settings, automaton: Automaton, own?: Automaton): boolean {
-    const on = switchesOf(settings, automaton.rules)
-    const ownOn = own && switchesOf(settings, own.rules)
-    const isSame = automaton === this.automaton && own === this.own
-    if (isSame && isEqual(on, this.on) && isEqual(ownOn, this.ownOn)) return false
-    Object.assign(this, { automaton, on, own, ownOn })
-    this.known = new Map()
+  /** The rules that are on look from now on. False where they are the same as before. */
+  switchRules({ sets, rules }: Switches): boolean {
+    const switches = { sets, rules }
+    if (JSON.stringify(switches) === JSON.stringify(this.switches)) return false
+    this.switches = switches
+    this.forget()
     return true
   }
 
-  /** What there is in a block, and where in the page. */
-  *find(block: Block): Work<Found> {
-    const key = keyOf(block)
-    let found = this.known.get(key)
-    if (!found) {
-      const list: Finding[] = []
-      const quotes = quotesOf(block)
-      for (const piece of pieces(block.text)) {
-        list.push(...this.scanPiece(block.text, quotes, piece))
-        if (piece.end < block.text.length) yield
-      }
-      if (this.known.size >= mostKnown) this.known.clear()
-      this.known.set(key, list)
-      found = list
+  /** Other rules look than before. */
+  forget(): void {
+    this.known = new Map()
+  }
+
+  /** Has what there is in these blocks brought, as far as their texts are not known. Never rejects. */
+  async bring(blocks: readonly Block[]): Promise<void> {
+    const { known } = this
+    const unknown = new Map(blocks.map((block) => [keyOf(block), block]))
+    for (const key of unknown.keys()) if (known.has(key)) unknown.delete(key)
+    if (unknown.size === 0) return
+    const scanned = await this.ask([...unknown.values()].map(quotingOf), this.switches)
+    if (!scanned) return
+    for (const [at, key] of [...unknown.keys()].entries()) known.set(key, scanned[at] ?? [])
+    for (const key of known.keys()) {
+      if (known.size <= mostKnown) break
+      known.delete(key)
     }
+  }
+
+  /** What there is in a block, and where in the page; undefined as long as it has not been brought. */
+  *find(block: Block): LongWork<Found | undefined> {
+    const found = this.known.get(keyOf(block))
+    if (!found) return undefined
     return found.length === 0 ? nothing : yield* this.place(block, found)
   }
 
-  private *place(block: Block, found: readonly Finding[]): Work<Found> {
+  private *place(block: Block, found: readonly Finding[]): LongWork<Found> {
     const findings: PageFinding[] = []
     const hiders: Element[] = []
     for (const [at, finding] of found.entries()) {
@@ -89,24 +95,6 @@ export class Reader {
       else if (range.startContainer.parentElement) hiders.push(range.startContainer.parentElement)
     }
     return { findings, hiders }
-  }
-
-  private scanPiece(text: string, quotes: readonly Span[], { start, end }: Span): Finding[] {
-    if (start === 0 && end === text.length) return this.scanBoth(text, quotes)
-    const inside = quotes
-      .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }))
-      .filter((span) => span.end > span.start)
-    return this.scanBoth(text.slice(start, end), inside).map((finding) => ({
-      ...finding,
-      start: finding.start + start,
-      end: finding.end + start,
-    }))
-  }
-
-  private scanBoth(text: string, quotes: readonly Span[]): Finding[] {
-    const found = scan(text, this.automaton, this.on ? { on: this.on, quotes } : { quotes })
-    if (!this.own || !this.ownOn) return found
-    return withOwn(found, scan(text, this.own, { on: this.ownOn, quotes }))
   }
 }
 
@@ -120,31 +108,12 @@ export function isSame(a: PageFinding, b: PageFinding): boolean {
   )
 }
 
-function isEqual(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a === b || (a?.length === b?.length && a?.every((value, index) => value === b?.[index]) === true)
-}
-
 /** Two blocks with the same key have the same findings. */
 function keyOf({ text, quoted, quotes }: Block): string {
   return quoted ? `>${text}` : quotes.length === 0 ? text : `${JSON.stringify(quotes)}${text}`
 }
 
-/** What is quoted in a block by its markup; of one that is cut into pieces by its marks too, as a cut may part two. */
-function quotesOf({ text, quoted, quotes }: Block): readonly Span[] {
-  if (quoted) return [{ start: 0, end: text.length }]
-  return text.length > longText ? quotationsOf(text, quotes) : quotes
-}
-
-/** The text in pieces that can be scanned apart: cut at the end of a sentence where there is one, else at a space. */
-function* pieces(text: string): Generator<Span> {
-  let start = 0
-  while (text.length - start > longText) {
-    const part = text.slice(start, start + longText)
-    const sentence = Math.max(part.lastIndexOf('. '), part.lastIndexOf('? '), part.lastIndexOf('! '))
-    const cut = sentence > 0 ? sentence + 2 : part.lastIndexOf(' ') + 1
-    const end = start + (cut > 0 ? cut : longText)
-    yield { start, end }
-    start = end
-  }
-  yield { start, end: text.length }
+/** A block as it is sent: its text, and what of it is quoted. */
+export function quotingOf({ text, quotes, quoted }: Block): QuotingBlock {
+  return { text, quotes, quoted }
 }

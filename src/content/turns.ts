@@ -1,5 +1,3 @@
-import type { Work } from '../page/tree.ts'
-
 /** How long we work before the page gets its turn, in ms. A frame has 16, most of it the page's own. */
 const slice = 4
 
@@ -8,6 +6,12 @@ export const patience = 20
 
 /** Where the page has fallen quiet, the next change waits no longer than this after the last, in ms. */
 export const longestRest = 300
+
+/**
+ * Work that can rest at each step, and waits for what it yields, where that is a promise. After a rest it is told whether the
+ * page has changed.
+ */
+export type LongWork<Result> = Generator<unknown, Result, boolean | undefined>
 
 /** What work in turns must know. */
 export interface Turns {
@@ -18,11 +22,11 @@ export interface Turns {
 }
 
 /**
- * Does work in short turns, so that it never holds up the page. Null where it was not wanted any more on the way.
+ * Does work in short turns, so that it never holds up the page, and waits for what it waits for. Null where it was not wanted any more on the way.
  * @param spent called with the time of each turn, in ms
  */
 export async function inTurns<Result>(
-  work: Work<Result>,
+  work: LongWork<Result>,
   turns: Turns,
   spent: (ms: number) => void = () => {},
 ): Promise<Result | null> {
@@ -37,9 +41,9 @@ export async function inTurns<Result>(
       return value
     }
     const now = performance.now()
-    if (now - from < slice) continue
+    if (!value && now - from < slice) continue
     spent(now - from)
-    await rest()
+    await (value ?? rest())
     if (turns.isOver()) return null
     changed = turns.serial() !== serial
     serial = turns.serial()

@@ -5,7 +5,9 @@ import { withOwn } from '../match/with-own.ts'
 import { words } from '../rules/words.ts'
 import { asRules, type OwnPhrase } from '../shared/own-phrases.ts'
 import { type Settings, switchesOf } from '../shared/settings.ts'
-import { loadTables } from '../ui/tables.ts'
+
+/** The packed automaton of our rules, put here by the build. */
+declare const __TABLES__: string
 
 let catalogue: Automaton | undefined
 
@@ -29,7 +31,7 @@ export function tryOut(text: string, own: readonly Automaton[], settings?: Setti
   let kept: Finding[] = []
   for (const automaton of own) kept = withOwn(inParagraphs(text, automaton), kept)
   if (settings) {
-    catalogue ??= loadTables()
+    catalogue ??= load(__TABLES__)
     kept = withOwn(inParagraphs(text, catalogue, switchesOf(settings, catalogue.rules)), kept)
   }
   const pieces: Piece[] = []

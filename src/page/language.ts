@@ -72,6 +72,24 @@ export function countCommon(text: string): WordCount {
   return { words, common }
 }
 
+/** How many texts are asked for the language of those that are too short to tell. */
+const asked = 30
+
+/** Whether most of these texts are English; undefined where neither they tell nor what the page declares. */
+export function isMostlyEnglish(
+  texts: readonly { readonly text: string }[],
+  lang: string,
+): boolean | undefined {
+  let words = 0
+  let common = 0
+  for (const { text } of texts.slice(0, asked)) {
+    const count = countCommon(text)
+    words += count.words
+    common += count.common
+  }
+  return isEnglish({ words, common }, isDeclaredEnglish(lang))
+}
+
 /** Whether a declared language is English; undefined where none is declared. */
 export function isDeclaredEnglish(lang: string): boolean | undefined {
   if (lang === '' || lang === 'und' || lang === 'mul' || lang === 'zxx') return undefined

@@ -1,4 +1,7 @@
+import type { Finding } from '../match/scan.ts'
+import type { QuotingBlock } from '../match/voice/quoting.ts'
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
+import type { Switches } from './settings.ts'
 
 /**
  * What the programs say to each other, typed by direction. Popup and panel open a port named `readerPort` to the
@@ -72,16 +75,33 @@ export type Command = 'toggle-marks' | 'next-phrase' | 'previous-phrase'
 /** Background → content script, by `tabs.sendMessage`. */
 export type ToContent = { readonly type: 'command'; readonly command: Command }
 
-/** The rules for a page: those that are on by default, which most readers leave it at, or all. */
-export type RulesPart = 'default-rules' | 'all-rules'
+/** A part of the content script that is loaded when it is needed: what reads and marks, and the card. */
+export type LatePart = 'reading' | 'card'
 
-/** A part of the content script that is loaded when it is needed: what reads and marks, the rules, and the card. */
-export type LatePart = 'reading' | RulesPart | 'card'
+/** Blocks that stand one behind another, and what was found in some of them. */
+export interface QuotingRun {
+  readonly blocks: readonly QuotingBlock[]
+  /** Whose speakers are asked about: the findings of block `index`. */
+  readonly asked: readonly { readonly index: number; readonly findings: readonly Finding[] }[]
+}
+
+/** What the background finds: for each text that it was given its findings, in order. */
+export type Scanned = readonly (readonly Finding[])[]
+
+/** The speakers of a run's findings, block by block of those asked about; null where nobody is named. */
+export type Named = readonly (readonly (string | null)[])[]
 
 /** To the background, by `runtime.sendMessage`. */
 export type ToBackground =
   /** From a content script: put this part of it into its page. Answered when that is done, or refused. */
   | { readonly type: 'load'; readonly part: LatePart }
+  /**
+   * From a content script, the popup or the panel: find the wording of these texts, by the rules that are on and the
+   * reader's own phrases. Answered by `Scanned`. Nothing of the texts is kept.
+   */
+  | { readonly type: 'scan'; readonly texts: readonly QuotingBlock[]; readonly switches: Switches }
+  /** From a content script: who speaks in quotations that run over several blocks? Answered by `Named`, run by run. */
+  | { readonly type: 'speakers'; readonly runs: readonly QuotingRun[] }
   /** From a content script: a document has come into its page whose marks need their styles too. */
   | { readonly type: 'style' }
   /** From a content script: what the tab's badge shows. */

@@ -232,35 +232,29 @@ export function onChange(listener: (settings: Settings) => void, signal: AbortSi
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changedIn), { once: true })
 }
 
+/** What of the settings says which rules mark. */
+export type Switches = Pick<Settings, 'sets' | 'rules'>
+
 /** What of a rule says whether it marks. */
 type Switched = { readonly id: RuleId; readonly quiet?: boolean }
 
 /** Whether a rule marks: the reader's own choice for it, else its set's. */
-export function isRuleOn(settings: Settings, rule: Switched): boolean {
-  return settings.rules[rule.id] ?? isOnWithSet(settings, rule)
+export function isRuleOn(switches: Switches, rule: Switched): boolean {
+  return switches.rules[rule.id] ?? isOnWithSet(switches, rule)
 }
 
 /** Whether a rule marks that the reader has not chosen about: as its set does, but that a quiet rule stays off. */
-export function isOnWithSet({ sets }: Settings, { id, quiet }: Switched): boolean {
+export function isOnWithSet({ sets }: Pick<Switches, 'sets'>, { id, quiet }: Switched): boolean {
   return sets[setIdOf(id) as SetId] && !quiet
-}
-
-/** Whether no rule of ours marks that does not by default: then the others need not be there. */
-export function isWithinDefaults({ sets, rules }: Settings): boolean {
-  const isOn = (id: string) => sets[id as SetId]
-  return (
-    !Object.values(rules).includes(true) &&
-    !Object.keys(sets).some((id) => isOn(id) && !defaults.sets[id as SetId])
-  )
 }
 
 /** Which rules of an automaton mark, as `scan` takes it. */
 export function switchesOf(
-  settings: Settings,
+  switches: Switches,
   rules: readonly { readonly id: string; readonly quiet: boolean }[],
 ): Uint8Array {
   return Uint8Array.from(rules, (rule) =>
-    isRuleOn(settings, rule as { id: RuleId; quiet: boolean }) ? 1 : 0,
+    isRuleOn(switches, rule as { id: RuleId; quiet: boolean }) ? 1 : 0,
   )
 }
 

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { compile } from '../../src/match/compile.ts'
+import { defaults } from '../../src/shared/settings.ts'
 
 const { api, events } = vi.hoisted(() => {
   type Listener = (...args: unknown[]) => unknown
@@ -52,7 +54,15 @@ const { api, events } = vi.hoisted(() => {
 vi.mock('../../src/shared/browser.ts', async () => ({
   browser: { ...api, i18n: (await import('../shared/i18n.ts')).i18n },
 }))
-vi.mock('../../src/background/own-phrases.ts', () => ({ keepOwnTables: () => {} }))
+vi.mock('../../src/background/own-phrases.ts', () => ({
+  keepOwnTables: () => {},
+  ownAutomaton: async () => undefined,
+}))
+const rules = [
+  { id: 'likelihood/likely', phrases: ['most likely'] },
+  { id: 'possibility/may', phrases: ['may'], quiet: true },
+]
+vi.stubGlobal('__TABLES__', compile(rules))
 await import('../../src/background/main.ts')
 const { enterNext, enterOpenPages } = await import('../../src/background/open-pages.ts')
 
@@ -165,6 +175,37 @@ describe('a page that asks for a part of its script', () => {
   it('is left alone where the browser refuses, without an error', async () => {
     api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
     await expect(tell({ type: 'load', part: 'reading' }, 3)).resolves.toBeUndefined()
+  })
+})
+
+describe('texts that a page sends', () => {
+  const scan = (rules: object, ...texts: object[]) =>
+    tell({ type: 'scan', texts, switches: { sets: defaults.sets, rules } }, 3)
+  const text = 'Most likely it may be so.'
+
+  it('are read by the rules that are on there, one by one', async () => {
+    const likely = { start: 0, end: 11, rule: 'likelihood/likely', voice: 'writer' }
+    const may = { start: 15, end: 18, rule: 'possibility/may', voice: 'writer' }
+    const texts = [
+      { text: '', quotes: [] },
+      { text, quotes: [] },
+    ]
+    expect(await scan({}, ...texts)).toEqual([[], [likely]])
+    expect(await scan({ 'possibility/may': true }, ...texts)).toEqual([[], [likely, may]])
+    expect(await scan({ 'likelihood/likely': false }, ...texts)).toEqual([[], []])
+  })
+
+  it('are quoted where their markup says so', async () => {
+    const quotes = [{ start: 12, end: 25 }]
+    const voices = (await scan(
+      { 'possibility/may': true },
+      { text, quotes: [], quoted: true },
+      { text, quotes },
+    )) as { voice: string }[][]
+    expect(voices.map((found) => found.map(({ voice }) => voice))).toEqual([
+      ['quoted', 'quoted'],
+      ['writer', 'quoted'],
+    ])
   })
 })
 

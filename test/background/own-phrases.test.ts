@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { keepOwnTables } from '../../src/background/own-phrases.ts'
+import { keepOwnTables, ownAutomaton } from '../../src/background/own-phrases.ts'
 import { load } from '../../src/match/automaton.ts'
 import { scan } from '../../src/match/scan.ts'
 import { ownRuleId } from '../../src/shared/own-phrases.ts'
@@ -40,4 +40,14 @@ it('after an update all are compiled anew, and one that cannot be read does not 
   for (const listener of installed) listener()
   await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
   expect(found('A kind of magic.')).toEqual([['kind of', ownRuleId('kind of')]])
+})
+
+it('texts are read with the phrases as they were saved last, before and after they are stored', async () => {
+  const now = async () => (await ownAutomaton())?.rules.map(({ id }) => id) ?? []
+  await save({ ownPhrases: [{ now: { phrase: 'kind of', note: '' } }] })
+  await vi.waitFor(async () => expect(await now()).toEqual([ownRuleId('kind of')]))
+  await save({ ownPhrases: [{ now: { phrase: 'sort of', note: '' } }] })
+  await vi.waitFor(async () => expect(await now()).toHaveLength(2))
+  await save({ ownPhrases: [{ was: 'kind of' }, { was: 'sort of' }] })
+  await vi.waitFor(async () => expect(await now()).toEqual([]))
 })

@@ -16,7 +16,6 @@ const rules = [
   { id: 'possibility/may', phrases: ['may'], quiet: true },
 ]
 vi.stubGlobal('__TABLES__', compile(rules))
-vi.stubGlobal('__DEFAULT_TABLES__', compile(rules.filter(({ quiet }) => !quiet)))
 vi.stubGlobal('__NOTES__', '[]')
 
 type Listener = (...args: never[]) => void
@@ -31,19 +30,25 @@ const { runtime, counts } = vi.hoisted(() => {
       /** The parts that were asked for, and what becomes of the next requests. */
       loaded: [] as string[],
       answers: [] as ('put in' | 'refused' | 'ended')[],
-      sendMessage: async (message: ToBackground) => {
+      /** What becomes of the next texts that are sent to be read. */
+      scans: [] as 'ended'[],
+      sendMessage: async (message: ToBackground): Promise<unknown> => {
         if (message.type === 'count') counts.push(message.hidden ? 'hidden' : message.count)
-        if (message.type !== 'load') return
+        if (message.type === 'scan') {
+          if (runtime.scans.shift() === 'ended') throw new Error('the background has ended')
+          const { scanTexts } = await import('../../src/background/scanning.ts')
+          return scanTexts(message.texts, message.switches)
+        }
+        if (message.type !== 'load') return undefined
         runtime.loaded.push(message.part)
         const answer = runtime.answers.shift() ?? 'put in'
         if (answer === 'ended') throw new Error('the background has ended')
-        if (answer === 'refused') return
+        if (answer === 'refused') return undefined
         await {
           reading: () => import('../../src/content/reading-part.ts'),
-          'default-rules': () => import('../../src/content/default-rules-part.ts'),
-          'all-rules': () => import('../../src/content/all-rules-part.ts'),
           card: () => import('../../src/content/card-part.ts'),
         }[message.part]()
+        return undefined
       },
       onMessage: {
         addListener: (listener: Listener) => runtime.messages.add(listener),
@@ -473,6 +478,8 @@ it('the reader’s own phrases are marked once they are compiled, and no more wh
   await start(stop)
   expect(marks()['howsure-own']).toBeUndefined()
   ownTables = compile([{ id: ownRuleId(phrase), phrases: [phrase] }])
+  // The background has compiled it, and was started anew meanwhile.
+  vi.resetModules()
   compiledAnew()
   await vi.waitFor(() => expect(new Set(marks()['howsure-own'])).toEqual(new Set([phrase])))
   changed({ ...settings, ownPhrases: [] })
@@ -501,10 +508,10 @@ describe('what a page does not need is not loaded', () => {
     expect(runtime.loaded).toEqual([])
     document.body.innerHTML = article
     await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
-    expect(runtime.loaded).toEqual(['reading', 'default-rules'])
+    expect(runtime.loaded).toEqual(['reading'])
     for (const listener of runtime.messages) listener({ type: 'command', command: 'next-phrase' } as never)
     await vi.waitFor(() => expect(document.querySelector('[popover]')).not.toBeNull())
-    expect(runtime.loaded).toEqual(['reading', 'default-rules', 'card'])
+    expect(runtime.loaded).toEqual(['reading', 'card'])
   })
 
   it('nothing comes where the reader has switched the site off, nor is the page watched', async () => {
@@ -526,29 +533,10 @@ describe('what a page does not need is not loaded', () => {
     disconnect.mockRestore()
   })
 
-  it('the rules that are off by default come when the reader switches one on, and stay', async () => {
-    await startAnew()
-    expect(runtime.loaded).toEqual(['reading', 'default-rules'])
-    changed({ ...defaults, rules: { 'possibility/may': true } })
-    await vi.waitFor(() => expect(marks()['howsure-sure']).toContain('may'))
-    expect(runtime.loaded).toEqual(['reading', 'default-rules', 'all-rules'])
-    changed(defaults)
-    await vi.waitFor(() => expect(marks()['howsure-sure']).not.toContain('may'))
-    expect(marks()['howsure-source']).toEqual(['experts say'])
-    expect(runtime.loaded).toHaveLength(3)
-  })
-
-  it('they come with the page where one is on', async () => {
-    settings = { ...defaults, rules: { 'possibility/may': true } }
-    await startAnew()
-    expect(marks()['howsure-sure']).toContain('may')
-    expect(runtime.loaded).toEqual(['reading', 'all-rules'])
-  })
-
   it('a background that ends over the request is asked again', async () => {
     runtime.answers.push('ended')
     await startAnew()
-    expect(runtime.loaded).toEqual(['reading', 'default-rules', 'reading'])
+    expect(runtime.loaded).toEqual(['reading', 'reading'])
     expect(marks()['howsure-source']).toEqual(['experts say'])
   })
 
@@ -559,14 +547,45 @@ describe('what a page does not need is not loaded', () => {
     runtime.sendMessage = async (message) => {
       end ??= performance.now() + 50
       if (performance.now() < end) throw new Error('the background is ending')
-      await sendMessage(message)
+      return sendMessage(message)
+    }
+    await startAnew()
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+  })
+
+  it('a background that ends while it reads texts is asked again, and the page is not left half marked', async () => {
+    runtime.scans.push('ended')
+    await startAnew()
+    expect(marks()['howsure-source']).toEqual(['experts say'])
+    expect(connect().reports.at(-1)?.state).toBe('ready')
+  })
+
+  it('texts that nobody reads are asked about again when the reader comes back to the page', async () => {
+    runtime.scans = Array<'ended'>(99).fill('ended')
+    await startAnew()
+    expect(marks()).toEqual({})
+    expect(connect().reports.at(-1)?.state).toBe('working')
+    runtime.scans = []
+    document.dispatchEvent(new Event('visibilitychange'))
+    await vi.waitFor(() => expect(marks()['howsure-source']).toEqual(['experts say']))
+    expect(connect().reports.at(-1)?.state).toBe('ready')
+  })
+
+  it('an answer that was given while the page waited in the browser’s cache of pages is asked for again', async () => {
+    const { sendMessage } = runtime
+    onTestFinished(() => void Object.assign(runtime, { sendMessage }))
+    let lost = 0
+    runtime.sendMessage = (message) => {
+      if (message.type !== 'scan' || lost++ > 0) return sendMessage(message)
+      setTimeout(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+      return new Promise(() => {})
     }
     await startAnew()
     expect(marks()['howsure-source']).toEqual(['experts say'])
   })
 
   it('where the browser refuses, the page is left alone until the reader asks', async () => {
-    runtime.answers.push(...Array<'refused'>(6).fill('refused'))
+    runtime.answers.push('refused')
     await startAnew()
     const { reports, send } = connect()
     expect(reports.at(-1)?.state).toBe('not-article')

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
-import { fromViewOn } from '../../src/content/order.ts'
+import { fromViewOn, inGroups } from '../../src/content/order.ts'
 import type { Block } from '../../src/page/blocks.ts'
 
 const bottoms = new WeakMap<Element, number>()
@@ -33,4 +33,12 @@ it('a page is read from its start on where that is in sight, where all is above,
   expect(order(blocks(150, 0))).toEqual(upTo(150))
   expect(order(blocks(150, 9000))).toEqual(upTo(150))
   expect(order(blocks(99, 610))).toEqual(upTo(99))
+})
+
+it('is asked about in groups, the first of them small: what is in sight is marked first', () => {
+  const texts = upTo(100).map((at) => ({ text: String(at).padEnd(1000) }) as Partial<Block> as Block)
+  const groups = inGroups(texts)
+  expect(groups.flat()).toEqual(texts)
+  expect(groups.map(({ length }) => length)).toEqual([4, 40, 40, 16])
+  expect(inGroups([])).toEqual([])
 })

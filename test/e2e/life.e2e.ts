@@ -48,6 +48,16 @@ inEachBrowser((browser) => {
     await reader.driver.closePopup()
   })
 
+  test('with its background ended, what comes into the page is marked', async () => {
+    const { reader } = browser
+    await reader.openArticle(sample())
+    const before = await reader.markedWords()
+    await reader.driver.stopBackground()
+    const { page } = reader.driver
+    await page.evaluate(() => document.querySelector('article p')?.append(' Most likely it will not.'))
+    await expect.poll(async () => (await reader.markedWords()).length).toBe(before.length + 1)
+  })
+
   test('a newer version marks the open page in place of the old one, whose card goes', async () => {
     const { reader } = browser
     await reader.openArticle(sample())

@@ -4,7 +4,6 @@ import {
   decode,
   defaults,
   isRuleOn,
-  isWithinDefaults,
   load,
   onChange,
   type Settings,
@@ -275,21 +274,6 @@ describe('whether a rule is on', () => {
     expect(isRuleOn(chosen, quiet)).toBe(true)
     expect(isRuleOn(chosen, loud)).toBe(false)
   })
-})
-
-it('whether more than the default rules are needed is told by what was switched on, not by what was switched off', () => {
-  const sets = (change: Partial<typeof defaults.sets>) => ({
-    ...defaults,
-    sets: { ...defaults.sets, ...change },
-  })
-  const rules = (change: typeof defaults.rules) => ({ ...defaults, rules: change })
-  const quiet = 'possibility/may'
-  expect([defaults, sets({ likelihood: false }), rules({ [quiet]: false })].map(isWithinDefaults)).toEqual([
-    true,
-    true,
-    true,
-  ])
-  expect([sets({ quantity: true }), rules({ [quiet]: true })].map(isWithinDefaults)).toEqual([false, false])
 })
 
 it("a reader's phrase has an id of its own, whatever stands beside it", () => {

@@ -3,22 +3,12 @@
 import { kindAt, space } from '../characters.ts'
 import type { Finding } from '../scan.ts'
 import { reportsIn } from './attribution.ts'
-import { type Quotation, quotationsOf, type Span } from './quotation.ts'
+import { type Quotation, quotationsOf } from './quotation.ts'
 import { type KnownSpeakers, personIn, speakerOf } from './quoted.ts'
+import { type QuotingBlock, reach } from './quoting.ts'
 import { sentenceAt } from './sentence.ts'
 import { nameOf } from './speaker.ts'
 import { Words } from './words.ts'
-
-/** A block as far as its quotations go: its text, and what its markup says is quoted. */
-export interface QuotingBlock {
-  readonly text: string
-  readonly quotes: readonly Span[]
-  /** All of it is quoted. */
-  readonly quoted?: boolean
-}
-
-/** How many blocks a speaker is looked for in either direction. */
-const mostBlocks = 12
 
 const words = new Words()
 
@@ -61,7 +51,7 @@ export function withSpeakers<F extends Finding>(
 
 /** Who speaks where a block begins with a quotation: whoever spoke at the end of the block before. */
 function speakerBefore(blocks: readonly QuotingBlock[], index: number): string | undefined {
-  for (let at = index - 1; at >= 0 && index - at <= mostBlocks; at--) {
+  for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
     const block = blocks[at]
     if (!block) return undefined
     const quotations = quotationsIn(block)
@@ -76,7 +66,7 @@ function speakerBefore(blocks: readonly QuotingBlock[], index: number): string |
 
 /** Who speaks where a quotation goes on in the next block: whoever a tag behind its last paragraph names. */
 function speakerBehind(blocks: readonly QuotingBlock[], index: number): string | undefined {
-  for (let at = index + 1; at < blocks.length && at - index <= mostBlocks; at++) {
+  for (let at = index + 1; at < blocks.length && at - index <= reach; at++) {
     const block = blocks[at]
     if (!block) return undefined
     const quotations = quotationsIn(block)

@@ -6,6 +6,7 @@ import { Saving } from '../saving.ts'
 import { changeKeys, type Key, loadKeys } from './keys.ts'
 import { follow, type Link } from './link.ts'
 import { ReaderPage } from './ReaderPage.tsx'
+import { findIn } from './selection.ts'
 import type { Selection, View } from './view.ts'
 
 interface Options {
@@ -88,7 +89,7 @@ export function startReader({ followView = false, onBeside }: Options): Running 
 
   async function look(text: string) {
     selected = text
-    const [{ findIn }] = await Promise.all([import('./selection.ts'), ready])
+    await ready
     const findings = settings && (await findIn(text, settings))
     if (selected !== text || !findings) return
     selection = { state: 'selection', text, findings }
