@@ -13,6 +13,7 @@ export const rule: Rule = {
     '@will (also | come with | be (able | due | equipped | financed | fitted | funded | led | preceded by | undertaken | without) | continue to (be | serve) | even | expire | only)',
     '(there | they) @will be #',
     'that @will',
+    'what (a_ | A_){1,4} @will',
     'if you (a_ | A_ | # | ,){1,12} @will',
     '(afraid | confirmed | hinted | hope | hopes | indicated | told (A_ | a_ | the a_)) that? (a_ | A_ | ,){0,8} (he | it | she | they) @will',
     "(i | i'm | we | we're | you | you're | who) (@adverb | not | never){0,2} @be? (@adverb | not){0,2} going to",
