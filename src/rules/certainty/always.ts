@@ -35,6 +35,7 @@ export const rule: Rule = {
     '(@be) (always | never) going to (@be | a_)',
     '(whose a_ | of a_{1,2} | of A_) (had | has | have) [always] (been | *ed)',
     '^ (he | it | she | that | they) [always] (are | did | do | does | has | have | is | was | were)',
+    ', as (he | it | she | that | they | this | we) [always] (are | did | do | does | had | has | have | is | was | were)',
   ],
   except: [
     "(i | i've | i'd | we | we've | he | he's | she | she's | you | who | which | that | me | my a_ | our a_ | his a_ | her a_ | A_) (has | have | had | will | would)? always",
@@ -66,6 +67,7 @@ export const rule: Rule = {
     'The mill [was always going to close].',
     'A party whose aim has [always] been power.',
     'The money will be found. It [always] is.',
+    'The difference was pocketed by traders, as it [always] is.',
   ],
   spares: [
     'I always take the early train.',

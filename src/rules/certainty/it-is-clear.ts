@@ -50,6 +50,7 @@ export const rule: Rule = {
     'of (this | that) (i am | we are | there (is | can be)) (no (doubt | question) | certain | sure)',
     '(jury | verdict) is in (_ | ,)',
     'what (ought to | should) be (clear | obvious | plain)',
+    "(it is | it's) (enough | sufficient) to (compare | look at | mention | read | recall | remember | say)",
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",
@@ -86,6 +87,7 @@ export const rule: Rule = {
     '[One thing we do know is that] it leaked.',
     'You [don’t need a degree to see] it.',
     '[What ought to be clear] is that the harbour pays.',
+    '[It is enough to look at] the map.',
   ],
   spares: [
     'It is not clear whether the dog survived.',

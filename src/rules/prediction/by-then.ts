@@ -13,6 +13,7 @@ export const rule: Rule = {
     "(the future | the world | humanity | civilisation | civilization | mankind | the market | the economy | history) (will | won't)",
     '[@will @after-modal?] a_ (a_ | A_){0,4} (in | within) (about | just | less than | under)? (a | the | # | the (coming | next))? (couple of | few | five | four | next | ten | three | twenty | two)? (decade | decades | generation | generations)',
     '[@will be] (dead | done | finished | forgotten | gone | history | over) (before | by (A_ | next | the (autumn | end | spring | summer | time | winter)) | within)',
+    'by (a_ | A_ | #){1,5} we [shall] a_',
   ],
   except: [
     "i (will | won't)",

@@ -32,6 +32,7 @@ export const rule: Rule = {
     "^ why (A_ | a_){1,4} [(will | won't)] a_",
     ', (and | but | so)? [expect] (a | an | another | her | him | it | the | them | (a_ | A_){1,6} to)',
     '(then | and)? you can forget (about | any | the)',
+    'we (must | ought to | should) expect (a_ | A_)',
   ],
   except: [
     '(kind | sort | what | which) (a_ | A_){0,4} (to | you | we) (can)? expect',
@@ -67,6 +68,7 @@ export const rule: Rule = {
     'Why the Senate [will] reject it.',
     'Look for tears, and [expect] a second season.',
     'If it rains in May, [you can forget about] the harvest.',
+    '[We should expect a] wave of retirements.',
   ],
   spares: [
     'We expect the firm to pay for it.',

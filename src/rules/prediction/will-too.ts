@@ -6,13 +6,16 @@ export const rule: Rule = {
   quiet: true,
   // By itself "will" with any verb is a plan as often as a forecast; in a paragraph that forecasts it is one more.
   beside: true,
-  phrases: ['[@will] (a_ | ,)', '(@be | *s) [going to] a_'],
+  phrases: ['[@will] (a_ | ,)', '(@be | *s) [going to] a_', '(he | it | she | they | we) [shall] a_'],
   except: [
-    '@will-planned',
+    '@will-meant',
+    '@will not? be (able | allowed | asked | available | based | broadcast | closed | completed | discussed | eligible | exempt | held | included | invited | located | on | open | performed | played | posted | published | read | ready | required | screened | set | shown | subject | updated | used)',
+    'we shall (also | be | begin | call | consider | discuss | now | return | see (below | how | in | later | that) | show | use)',
     // What a product or a rule has in store is told in the same words.
     '@will (also | come with | be (able | due | equipped | financed | fitted | funded | led | preceded by | undertaken | without) | continue to (be | serve) | even | expire | only)',
     '(there | they) @will be #',
     'that @will',
+    '(almost | most) certainly @will',
     'what (a_ | A_){1,4} @will',
     'if you (a_ | A_ | # | ,){1,12} @will',
     '(afraid | confirmed | hinted | hope | hopes | indicated | told (A_ | a_ | the a_)) that? (a_ | A_ | ,){0,8} (he | it | she | they) @will',
