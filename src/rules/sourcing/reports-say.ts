@@ -33,6 +33,8 @@ export const rule: Rule = {
     '(casualties | clashes | explosions | fatalities | gunfire | injuries | looting | shelling | shots) (have been | was | were) reported',
     '(legend | tradition | folklore | lore) (holds | says | has it) that?',
     '(word on the street | the word on the street) is? that?',
+    '(argument | case | logic | reasoning | theory | thinking) (goes | ran | runs | went)',
+    '(paint | paints | painted | tell | tells | told) a a_{0,2} (different | darker | rosier) (picture | story)',
   ],
   except: [
     '(some | other | several | many) reports have (to | been)',
