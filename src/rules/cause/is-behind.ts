@@ -29,7 +29,6 @@ export const rule: Rule = {
     '(believed | known | said | suspected | thought) to (have played | play) (a | an | no | some) a_? (part | role)',
     '((could | may | might) (also | well)? (have played | play) | must have played) (a | an | no | some) a_? (part | role)',
     '(had | has | have)? played (her | his | its | their) part (, | in)',
-    '(our | the | their) (decline | problem | problems | rot | slide | trouble | troubles) (began | set in | started) (when | with)',
   ],
   except: [
     '(by-product | byproduct | fruit | product) of (her | his | its | our | their) (own)? (labor | labour | toil | work)',
@@ -59,7 +58,6 @@ export const rule: Rule = {
     'Success [is not a function of] fame.',
     'Warm water is [thought to play a part].',
     'The frost [may have played a role].',
-    '[The trouble started when] the pilot left.',
   ],
   spares: [
     'The harbour is at the heart of the town.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
     '^ (if | unless | without) (a_ | A_ | #){2,10} , (a_ | A_){1,4} [@will @after-modal?] a_',
     '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
     '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | for (decades | generations) (to come)? | for years to come | forever | in the long (run | term) | soon enough | too late)',
-    '^ (and | but)? (if | unless) (he | it | she | that | they | this | (the | this) a_{1,2} | A_{1,2}) (a_ | A_ | # | ,){2,10} (he | it | she | they | A_ | (the | their) a_{1,2}) [@will @after-modal?] a_',
+    '^ (and | but)? (if | unless) (he | it | she | that | they | this | the a_) (a_ | A_ | # | ,){2,10} (he | it | she | they | the a_) [@will @after-modal?] a_',
   ],
   except: [
     '@will-planned',
