@@ -8,6 +8,7 @@ export const rule: Rule = {
     '^ (if | unless | without) (a_ | A_ | #){2,10} , (a_ | A_){1,4} [@will @after-modal?] a_',
     '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
     '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | for (decades | generations) (to come)? | for years to come | forever | in the long (run | term) | soon enough | too late)',
+    '^ (and | but)? (if | unless) (he | it | she | that | they | this | the a_) (a_ | A_ | # | ,){2,10} (he | it | she | they | the a_) [@will @after-modal?] a_',
   ],
   except: [
     '@will-planned',
@@ -26,6 +27,7 @@ export const rule: Rule = {
     'In the long run the lower villages [will] empty.',
     'Otherwise the small shops [will] close.',
     'The scar [will] be there forever.',
+    'If they lose the next four they [will] be looking over their shoulders.',
   ],
   spares: [
     'If your letter is late, the clerk will send it back.',
