@@ -87,7 +87,7 @@ export const rule: Rule = {
     '^ (mark | remember) (that | this) (date | name)',
     '^ @joining? (just)? (note | notice | observe) (the (date | dates | name | names | order | phrase | timing | word | wording) | what (is | was) (left out | missing | not))',
     '^ @joining? (keep an eye on | watch) (who | whose)',
-    "^ (and | but | so)? you (don't | do not) a_ (a | an | # | two | three | four | five | six | A_)",
+    "^ (and | but | so)? [you (don't | do not) a_ (a | an | # | two | three | four | five | six | A_)] a_{0,4} (for | if | to | unless | without)",
     '(childish | foolish | gullible | naive) to (assume | believe | expect | imagine | suppose | think)',
     'not to see the hand of',
     '(a little | a bit | almost | rather) too (neat | neatly | perfect | tidy)',
@@ -159,6 +159,7 @@ export const rule: Rule = {
     'Note that the shop is shut.',
     'You don’t need a ticket to go in.',
     'You do not have to sign.',
+    'You don’t adopt a child, you grow a family.',
   ],
   sources: ['apophenia', 'innuendo'],
 }
