@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'cause/results-in',
   name: 'Results in, as a result',
-  // Quiet: mechanics and outcomes ("resulted in a draw") are worded like claims of cause; half of its findings are those.
+  // Quiet, and under 0.7 where it was measured: mechanics and outcomes ("resulted in a draw") are worded like claims of cause; half of its findings are those.
   quiet: true,
   phrases: [
     'resulted in',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'prediction/if-then-will',
   name: 'Otherwise it will, in the long run',
+  // Quiet, and under 0.7 where it was measured: what follows from a condition may be a rule or a plan as well as a forecast.
   quiet: true,
   phrases: [
     '^ (if | unless | without) (a_ | A_ | #){2,10} , (a_ | A_){1,4} [@will @after-modal?] a_',

@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'prediction/will-too',
   name: 'Will, in a row of forecasts',
   quiet: true,
-  // By itself "will" with any verb is a plan as often as a forecast; in a paragraph that forecasts it is one more.
+  // Quiet, and under 0.7 where it was measured: a plan may stand among forecasts. By itself "will" with any verb is a plan as often as a forecast; in a paragraph that forecasts it is one more.
   beside: true,
   phrases: ['[@will] (a_ | ,)', '(@be | *s) [going to] a_', '(he | it | she | they | we) [shall] a_'],
   except: [
