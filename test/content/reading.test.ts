@@ -21,6 +21,7 @@ function pageWith(html: string, ask: AskScan = scanTexts) {
     reader,
     speakers: new Speakers(async (runs) => nameSpeakers(runs)),
     serial: () => 0,
+    away: () => undefined,
     onTree: nothing,
     onFound: nothing,
     onHidden: nothing,
