@@ -34,9 +34,8 @@ export async function askBackground(message: ToBackground, isOver = () => false)
 /** Rejects when none is to be hoped for any more: after a long time, or a stay in the browser's cache of pages. */
 function lost(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer came')), longest)
+    const timer = setTimeout(reject, longest)
     signal.addEventListener('abort', () => clearTimeout(timer))
-    const onShow = ({ persisted }: PageTransitionEvent) => persisted && reject(new Error('it was away'))
-    addEventListener('pageshow', onShow, { signal })
+    addEventListener('pageshow', ({ persisted }) => persisted && reject(), { signal })
   })
 }
