@@ -31,7 +31,7 @@ export interface ReadingSurroundings extends FindingSurroundings {
 }
 
 /** Where there was no answer, and nothing else happens in the page, it is asked again after this time, in ms. */
-const nextTry = 30_000
+const nextTry = 5_000
 
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
