@@ -1,3 +1,4 @@
+import { documentAt } from '../page/blocks.ts'
 import type { Mark } from '../page/highlight.ts'
 import { type HueHolder, hasLightText, holdHues } from '../page/hues.ts'
 import type { Voice } from '../rules/rule.ts'
@@ -37,7 +38,7 @@ export class Look {
   }
 
   private make({ range, rule, voice }: PageFinding): Mark[] {
-    const element = range.startContainer.parentElement
+    const element = documentAt(range) && range.startContainer.parentElement
     const light = element !== null && hasLightText(element)
     return stylesOf(setOfRule(rule).family, voice, this.strength, light).map((style) => ({ range, style }))
   }

@@ -1,4 +1,4 @@
-import { boundsOf } from '../page/ask.ts'
+import { boundsOf, mayBeAsked } from '../page/ask.ts'
 import type { Block } from '../page/blocks.ts'
 
 /** Fewer blocks than these are read so fast that the order is not worth asking where they stand. */
@@ -19,7 +19,7 @@ export function fromViewOn(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isAbove(block: Block | undefined): boolean {
-  return block !== undefined && boundsOf(block.element).bottom <= 0
+  return block !== undefined && mayBeAsked(block.element) && boundsOf(block.element).bottom <= 0
 }
 
 /** How long the texts of the first group are together, in UTF-16 units: what is in view, and marked first; and of others. */

@@ -30,6 +30,9 @@ export interface ReadingSurroundings extends FindingSurroundings {
   onSettled(): void
 }
 
+/** Where there was no answer, and nothing else happens in the page, it is asked again after this time, in ms. */
+const nextTry = 30_000
+
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
 
@@ -89,7 +92,6 @@ export class PageReading {
   /** The page has changed. */
   follow(changes: Changes, isQuiet: boolean): void {
     this.isQuiet = isQuiet
-    if (this.found.isShort) this.todo.rescan = true
     addChanges(this.todo, changes)
     this.workSoon()
   }
@@ -129,13 +131,20 @@ export class PageReading {
     } finally {
       this.isWorking = false
       this.last = { end: performance.now(), took }
+      if (!this.signal.aborted) this.goOn()
     }
-    if (!this.signal.aborted && isAnything(this.todo)) this.workSoon()
   }
 
-  private *doAll({ survey, choose, rescan, changes, hidden }: Todo): LongWork<void> {
+  /** What was asked for meanwhile comes next; where there was no answer, it is asked again some time. */
+  private goOn(): void {
+    if (isAnything(this.todo)) this.workSoon()
+    else if (this.found.isShort) this.timer = setTimeout(() => this.resume(), nextTry)
+  }
+
+  private *doAll({ survey, choose, changes, hidden, ...todo }: Todo): LongWork<void> {
     let again = choose
-    if (choose || rescan) this.found.isShort = false
+    const rescan = todo.rescan || this.found.isShort
+    this.found.isShort = false
     if (survey || !this.tree?.isCurrent) {
       this.tree = new PageTree(this.document, this.around.onTree)
       yield* this.tree.read()
@@ -169,6 +178,8 @@ export class PageReading {
     yield* this.found.scan(fromViewOn(blocks).filter((block) => rescan || !this.found.has(block)))
     yield* this.found.scan([...hidden].filter((block) => this.found.has(block)))
     yield* this.found.nameSpeakers(this.article)
+    // Other rules look by now: not what is about to go is told, but what they find.
+    if (this.todo.rescan) return
     if (this.found.isShort) this.settle('working')
     else this.settle(this.found.hasEnglish ? 'ready' : 'other-language')
   }

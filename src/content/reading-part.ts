@@ -70,6 +70,8 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
   /** There once a panel wants to know what is in view. */
   let inView: InView | undefined
   let root = document.documentElement
+  /** The page has waited in the browser's cache of pages, where nobody told it that phrases were compiled. */
+  let wasAway = false
 
   const marking = new Marking(painter, fewer, settings)
   const lookedAt = new LookedAt(
@@ -113,6 +115,8 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
   // ---- From the settings to the marks ----
 
   function change(next: Settings, nextWish: Wish): void {
+    if (wasAway && settings.ownPhrases.length + next.ownPhrases.length > 0) onOwnPhrases()
+    wasAway = false
     settings = next
     if (nextWish !== wish) {
       wish = nextWish
@@ -228,9 +232,8 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
     painter.clear()
   }
 
-  /** While it waited there, nobody told it that phrases were compiled. */
   function onPageShow({ persisted }: PageTransitionEvent): void {
-    if (persisted && settings.ownPhrases.length > 0) onOwnPhrases()
+    wasAway ||= persisted
   }
 
   function onVisibility(): void {

@@ -1,5 +1,6 @@
 import type { Finding } from '../match/scan.ts'
 import type { QuotingBlock } from '../match/voice/quoting.ts'
+import { mayBeAsked } from '../page/ask.ts'
 import { type Block, documentAt, rangeOf } from '../page/blocks.ts'
 import { isVisible } from '../page/visible.ts'
 import type { Scanned } from '../shared/messages.ts'
@@ -90,6 +91,8 @@ export class Reader {
     const hiders: Element[] = []
     for (const [at, finding] of found.entries()) {
       if (at % stride === stride - 1) yield
+      // Its frame has gone to another page while we waited for the answer, or rested.
+      if (!mayBeAsked(block.element)) return nothing
       const range = rangeOf(block, finding.start, finding.end)
       if (isVisible(block, finding.start, finding.end)) findings.push({ ...finding, block, range })
       else if (range.startContainer.parentElement) hiders.push(range.startContainer.parentElement)

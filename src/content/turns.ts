@@ -24,7 +24,8 @@ export interface Turns {
 }
 
 /**
- * Does work in short turns, so that it never holds up the page, and waits for what it waits for. Null where it was not wanted any more on the way.
+ * Does work in short turns, so that it never holds up the page, and waits for what it waits for. Null where it was not
+ * wanted any more on the way.
  * @param spent called with the time of each turn, in ms
  */
 export async function inTurns<Result>(

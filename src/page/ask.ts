@@ -51,6 +51,15 @@ export function isInPage(node: Node): boolean {
     return false
   }
 }
+/** Whether anything may be asked of a node: of what was in a frame's document that is gone, in Firefox not. */
+export function mayBeAsked(node: Node): boolean {
+  try {
+    isConnected(node)
+    return true
+  } catch {
+    return false
+  }
+}
 export const rootOf = asked<Node, Node>('getRootNode')
 /** Where another node stands to it, as the bits of `compareDocumentPosition`. */
 export const positionOf = asked<Node, number, Node>('compareDocumentPosition')

@@ -7,6 +7,9 @@ import type { ToBackground } from './messages.ts'
  */
 const pauses = [100, 900, 0]
 
+/** How long an answer is waited for, in ms: a background that hangs would hold up its page for ever. */
+const longest = 30_000
+
 /**
  * Asks the background, and asks again where the answer is lost: because the background ended on the way, or because the
  * page waited in the browser's cache of pages when it came.
@@ -18,7 +21,7 @@ export async function askBackground(message: ToBackground, isOver = () => false)
     if (isOver()) break
     const asked = new AbortController()
     try {
-      return await Promise.race([browser.runtime.sendMessage(message), cameBack(asked.signal)])
+      return await Promise.race([browser.runtime.sendMessage(message), lost(asked.signal)])
     } catch {
       await new Promise((resolve) => setTimeout(resolve, pause))
     } finally {
@@ -28,10 +31,11 @@ export async function askBackground(message: ToBackground, isOver = () => false)
   return undefined
 }
 
-/** Rejects when the page comes back from the browser's cache of pages. */
-function cameBack(signal: AbortSignal): Promise<never> {
+/** Rejects when none is to be hoped for any more: after a long time, or a stay in the browser's cache of pages. */
+function lost(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const onShow = ({ persisted }: PageTransitionEvent) => persisted && reject(new Error('it was away'))
-    addEventListener('pageshow', onShow, { signal })
+    const timer = setTimeout(reject, longest)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+    addEventListener('pageshow', ({ persisted }) => persisted && reject(), { signal })
   })
 }

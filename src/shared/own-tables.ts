@@ -1,8 +1,8 @@
 import { browser } from './browser.ts'
 
 /**
- * The automaton of the reader's own phrases, compiled by the background and kept in `storage.local`: every page
- * loads it, and none has to compile.
+ * The automaton of the reader's own phrases, compiled by the background and kept in `storage.local`: the background may end
+ * at any time, and need not compile them again when it starts. Pages hear of a change, and have their texts read anew.
  */
 
 const key = 'ownTables'
@@ -13,7 +13,7 @@ export async function loadOwnTables(): Promise<string | undefined> {
   return typeof tables === 'string' ? tables : undefined
 }
 
-/** Keeps the automaton for all pages; undefined: none. Rejects where the storage fails. */
+/** Keeps the automaton; undefined: none. Rejects where the storage fails. */
 export async function storeOwnTables(tables: string | undefined): Promise<void> {
   if (tables === undefined) await browser.storage.local.remove(key)
   else await browser.storage.local.set({ [key]: tables })

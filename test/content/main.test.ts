@@ -486,6 +486,18 @@ it('the reader’s own phrases are marked once they are compiled, and no more wh
   await vi.waitFor(() => expect(marks()['howsure-own']).toBeUndefined())
 })
 
+it('the reader’s first phrase is marked in a page that waited in the browser’s cache when it was added', async () => {
+  ownTables = undefined
+  vi.resetModules()
+  await start(stop)
+  const phrase = 'the old bridge'
+  settings = { ...defaults, ownPhrases: [{ phrase, note: '' }] }
+  ownTables = compile([{ id: ownRuleId(phrase), phrases: [phrase] }])
+  vi.resetModules()
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  await vi.waitFor(() => expect(new Set(marks()['howsure-own'])).toEqual(new Set([phrase])))
+})
+
 describe('what a page does not need is not loaded', () => {
   /** The content script as it comes into a new page. */
   async function startAnew(): Promise<void> {
