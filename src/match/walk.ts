@@ -14,7 +14,7 @@ import { mostTokens, type Sentence } from './tokens.ts'
 const candidates = new Candidates()
 
 /** Where walks are to be begun: a token and a word of buckets in one number, and the buckets of it. Filled anew, too. */
-const begun = new Int32Array(mostTokens * 4 + 2)
+const begun = new Int32Array(mostTokens * 4 + 4)
 const wordBits = 3
 
 /** The buckets that hold exceptions of the rules whose marks were found in the sentence, of either word. */
@@ -79,14 +79,14 @@ function begin(
     here |= masks[at + keyWord + 1] as number
     const near = (masks[at + word] as number) & nearSecond & (near1 | near2 | near3 | near4) & askedNear
     const far = (masks[at + word + 1] as number) & farSecond & (here | behind) & askedFar
-    if (near !== 0) {
-      begun[size++] = (from << wordBits) | word
-      begun[size++] = near
-    }
-    if (far !== 0) {
-      begun[size++] = (from << wordBits) | (word + 1)
-      begun[size++] = far
-    }
+    // Written down whatever they are, and kept where they are not 0: a branch here would be foreseen wrongly too often.
+    const place = (from << wordBits) | word
+    begun[size] = place
+    begun[size + 1] = near
+    size += ((near | -near) >>> 31) << 1
+    begun[size] = place + 1
+    begun[size + 1] = far
+    size += ((far | -far) >>> 31) << 1
     nearSecond = masks[at + secondWord] as number
     farSecond = masks[at + secondWord + 1] as number
     near4 = near3
