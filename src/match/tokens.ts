@@ -66,9 +66,10 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
 
   while (at < length) {
     const code = text.charCodeAt(at)
-    // Small and capital letters of ASCII differ in one bit: this makes either small, and nothing else a letter.
+    // Small and capital letters of ASCII differ in one bit: this makes either small, and nothing else a letter. Whether
+    // it is one is asked with a single comparison: what is less than "a" becomes very large.
     let letter = code | 32
-    const isLetter = letter >= 0x61 && letter <= 0x7a
+    const isLetter = (letter - 0x61) >>> 0 < 26
     let kind = small
     if (!isLetter) {
       kind = code < 128 ? (ascii[code] as number) : wideKind(code)
@@ -82,13 +83,14 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
       const start = at
       let hash = hashStart
       let unit = code
-      while (letter >= 0x61 && letter <= 0x7a) {
+      while ((letter - 0x61) >>> 0 < 26) {
         hash = Math.imul(hash ^ letter, hashPrime)
         // As if a space stood behind the text.
         unit = ++at < length ? text.charCodeAt(at) : 0x20
         letter = unit | 32
       }
-      const isMixed = !isLetter || (unit !== 0x20 && goesOn(text, at, unit))
+      // Nearly all words end with a space or a comma.
+      const isMixed = !isLetter || (unit !== 0x20 && unit !== 0x2c && goesOn(text, at, unit))
       if (isMixed) {
         mixed.read(text, start, at, hash)
         hash = mixed.hash
