@@ -56,7 +56,7 @@ const limits = {
   content: 6_600,
   reading: 24_000,
   card: 17_000,
-  automaton: 145_000,
+  automaton: 150_000,
 }
 
 /**

@@ -120,7 +120,9 @@ function entry(rule, sources, figures) {
   const code = (/** @type {string} */ phrase) => `\`\` ${phrase} \`\``
   return [
     `#### ${rule.name}`,
-    `\`${rule.id}\`${rule.quiet ? ' · quiet: off until you switch it on' : ''} · ${measured}`,
+    `\`${rule.id}\`${rule.quiet ? ' · quiet: off until you switch it on' : ''}${
+      rule.beside ? ' · counts only in a paragraph with another finding of its set' : ''
+    } · ${measured}`,
     rule.why,
     `*When it is fair:* ${rule.fair}`,
     `*Ask:* ${rule.ask}`,

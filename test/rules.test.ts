@@ -13,16 +13,19 @@ import { words } from '../src/rules/words.ts'
 
 const folder = path.resolve('src/rules')
 
-/** Each rule by itself, compiled for its first example. */
+/** Each rule by itself, or with those beside which it counts, compiled for its first example. */
 const alone = new Map<Rule, Automaton>()
+const company = (rule: Rule) =>
+  rule.beside ? rules.filter(({ id }) => setIdOf(id) === setIdOf(rule.id)) : [rule]
 
 /** The sentence with every mark of the rule in brackets, as its examples write it. */
 function bracketed(rule: Rule, sentence: string): string {
-  const automaton = alone.get(rule) ?? load(compile([rule], words))
+  const automaton = alone.get(rule) ?? load(compile(company(rule), words))
   alone.set(rule, automaton)
   let marked = ''
   let from = 0
-  for (const { start, end } of scan(sentence, automaton)) {
+  for (const { start, end, rule: id } of scan(sentence, automaton)) {
+    if (id !== rule.id) continue
     marked += `${sentence.slice(from, start)}[${sentence.slice(start, end)}]`
     from = end
   }

@@ -22,6 +22,8 @@ import { inTurns, type LongWork, longestRest, patience } from './turns.ts'
 export interface ReadingSurroundings extends FindingSurroundings {
   /** Counts up with each change of the page. */
   serial(): number
+  /** There while the page is left: nothing is done until it is back. */
+  away(): Promise<void> | undefined
   /** A shadow root or a frame's document is read too. */
   onTree(tree: Node): void
   /** The reading is as the page is now, or its state is another. */
@@ -117,7 +119,8 @@ export class PageReading {
       while (!this.signal.aborted && isAnything(this.todo)) {
         const { todo } = this
         this.todo = nothingToDo()
-        const turns = { serial: this.around.serial, isOver: () => this.signal.aborted || this.todo.survey }
+        const { serial, away } = this.around
+        const turns = { serial, away, isOver: () => this.signal.aborted || this.todo.survey }
         await inTurns(this.doAll(todo), turns, (ms) => {
           if (todo.changes) took += ms
         })

@@ -7,6 +7,7 @@ import { onOwnTables } from '../shared/own-tables.ts'
 import type { Settings } from '../shared/settings.ts'
 import { counted, text } from '../shared/text.ts'
 import type { Answers, Order } from './answers.ts'
+import { followAway } from './away.ts'
 import { Guard } from './guard.ts'
 import { Hidden } from './hidden.ts'
 import { InView } from './in-view.ts'
@@ -91,6 +92,7 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
       reader,
       speakers,
       serial: () => changes.serial,
+      away: followAway(signal),
       onTree,
       onFound: (gone, come) => marking.change(gone, come),
       onHidden: (hiders, block) => hidden.await(hiders, block),

@@ -19,6 +19,8 @@ export interface Turns {
   serial(): number
   /** Whether the work is not wanted any more. */
   isOver(): boolean
+  /** There while the page is left: nothing is done until it is back. */
+  away?(): Promise<void> | undefined
 }
 
 /**
@@ -44,6 +46,7 @@ export async function inTurns<Result>(
     if (!value && now - from < slice) continue
     spent(now - from)
     await (value ?? rest())
+    while (turns.away?.()) await turns.away()
     if (turns.isOver()) return null
     changed = turns.serial() !== serial
     serial = turns.serial()

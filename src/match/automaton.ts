@@ -8,10 +8,13 @@ import { Kinds } from './kinds.ts'
 import { unpack } from './packed.ts'
 import { States } from './states.ts'
 
-/** What an automaton knows of a rule: its id, and whether it is off until the reader turns it on. */
+/** What an automaton knows of a rule. */
 export interface AutomatonRule {
   readonly id: string
+  /** Off until the reader turns it on. */
   readonly quiet: boolean
+  /** Found only beside something that another rule of its set has found. */
+  readonly beside: boolean
 }
 
 /** A loaded automaton. It may be shared by any number of scans, one after the other. */
@@ -31,7 +34,13 @@ export interface Automaton {
 export function load(packed: string, most?: number): Automaton {
   const { tables, ids } = unpack(packed)
   const rules =
-    ids === '' ? [] : ids.split('\n').map((id) => ({ id: id.replace('~', ''), quiet: id.startsWith('~') }))
+    ids === ''
+      ? []
+      : ids.split('\n').map((id) => ({
+          id: id.replace(/^[~+]+/, ''),
+          quiet: id.startsWith('~'),
+          beside: /^~?\+/.test(id),
+        }))
   const kinds = new Kinds(tables)
   const states = new States(tables, kinds, most)
   return { rules, kinds, states, exceptions: new Exceptions(tables, rules.length) }

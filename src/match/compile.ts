@@ -23,6 +23,7 @@ export interface PhraseRule {
   readonly phrases: readonly string[]
   readonly except?: readonly string[]
   readonly quiet?: boolean
+  readonly beside?: boolean
 }
 
 /**
@@ -63,7 +64,7 @@ export function compile(rules: readonly PhraseRule[], lists: WordLists = {}): st
       exceptions: exceptionsOf(rules.length, phrases, bucketOf),
       endings: atoms.endings.map((ending) => written(ending.length) + ending).join(''),
     },
-    rules.map((rule) => (rule.quiet ? '~' : '') + rule.id).join('\n'),
+    rules.map((rule) => (rule.quiet ? '~' : '') + (rule.beside ? '+' : '') + rule.id).join('\n'),
   )
 }
 

@@ -31,7 +31,8 @@ export interface ScanOptions {
 /**
  * Finds the wording of all rules that are on. The text is one block (a paragraph): a match never crosses the end of a
  * sentence. Findings are in order and do not overlap: of matches that do, the one that begins first is kept, of those
- * the longest, of those the rule that comes first in `automaton.rules`.
+ * the longest, of those the rule that comes first in `automaton.rules`. What a rule finds only beside others of its set
+ * (`Rule.beside`) is dropped last.
  */
 export function scan(text: string, automaton: Automaton, options: ScanOptions = {}): Finding[] {
   known.count = 0
@@ -64,7 +65,15 @@ export function spansIn(text: string, automaton: Automaton, on?: Uint8Array, kno
     }
   }
   signs.text = text
-  return spans
+  return spans.some(({ rule }) => automaton.rules[rule]?.beside) ? borneOut(spans, automaton) : spans
+}
+
+/** Without those that count only beside another of their set, where the text has none. */
+function borneOut(spans: readonly Found[], { rules }: Automaton): Found[] {
+  const setOf = (id = '') => id.slice(0, id.indexOf('/'))
+  const sets = new Set<string>()
+  for (const { rule } of spans) if (!rules[rule]?.beside) sets.add(setOf(rules[rule]?.id))
+  return spans.filter(({ rule }) => !rules[rule]?.beside || sets.has(setOf(rules[rule]?.id)))
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }

@@ -126,6 +126,7 @@ import { rule as predictionWillChange } from './prediction/will-change.ts'
 import { rule as predictionWillFeel } from './prediction/will-feel.ts'
 import { rule as predictionWillInevitably } from './prediction/will-inevitably.ts'
 import { rule as predictionWillLeadTo } from './prediction/will-lead-to.ts'
+import { rule as predictionWillToo } from './prediction/will-too.ts'
 import { rule as quantityAlmostAlways } from './quantity/almost-always.ts'
 import { rule as quantityFew } from './quantity/few.ts'
 import { rule as quantityHundredsOf } from './quantity/hundreds-of.ts'
@@ -287,6 +288,7 @@ export const rules: readonly Rule[] = [
   predictionWillFeel,
   predictionWillInevitably,
   predictionWillLeadTo,
+  predictionWillToo,
   insinuationConnectTheDots,
   insinuationConveniently,
   insinuationDoubleStandard,

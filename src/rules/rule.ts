@@ -27,6 +27,11 @@ export interface Rule {
   readonly except?: readonly string[]
   /** Off until the reader turns it on, though its set is on. */
   readonly quiet?: true
+  /**
+   * The wording says too little by itself: it is found only in a paragraph in which another rule of the set finds
+   * something. Forecasts come in rows; a "will" among them is one more, where alone it is as likely a plan.
+   */
+  readonly beside?: true
   /** What the wording does to the claim. */
   readonly why: string
   /** When the wording is good practice. */

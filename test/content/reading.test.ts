@@ -18,6 +18,7 @@ async function voicesIn(html: string) {
     reader: new Reader(scanTexts, defaults),
     speakers: new Speakers(async (runs) => nameSpeakers(runs)),
     serial: () => 0,
+    away: () => undefined,
     onTree: nothing,
     onFound: nothing,
     onHidden: nothing,

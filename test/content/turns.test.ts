@@ -7,13 +7,15 @@ let onRest: (rest: number) => void
 let rests: number
 let serial: number
 let isOver: boolean
-const turns = { serial: () => serial, isOver: () => isOver }
+let away: Promise<void> | undefined
+const turns = { serial: () => serial, isOver: () => isOver, away: () => away }
 
 beforeEach(() => {
   now = 0
   rests = 0
   serial = 0
   isOver = false
+  away = undefined
   onRest = () => {}
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   vi.stubGlobal('scheduler', { postTask: async () => onRest(++rests) })
@@ -43,6 +45,23 @@ it('work rests after each turn, and is told of a change of the page once, behind
   expect(told).toEqual([false, false, false, true, false, false])
   // What the page does in a rest is not our time.
   expect(spent).toEqual([6, 6, 6, 0])
+})
+
+it('work waits while its page is left, and goes on when it is back', async () => {
+  const told: (boolean | undefined)[] = []
+  let comeBack = () => {}
+  onRest = (rest) => {
+    if (rest !== 2) return
+    away = new Promise((resolve) => {
+      comeBack = resolve
+    })
+  }
+  const done = inTurns(work(told), turns)
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(told).toHaveLength(3)
+  away = undefined
+  comeBack()
+  expect(await done).toBe('done')
 })
 
 it('work that is not wanted any more goes no step further', async () => {

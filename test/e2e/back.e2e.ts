@@ -5,9 +5,15 @@ import { until } from './until.ts'
 
 /** An article that the reader leaves by a link and comes back to, out of the browser's cache of pages. */
 
+const paragraph = `<p>It seems likely that it will fall. The council met on Tuesday to hear what the engineers had found
+  under the old bridge, and most likely it will meet again.</p>`
+
 const addressOf = served({
   folder: sampleFolder,
-  pages: { 'elsewhere.html': '<!doctype html><title>Elsewhere</title><p>Elsewhere.' },
+  pages: {
+    'elsewhere.html': '<!doctype html><title>Elsewhere</title><p>Elsewhere.',
+    'long.html': `<!doctype html><title>Bridge</title><article><h1>Bridge</h1>${paragraph.repeat(400)}</article>`,
+  },
 })
 
 inEachBrowser((browser) => {
@@ -75,6 +81,24 @@ inEachBrowser((browser) => {
     await (await reader.openPopup()).titled(/^Off on 127/)
     await reader.driver.clearSettings()
     await until('marks', async () => (await reader.marks()).length > 0)
+  })
+
+  test('left while it is being read, again and again, it leaves no error, and is read to its end in the end', async () => {
+    const { driver } = browser.reader
+    const isElsewhere = () => driver.page.evaluate(() => document.title === 'Elsewhere')
+    for (let time = 0; time < 10; time++) {
+      await driver.open(addressOf('long.html'))
+      await driver.page.evaluate((to) => {
+        const leave = () => {
+          if ([...CSS.highlights.keys()].some((name) => name.startsWith('howsure-'))) location.href = to
+          else requestAnimationFrame(leave)
+        }
+        leave()
+      }, addressOf('elsewhere.html'))
+      await until('the other page', isElsewhere)
+    }
+    await driver.back()
+    await hasMarks(800)
   })
 })
 

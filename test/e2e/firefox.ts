@@ -550,12 +550,8 @@ class Firefox implements Driver {
           .map(String)
           .filter((message) => message.includes('JavaScript Error') && message.includes(mozExtensionHostname))
           // Firefox's remarks on a document that was left while something was on its way to it.
-          // The last is what a promise of ours is told that goes on when its page has gone.
           .filter(
-            (message) =>
-              !/after context unloaded|while context is inactive|FrameData missing|SECURITY_MANAGER_VETO/.test(
-                message,
-              ),
+            (message) => !/after context unloaded|while context is inactive|FrameData missing/.test(message),
           )
       )
     }, this.#extension)

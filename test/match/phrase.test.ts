@@ -61,5 +61,5 @@ it('refuses to load what is not an automaton', () => {
   for (const text of ['', 'x', 'x'.repeat(4000), packed.slice(0, 10), packed.slice(0, -10)]) {
     expect(() => load(text), text).toThrow(RangeError)
   }
-  expect(load(packed).rules).toEqual([{ id: 'a/b', quiet: false }])
+  expect(load(packed).rules).toEqual([{ id: 'a/b', quiet: false, beside: false }])
 })

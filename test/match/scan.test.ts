@@ -214,3 +214,28 @@ it('finds a phrase wherever it begins, however far behind stands the word that i
     }
   }
 })
+
+it('counts what leans on others only where another rule of its set finds something in the same text', () => {
+  const automaton = load(
+    compile([
+      { id: 'one/firm', phrases: ['prices will fall'] },
+      { id: 'one/leaning', phrases: ['[will] a_'], quiet: true, beside: true },
+      { id: 'two/other', phrases: ['it seems'] },
+    ]),
+  )
+  const rulesIn = (text: string, on?: Uint8Array) =>
+    scan(text, automaton, on ? { on } : {}).map(({ rule }) => rule)
+  expect(automaton.rules.map(({ id, quiet, beside }) => [id, quiet, beside])).toEqual([
+    ['one/firm', false, false],
+    ['one/leaning', true, true],
+    ['two/other', false, false],
+  ])
+  expect(rulesIn('They will sell. They will buy.')).toEqual([])
+  expect(rulesIn('It seems they will sell.')).toEqual(['two/other'])
+  expect(rulesIn('They will sell. Prices will fall. They will buy.')).toEqual([
+    'one/leaning',
+    'one/firm',
+    'one/leaning',
+  ])
+  expect(rulesIn('They will sell. Prices will fall.', Uint8Array.of(0, 1, 1))).toEqual([])
+})

@@ -17,7 +17,7 @@ export const rule: Rule = {
     '(give | gives | gave | giving) a_{0,2} the (impression | appearance | feeling)',
     '(give | gives | gave | giving) every (appearance | indication | sign) (of | that)',
     'impression (is | was) (that | of)',
-    '(one | you | i | we) (get | gets | got | have | had) (the | a) a_? (impression | sense | feeling | suspicion) (that | of)?',
+    '(one | you | i | we) (get | gets | got | have | had | has) (the | a) a_? (impression | sense | feeling | suspicion) (that | of)?',
     '(gives | gave | give | giving) (off)? (the | every) (impression | sense | feeling | whiff | air) (that | of)?',
     '(have | has | had | carries | carry | carried) (an | the | a) a_? (air | whiff | ring | feel | look | smell) of (a | an | desperation | inevitability | panic | revenge | truth | hypocrisy | menace | unreality)',
     '(a | the | faint | strong | distinct | unmistakable) (whiff | smell | stench | odour | odor | hint | touch) of (scandal | corruption | panic | desperation | hypocrisy | opportunism | nepotism | cronyism | revenge | racism | treachery | conspiracy | sleaze)',
@@ -36,6 +36,8 @@ export const rule: Rule = {
     '(has | have | had) come to resemble',
     'it (strikes | struck) (me | us) that',
     '@look (an awful lot | increasingly | for all the world) like',
+    '(it | that | this | which) would (also | at least | certainly)? explain',
+    '(that | thing | what | which) (strikes | struck) me',
   ],
   except: [
     '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | cigarettes | diesel | dung | fish | garlic | gas | manure | petrol | smoke | sweat | tobacco | urine | vomit | whisky)',

@@ -27,6 +27,8 @@ export const rule: Rule = {
     '(i | we) (figure | fancy) (he | she | it | they | that | this)',
     '(hazard | hazarded | venture) a guess that?',
     '(would | might | to) venture that',
+    'i fancy (a | an | the) _',
+    'my (read | take) (, | is)',
   ],
   except: [
     '(i | we) (guess | suppose) (so | not)',

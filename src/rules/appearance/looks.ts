@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'appearance/looks',
   name: 'Looks, as a judgment',
   phrases: [
-    '(would | may | might)? @look (as if | as though | suspiciously like)',
+    '(would | may | might)? @look (very much)? (as if | as though | suspiciously like)',
     '(make | makes | made | making) (it | him | her | them | this | that) look (as if | as though | like)',
     '@look (very | rather | more and more | awfully)? like (a | an | another) a_{0,1} (act | admission | attempt | bargain | bluff | bid | case | certainty | compromise | concession | coup | cover-up | deal | defeat | disaster | effort | error | excuse | exercise | failure | fluke | foregone conclusion | gamble | lost cause | mistake | non-starter | opportunity | own goal | pretext | punishment | recipe | retreat | reversal | setback | sign | solution | step | stunt | success | threat | trap | turning point | victory | warning | waste | win | winner)',
     '@look like (the (beginning | best | end | dream | first | ideal | last | most | next | only | perfect | real | right | start | work of | worst | wrong) | being | good | bad | nothing (more | less))',

@@ -34,6 +34,7 @@ export const rule: Rule = {
     '(signs | cracks) (are | were | have been) (also | already | now)? (appearing | beginning to show | emerging | multiplying) (of | that | in)?',
     '(is | are | was | were) any (barometer | gauge | guide | indication | indicator | yardstick)',
     '(give | gives | gave | offer | offers | offered | provide | provides | provided) (a | an | any | few | little | more | no | some | the){0,2} (hint | hints | clue | clues) (as to | of | that)',
+    '(lead | leads | point | points | pointed | pointing) (all)? in (one | that | the (opposite | other | same) | this) direction',
   ],
   except: [
     'no (sign | signs) of (the | a | an | him | her | them | it | life | us | any | forced | entry | struggle)',

@@ -20,6 +20,7 @@ export const rule: Rule = {
     '(a lot | much | something) to answer for',
     '(cost | costs | costing) (A_ | him | it | them | us | the a_) (dear | dearly)',
     '(cost | costs | costing) (A_ | her | him | them | us | the a_) (a | her | his | its | our | the | their) (a_)? (chance | deal | election | game | job | jobs | lead | life | lives | match | place | points | presidency | race | seat | seats | title | vote | votes)',
+    '^ (but | just | so)? blame (a_ on | her | him | it on | that on | the (a_ | A_) | them | this on)',
   ],
   except: [
     'responsible for (@adverb? the? (*ing | running | care | safety | maintenance | design | development | marketing | security | content | day-to-day | management | paying))',
@@ -39,6 +40,7 @@ export const rule: Rule = {
     'The remark [cost her the election].',
     'She [blamed] the weather.',
     'Sugar [is the culprit].',
+    '[Blame the frost], which came in May.',
   ],
   spares: [
     'Can you blame them for leaving?',

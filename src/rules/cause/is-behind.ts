@@ -26,6 +26,9 @@ export const rule: Rule = {
     '(a | an | the)? ((by-product | byproduct | consequence | side effect | symptom) of (decades | her | his | its | our | poor | that | their | this | years) | (fruit | legacy | product) of (decades | hard work | poor | years))',
     '(the)? (key | secret | secrets) (behind | of | to) (her | his | its | our | the | their | this) (a_)? (appeal | fame | growth | popularity | success | survival | victory)',
     '(is | are | was | were) (largely | mainly | merely | not | only | partly | simply) a function of',
+    '(believed | known | said | suspected | thought) to (have played | play) (a | an | no | some) a_? (part | role)',
+    '((could | may | might) (also | well)? (have played | play) | must have played) (a | an | no | some) a_? (part | role)',
+    '(had | has | have)? played (her | his | its | their) part (, | in)',
   ],
   except: [
     '(by-product | byproduct | fruit | product) of (her | his | its | our | their) (own)? (labor | labour | toil | work)',
@@ -53,6 +56,8 @@ export const rule: Rule = {
     '[At the root of] it all is rent.',
     'It [is a symptom of] decline.',
     'Success [is not a function of] fame.',
+    'Warm water is [thought to play a part].',
+    'The frost [may have played a role].',
   ],
   spares: [
     'The harbour is at the heart of the town.',

@@ -25,6 +25,7 @@ export const rule: Rule = {
     '(groups | has | have | had | man | men) (with)? (alleged | close | deep | family | financial | known | strong)? (links | ties) to (a_ | A_)',
     '(climate-related | drug-related | gang-related | stress-related | kremlin-linked)',
     'there (is | was) (a | no) a_? relationship between',
+    '(analyses | analysis | data | evidence | paper | papers | report | research | researchers | review | scientists | studies | study | that | which) (a_ | A_ | ,){0,8} [(linked | linking | links)] (a_ | A_){1,8} to a_',
   ],
   except: [
     '(he | i | she | they | we | who | you | A_) (also)? (are | had been | has been | have been | is | was | were) (also | closely | long | *ly)? associated with',
@@ -48,6 +49,8 @@ export const rule: Rule = {
     '(add | contain | contains | include | includes | direct | external | page | post | provide | useful | with) (any | no | direct)? links to (a_ | A_)',
     'to do with (him | her | it and | me | them | us | you)',
     '(app | box | device | set | software | television) (linked | tied) (to | with)',
+    '(linking | tied | tying) (her | his | its | our | the | their) (country | fortunes | future | nation | party) to',
+    '(add-ons | bonuses | clauses | payments) linked to',
   ],
   why: 'A link can run either way, or through a third thing, or be chance. In tests of headlines, readers did not tell “linked to” reliably from “might cause”, though the two are far apart.',
   fair: 'It is the exact word for what a survey of many people can show: two things occur together. Careful reports add that this does not show a cause.',
@@ -61,6 +64,7 @@ export const rule: Rule = {
     'The fire [had nothing to do with] the vote.',
     'She [has ties to the] mine.',
     'Two [gang-related] deaths went unsolved.',
+    'A study of trawlers [linked] slow growth in young cod to the warmth of the bay.',
   ],
   spares: [
     'The swing was tied to an old oak.',
@@ -74,6 +78,7 @@ export const rule: Rule = {
     'The boat was tied to the dock.',
     'I have nothing to do with him.',
     'They sell a television set tied to a paid service.',
+    'The fee has bonuses linked to goals.',
   ],
   sources: ['adams-2017', 'correlation', 'bradford-hill'],
 }

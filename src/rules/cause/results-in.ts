@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'cause/results-in',
   name: 'Results in, as a result',
-  // Quiet: mechanics and outcomes ("resulted in a draw") are worded like claims of cause; half of its findings are those.
+  // Quiet, and under 0.7 where it was measured: mechanics and outcomes ("resulted in a draw") are worded like claims of cause; half of its findings are those.
   quiet: true,
   phrases: [
     'resulted in',
@@ -26,6 +26,7 @@ export const rule: Rule = {
     'an achievement of (the | a | his | her | their | its | years)',
     '(, | and) [as a result] (, | a_ | A_)',
     ', [(a | the) (direct | inevitable | natural | predictable)? (consequence | result) of]',
+    '[(mean | means | meant)] (fewer | higher | less | lower) a_',
   ],
   except: [
     '(accident | battle | collision | crash | game | match | operation | vote) (that | which)? (has | have | had)? result (in | of)',
@@ -55,6 +56,7 @@ export const rule: Rule = {
     'The crash [was the result of] a bad bet.',
     'The debt, [the result of] long wars, grew.',
     'They were awake and, [as a result], lived.',
+    'Fewer boats [means] fewer fish on the table.',
   ],
   spares: [
     'The fire was caused by a heater.',

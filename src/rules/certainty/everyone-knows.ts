@@ -51,6 +51,11 @@ export const rule: Rule = {
     '^ (just)? ask (anyone | anybody) (who | in | with | on)',
     '(nobody | no one) (in (A_ | the a_))? (seriously | honestly | really)? (is | was) (fooled | surprised | buying (it | that | this) | denying)',
     '(everyone | everybody) (is | was | has been) (already | now | still | just)? (saying | thinking | talking about | in on)',
+    '(anybody | anyone | everybody | everyone) who (a_ | A_){1,8} knows (how | it | that | this | what | why)',
+    'nothing could be (a_? clearer | more (absurd | false | misleading | mistaken | obvious | wrong) | plainer | simpler)',
+    '(everybody | everyone) (at | in) (the | this) a_{1,3} (knew | knows) (it | that | this)',
+    '(no one | nobody) should be under any (illusion | illusions)',
+    "(data | maths | stuff | tape) (doesn't | don't) lie",
   ],
   except: [
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
@@ -82,6 +87,10 @@ export const rule: Rule = {
     '[You’d have to be blind] not to see it.',
     '[As anybody with a garden knows], slugs win.',
     '[Just ask anyone who] lives there.',
+    '[Everybody in the harbour knows it].',
+    '[Anyone who has ever moored a boat there knows that] the wall leaks.',
+    'The [tape doesn’t lie].',
+    '[Nobody should be under any illusion] about the winter.',
   ],
   spares: [
     'Not everybody knows the way to the mill.',

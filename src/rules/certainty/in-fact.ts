@@ -73,6 +73,8 @@ export const rule: Rule = {
     '(reason | reasons | evidence | nothing | anything | something | is no | allowed) to (argue | believe | claim | say | suggest | think) otherwise',
     '^ fact (a_ | A_ | # | and)',
     '(state | stated | states | stating) (_){0,2} as a matter of fact',
+    'the truth (is | lies)? (, as (ever | usual) ,)? (somewhere | halfway | in between)',
+    'after the fact',
   ],
   why: 'The words put a stamp on the sentence: this one is real. They also hint that whatever stood against it was not, without arguing with it.',
   fair: 'They are useful for setting a record straight, when the mistaken version is quoted and the right one comes with its source.',
@@ -110,6 +112,7 @@ export const rule: Rule = {
     'Rain is a fact of life.',
     'The theory has no basis in reality.',
     'You may think so without stating it as a matter of fact.',
+    'I suspect that the truth is somewhere in the middle.',
   ],
   sources: ['hyland-2005', 'proof-by-assertion', 'words-to-watch'],
 }

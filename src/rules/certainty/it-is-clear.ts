@@ -49,6 +49,8 @@ export const rule: Rule = {
     '(one thing | what) (i | we) (all | do | now)? (do)? know (for (certain | sure))? is that?',
     'of (this | that) (i am | we are | there (is | can be)) (no (doubt | question) | certain | sure)',
     '(jury | verdict) is in (_ | ,)',
+    'what (ought to | should) be (clear | obvious | plain)',
+    "(it is | it's) (enough | sufficient) to (compare | look at | mention | read | recall | remember | say)",
   ],
   except: [
     "(it is | it's | it was) not @adverb? (clear | obvious | evident | certain | apparent)",
@@ -63,6 +65,7 @@ export const rule: Rule = {
     'do not require (a | an) (_){1,2} to (work | understand)',
     'it should be (clear | obvious) (that | from)',
     'be clearly indicated',
+    'what is (far from | less | much less | not | not so | not yet | still not) clear is?',
   ],
   why: '“It is clear that” announces the outcome of an argument. Sometimes the argument stands just before it; sometimes the announcement is all there is.',
   fair: 'It is a fair signpost at the end of a proof or a list of findings, where you can look back and check that it does follow.',
@@ -83,6 +86,8 @@ export const rule: Rule = {
     'The failure is [staring us in the face].',
     '[One thing we do know is that] it leaked.',
     'You [don’t need a degree to see] it.',
+    '[What ought to be clear] is that the harbour pays.',
+    '[It is enough to look at] the map.',
   ],
   spares: [
     'It is not clear whether the dog survived.',
@@ -93,6 +98,7 @@ export const rule: Rule = {
     'Use an arrow to clearly show the exits.',
     'The law is in two parts.',
     'You saw spots before your eyes.',
+    'What is less clear is the reason.',
   ],
   sources: ['hyland-2005', 'hyland-1998', 'conll-2010'],
 }

@@ -33,6 +33,8 @@ export const rule: Rule = {
     '(no one | nobody) (deserves | expects | needs | questions | takes | thinks | understands)',
     'always (has | have) and (it | they)? always will',
     'never (has | have) and (it | they)? never will',
+    '(no one | nobody) ever (admits | asks | believes | changes | checks | cares | counts | did | does | explains | has | is | learns | mentions | notices | pays | reads | resigns | says | talks | was | will)',
+    '(was | were) [never] (a | about | an | just | merely | only | simply)',
   ],
   except: [
     "(i | i've | i'd | he | she | she's | he's | who) (can | could | had | have | has)? never",
@@ -41,6 +43,7 @@ export const rule: Rule = {
     '(must | should | shall | to) never',
     'every single one of (my | our)',
     'if (no one | nobody)',
+    '(he | i | she | there | we) (was | were) never',
   ],
   why: 'A single counter-example would sink it, and nobody has watched every case. In practice “never” often means “not that I have noticed”.',
   fair: 'It is exact where records are complete: a team that has never won the cup, a planet that never comes closer than the moon.',
@@ -55,6 +58,8 @@ export const rule: Rule = {
     'Politicians [never] keep their word.',
     '[Every single time], they give in.',
     '[Nothing can stop] him now.',
+    'No minister was blamed, since [nobody ever is].',
+    'The ferry was [never] a business.',
   ],
   spares: [
     'She never met her uncle.',

@@ -41,6 +41,8 @@ export const rule: Rule = {
     '(far and away | by far) the (best | biggest | greatest | most | worst | finest | strongest | weakest)',
     'sure enough ,?',
     'absolutely nothing (a_ | A_)',
+    'never in (any | much | real | serious | the slightest) (doubt | question)',
+    '(hardly | no longer | scarcely) in (dispute | doubt | question)',
   ],
   except: [
     'almost certainly',
@@ -60,6 +62,7 @@ export const rule: Rule = {
     'no doubt (now | still)? remained',
     'definitely (not)? (be | go | going) (again | back)',
     'as surely as',
+    '(by no means | far from | none of (it | that | this) is | not | nothing (about (it | that | this))? is) (entirely)? inevitable',
   ],
   why: 'Doubt is waved away before you could raise it. The word measures how sure the writer sounds; it does not add a fact that would make you surer.',
   fair: 'It is earned where the support is at hand, such as a count, a court record or a measurement, or in small talk about the writer’s own plans.',
@@ -76,6 +79,8 @@ export const rule: Rule = {
     'It is [by far the best] of the three.',
     'The plan [is guaranteed to] fail.',
     '[Sure enough,] the roof leaked.',
+    'The verdict was [never in much doubt].',
+    'Her future is [hardly in doubt].',
   ],
   spares: [
     'He was proven guilty beyond reasonable doubt.',
@@ -83,6 +88,7 @@ export const rule: Rule = {
     'Slowly but surely the ice melted.',
     'She made certain that the door was shut.',
     'He worked as surely as a clock.',
+    'None of this is inevitable.',
   ],
   sources: ['hyland-1998', 'hyland-2005', 'proof-by-assertion'],
 }

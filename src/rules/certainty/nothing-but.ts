@@ -38,6 +38,7 @@ export const rule: Rule = {
     "(is | are | was | were | it's | that's) (just | all | simply)? (a load of)? (baloney | bunk | hogwash | hokum | nonsense | poppycock | rubbish)",
     '^ (what | utter | sheer)? (baloney | hogwash | nonsense | poppycock)',
     "(is | was | it's | that's) a (dangerous | complete | total | big)? (fabrication | fallacy | falsehood | lie | myth)",
+    '(did | do | does | is | was) nothing of the (kind | sort)',
   ],
   except: [
     'nothing (more | less | other) (to | was | is | has | had)',
@@ -73,6 +74,7 @@ export const rule: Rule = {
     'It is [a classic case of] greed.',
     'That [is nonsense].',
     'It [is a myth] that bats are blind.',
+    'They said it would help. It [did nothing of the sort].',
   ],
   spares: [
     'There was nothing more to say.',

@@ -27,6 +27,7 @@ export const rule: Rule = {
     '(nobody | no one | only) (but)? (herself | himself | itself | themselves) to blame',
     'no amount of (a_ | A_){1,4} (can | could | is going to | will | would)',
     'the only a_ possible',
+    'there (are | is) (little | no) (basis | grounds | justification) (for (believing | hoping | supposing | thinking) | to (believe | hope | suppose | think)) that?',
   ],
   except: [
     'not the only',
@@ -46,6 +47,7 @@ export const rule: Rule = {
     '[The only way to stop] it is to vote.',
     'They have [only themselves to blame].',
     'But [no amount of talk can] mend it.',
+    '[There are no grounds for believing that] the ferry will return.',
   ],
   spares: [
     'This is not the only explanation on offer.',

@@ -36,6 +36,7 @@ export const rule: Rule = {
     '(guarantee | guarantees | guaranteeing) (failure | success | victory)',
     '[(attests | testified | testifies | testify) to] (a | an | her | his | its | our | the | their)',
     ', [*ly? (confirming | demonstrating | proving | showing) (once again | that | what)]',
+    '(prove | proved | proves | proving) (A_ | everyone | her | him | it | me | them | us | you) (right | wrong)',
   ],
   except: [
     '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) proof (that | of | positive)',
@@ -76,6 +77,7 @@ export const rule: Rule = {
     'The tea is [scientifically proven] to help.',
     'The ruins [testify to] a great past.',
     'They fled, [showing that] they were afraid.',
+    'The winter [proved him right].',
   ],
   spares: [
     'He could not prove that he owned the horse.',

@@ -32,6 +32,10 @@ export const rule: Rule = {
     '(it would be | it might be | it may be) (churlish | cynical | impolite | impertinent | mean-spirited | rude | uncharitable | unfair | unkind | wrong) (of (me | us))? to (ask | mention | note | observe | point out | say | suggest | wonder)',
     "let's not jump to conclusions",
     'let us not jump to conclusions',
+    'i make (no accusation | nothing of (it | that | this))',
+    'far be it from me',
+    'whatever the truth of',
+    '(before (anybody | anyone) | nobody | no one) had asked',
   ],
   except: [
     '(insinuate | insinuated | insinuates | insinuating) (herself | himself | itself | its | their | themselves)',
@@ -40,7 +44,6 @@ export const rule: Rule = {
     "(i'm | i am | we're | we are) (saying | claiming | suggesting) (goodbye | hello | it | thank | yes | no)",
     'no names',
     'not (claiming | saying | suggesting) (that)? (i | we | you | it is bad)',
-
     "(i'm | i am | we're | we are) (saying | claiming) (that)? (i | we)",
     'just asking (for | if | me | too | you)',
   ],
@@ -58,6 +61,7 @@ export const rule: Rule = {
     '[Call it a hunch].',
     '[It would be churlish to mention] the fee.',
     '[Let’s not jump to conclusions], but he was there.',
+    'He left early. [I make nothing of that].',
   ],
   spares: [
     'We are not saying that cost does not matter.',

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '(who | which) (also)? (happens | happen) to (be (a | also | an | her | his | the | their) | chair | own | run | sit)',
     'just so (happens | happened) (that | to)?',
     'happens to be (his | her | their)',
+    ', [as it happens] ,',
   ],
   except: [
     'happens to be (my | our | a_ favourite | a_ favorite)',
@@ -22,12 +23,14 @@ export const rule: Rule = {
     'The builder [just happens to be] his cousin.',
     'The judge, [who happens to own] the land, agreed.',
     'It [just so happens that] the tape is missing.',
+    'The other bidder, [as it happens], is her uncle.',
   ],
   spares: [
     'Ask the friend who happens to work there.',
     'Nobody knew what happened to the ship.',
     'What just happened to the lights?',
     'Accidents happen to everybody.',
+    'Tell us as soon as it happens, please.',
   ],
   sources: ['innuendo', 'apophenia'],
 }

@@ -41,6 +41,7 @@ export const rule: Rule = {
     '(i | we) (had | have) (my | our) (own)? (suspicions | theories | theory) (about)?',
     'i have a (fairly | pretty | very)? good idea (how | what | who | why)',
     'one guess',
+    '(i | one) (begin | begins) to suspect',
   ],
   except: [
     'ask yourself why (you | i)',
@@ -51,7 +52,6 @@ export const rule: Rule = {
     'ask yourself (if | whether | what | how) you',
     'you (might | may | could) (ask | wonder) (for | your)',
     'if you wonder',
-
     'one asks',
     'suspicious person',
     "(you'd | you would | you might | one might) (think | suppose) (of | about)",

@@ -31,6 +31,8 @@ export const rule: Rule = {
     '(has | have | had) (so far | thus far | repeatedly | consistently) (failed | refused | declined) to (account | answer | disclose | explain | justify | say)',
     "(did not | didn't | has never | has not | hasn't | have never | have not | never | would not | wouldn't) (actually | exactly | quite | once)? (deny | denied) (it | that | having | this)",
     "pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said)",
+    'of which (little | nothing) (is | was) (heard | said)',
+    '^ _ by whom \\?',
   ],
   except: [
     '(say | said | explain | explained) how (long | many | much | soon)',
@@ -54,6 +56,7 @@ export const rule: Rule = {
     '[They cannot explain] the gap.',
     'He [did not deny it].',
     'She [pointedly refused] to name him.',
+    'There is a side to it [of which little is said].',
   ],
   spares: [
     'They could not say how long the strike would last.',

@@ -31,6 +31,7 @@ export const rule: Rule = {
     "(i'm sure | no doubt | surely) ,? (it | that | this) (is | was)? (all | just)? (a)? (pure | mere | complete)? coincidence",
     'nothing (ever)? (happened | happens | is) by (accident | chance)',
     '(bit | something) of a coincidence',
+    'by (a | some | the)? a_ coincidence',
   ],
   except: [
     'not (by | an) (chance | accident) (report | of birth)',
@@ -56,6 +57,7 @@ export const rule: Rule = {
     'These things [don’t just happen].',
     '[Purely by chance, no doubt].',
     '[Nothing happens by chance] there.',
+    'It closed, [by the strangest coincidence], that week.',
   ],
   spares: [
     'It was an accident on a wet road.',

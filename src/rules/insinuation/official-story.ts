@@ -27,6 +27,8 @@ export const rule: Rule = {
     '((covered | covering) it up | (cover | covered | covering) the truth up)',
     'before (it | this | they) (disappears | is (banned | deleted | removed | scrubbed | taken down) | gets (banned | deleted | pulled | removed | taken down) | (delete | take) (it | this))',
     '(get | gets | got | getting) (anyone | me | people | us | you) (blacklisted | cancelled | canceled | censored | deplatformed | fired | silenced)',
+    '^ [officially] ,? (he | his | it | nobody | nothing | she | the | there | they | this) _',
+    '(pretend | pretends | pretended | pretending) (not to (have | notice) | to be (shocked | surprised))',
   ],
   except: [
     'the official (line | account) (on | of) (twitter | instagram | facebook | x)',
@@ -51,6 +53,7 @@ export const rule: Rule = {
     'The [legacy media] ignored it.',
     'They [covered it up].',
     'Share it [before it gets deleted].',
+    '[Officially], the hall is closed for repairs.',
   ],
   spares: [
     'The cat dug a hole and covered it.',
@@ -63,6 +66,7 @@ export const rule: Rule = {
     'The narrative of the novel is slow.',
     'We are not told what happened next.',
     'Eat the ice before it melts.',
+    'Officially opened in May, the bridge is blue.',
   ],
   sources: ['innuendo', 'da-san-martino-2019', 'loaded-question'],
 }

@@ -18,6 +18,7 @@ export const rule: Rule = {
     'before the ink (was | had | is)',
     '(days | hours | weeks | a day | a week) before the (election | vote | debate | deadline | trial | hearing | referendum | verdict | inquiry)',
     '(just)? in time (for | to) (the (election | vote | cameras))',
+    '^ (consider | first | first of all | take | then) ,? the timing',
   ],
   why: 'Two things close together in time look connected. Something always happens just before something else, so nearness alone shows little.',
   fair: 'Timing is fair evidence when the date was chosen by the person concerned, and when earlier or later dates were open to them.',

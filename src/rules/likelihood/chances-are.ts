@@ -21,6 +21,7 @@ export const rule: Rule = {
     '(could (still)? go either way | too close to call | touch and go)',
     '(clear | firm | hot | overwhelming | strong | the) (favorite | favorites | favourite | favourites) to (*ed)? (beat | become | get | land | lift | replace | succeed | take | win)',
     '(am | are | be | been | is | was | were) (favored | favoured) to',
+    "(i would | i'd) (not)? put (a_){0,4} (money | sum) on",
   ],
   except: [
     'a (#)? (chance | probability) of #',
@@ -42,6 +43,7 @@ export const rule: Rule = {
     'The pact [raises the odds of] a trade war.',
     'The vote is [too close to call].',
     'She is [the favourite to win].',
+    '[I would put a small sum on] his staying.',
   ],
   spares: [
     'A deeper field improves the odds of a throw to first base.',

@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(likely | unlikely) (to me | to us)',
     '(an | the | this | most) (unlikely | improbable)',
     'probable cause',
+    'probable (case | cases | cause)',
   ],
   why: 'Odds in a word instead of a number. Readers differ widely over what “likely” means; intelligence analysts who must give numbers mean 55–80% by it, and 20–45% by “unlikely”. That is their scale, not necessarily this author’s.',
   fair: 'The writer says what points that way: past cases, figures, the forecast of a body that publishes its record. Then “likely” is a careful word for an open matter.',
@@ -31,6 +32,7 @@ export const rule: Rule = {
     'It is likely voters who decide such races, and they were not asked.',
     'The police had probable cause to open the car.',
     'The boy is the unlikely hero of the film.',
+    'The clinic counted nine probable cases.',
   ],
   sources: ['icd-203', 'budescu-2014', 'estimative-probability'],
 }

@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(more | most | very | only | other | equally)? plausible (account | answer | candidate | cause | culprit | explanation | explanations | hypothesis | interpretation | mechanism | motive | reading | reason | scenario | scenarios | story | theory)',
     '(best | most obvious | one obvious | one natural | simplest) explanation (for | is | of)',
     '(likeliest | more likely | most likely | most plausible | most probable) (of a_{1,3} is | is that | was that)',
+    '(the | a | another) (likelier | likeliest) (account | answer | candidate | case | cause | course | culprit | end | ending | explanation | motive | outcome | path | reading | reason | result | scenario | story | suspect | winner)',
   ],
   except: ['probable cause', '(as | equally) likely a', 'likely (cause | event) of action'],
   why: 'Among several answers one is put forward as the likeliest, and the others often stay unnamed. “Most likely” of three may still be under half; analysts’ own scale starts “likely” at 55%, which the author need not mean.',
@@ -21,6 +22,7 @@ export const rule: Rule = {
     'A broken seal is the [most likely cause], the board found.',
     'The [likely outcome] is another election.',
     'The authors call drought the [most plausible explanation] for the gap.',
+    '[The likeliest course] is a second vote.',
   ],
   spares: [
     'The officer had probable cause to stop the van.',

@@ -10,6 +10,7 @@ export const rule: Rule = {
     "it (wouldn't | would not | would hardly) surprise (anyone | me | us | you) (if | that | to)",
     "(don't | do not | wouldn't | would not) (count on (it | that | this) | bank on | hold (your | my | our) breath)",
     '(no one | nobody | few) (would | should | will) be (surprised | shocked) (if | when | to)',
+    "(won't | wouldn't | would not) (amaze | astonish | floor | shock | stun | surprise) (anyone | me | us | you)",
   ],
   except: ['(surprised | shocked | amazed) to (see | find | learn | hear) (that)? (me | us)'],
   why: 'Odds turned into a feeling: the writer says how they would take the news, and you are left to work out how likely they think it. Nothing about the matter itself is claimed.',
@@ -20,6 +21,7 @@ export const rule: Rule = {
     '[Don’t be surprised if] the price doubles.',
     '[It would not surprise me if] she ran again.',
     'A refund? [Don’t hold your breath].',
+    'It [would not shock me] if they sold it.',
   ],
   spares: [
     'I was surprised when the bus came early.',

@@ -69,6 +69,7 @@ export const rule: Rule = {
     '(age | country | days | era | place | places | room | society | space | spaces | time | town | world) (in which | when | where) (a_ | A_){1,3} could',
     '(anybody | anyone | man | men | people | person | somebody | someone | those | woman | women) who could (afford | do | get | give | help | make | pay | play | read | see | speak | take | teach | tell | work | write)',
     'could ill',
+    'if (he | i | it | she | they | we | you) (chose | could | did | had | knew | liked | really | wanted | were | wished) (a_ | A_ | ,){0,10} (he | i | she | they | we | you) could',
   ],
   why: 'Covers everything from the nearly certain to the barely thinkable, so it can be true of almost any story. Headlines like it because the verb behind it does the work.',
   fair: 'Engineers and planners must ask what could go wrong. A list of such things, each with its odds or its safeguards, is how accidents are avoided.',
@@ -101,6 +102,7 @@ export const rule: Rule = {
     'They wanted a place where children could play.',
     'She looked for somebody who could help.',
     'He built a boat that could sail on land.',
+    'If she wanted to please us all, she could open the gate.',
   ],
   sources: ['epistemic-modality', 'hyland-1998'],
 }

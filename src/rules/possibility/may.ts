@@ -48,6 +48,9 @@ export const rule: Rule = {
     'whether (you | he | she) may',
     'as (many | some | readers | you | A_) may (already | well)? (expect | guess | imagine | know | notice | recall | remember)',
     'as (he | it | she | that | they | this) may (appear | be | seem | sound)',
+    '^ one may (not)? (a_ | ,)',
+    'may (seem | sound) (a | an | like (a | an))? (far-fetched | harsh | minor | obvious | odd | petty | small | strange | trivial)',
+    '(persons | vessels) (a_){0,4} may not? be',
   ],
   why: 'Says that something is not excluded, and nothing more. “May” fits a thing that happens every other day and one that happens never; readers tend to place both near the middle.',
   fair: 'It is the plain English word for not knowing. Medical leaflets, science reports and careful news would be worse, and less true, without it.',
@@ -74,6 +77,8 @@ export const rule: Rule = {
     'Names may not begin with a digit.',
     'Students may not leave the room.',
     'As you may know, the mill is shut.',
+    'It may sound a small thing.',
+    'Persons found at sea may be taken to the port.',
   ],
   sources: ['epistemic-modality', 'hyland-1998', 'budescu-2014'],
 }

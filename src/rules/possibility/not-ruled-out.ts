@@ -19,6 +19,8 @@ export const rule: Rule = {
     'anything is possible',
     '(all options | everything) (are | is | remain | remains) on the table',
     '(remains | remain | remained | still) a (real | distinct)? possibility',
+    "(can't | cannot | can not | could not | should not | must not) be (excluded | discounted | dismissed out of hand)",
+    "(one | we) (can't | cannot | should not | must not) (discount | dismiss | exclude) (a | an | that | the (idea | possibility | risk))",
   ],
   except: ['excluded from', 'not impossible to'],
   why: 'The weakest thing that can be said for a claim: nobody has shown it false. Very little on earth can be ruled out, so the words tell you mostly that the speaker wants the door kept open.',
@@ -29,6 +31,8 @@ export const rule: Rule = {
     '[We cannot rule out the possibility that] the file was copied.',
     'A second vote is [not out of the question].',
     'The minister [did not rule out] a tax.',
+    'A second leak [cannot be dismissed out of hand].',
+    '[One should not exclude that] the ferry was late.',
   ],
   spares: [
     'Doctors ruled out a stroke on Monday.',

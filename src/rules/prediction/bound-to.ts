@@ -34,6 +34,7 @@ export const rule: Rule = {
     '(i | they | we | you) can only',
     '(was | were | been) (destined | fated) (for | to)? (the)? (army | bar | church | law | priesthood | stage | throne)',
     '(clerk | citizen | doctor | employee | member | party | parties | signatory | states) @be bound to',
+    '(by no means | far from | none of (it | that | this) is | not | nothing (about (it | that | this))? is) (entirely)? inevitable',
   ],
   why: 'Closes off every other future. Very little in politics, markets or love is bound to happen; people who score their own forecasts learn to write such words seldom.',
   fair: 'Some things do follow: ice melts, contracts run out, and a party with two thirds of the seats can pass its bill.',

@@ -17,6 +17,8 @@ export const rule: Rule = {
     'can only get (better | worse)',
     '(no one | nobody | none of (them | us | this) | nothing) is going to a_',
     "(isn't | aren't | not | never) (coming back | going (anywhere | away))",
+    "(we're | we are) (all | only)? going to (end up | face | live to | look back | lose (a | our | the) | pay (a | for (it | that | this) | the) | regret | run out | suffer | wake up | wish we | witness)",
+    "[(are | is | it's | that's) about to be] (*ed | overtaken | swept | torn | undone)",
   ],
   except: [
     "(i | i'm | what | how | who | where | when | if | whether) (@be | @will)? (you | we | they | it | he | she)? (@be)? (@adverb)? (going to | gonna | about to)",
@@ -38,6 +40,7 @@ export const rule: Rule = {
     'The whole trade [is about to] change.',
     'Voters [are going to punish] him.',
     '[Prices are going up].',
+    '[We are going to witness] a purge.',
   ],
   spares: [
     'I am going to be late for dinner.',

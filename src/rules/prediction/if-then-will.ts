@@ -3,11 +3,13 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   id: 'prediction/if-then-will',
   name: 'Otherwise it will, in the long run',
+  // Quiet, and under 0.7 where it was measured: what follows from a condition may be a rule or a plan as well as a forecast.
   quiet: true,
   phrases: [
     '^ (if | unless | without) (a_ | A_ | #){2,10} , (a_ | A_){1,4} [@will @after-modal?] a_',
     '(as a result | before long | consequently | if not | in the (end | long run | long term) | in turn | otherwise) ,? (a_ | A_){1,3} [@will]',
     '[@will @after-modal?] a_ a_{0,4} (any time soon | before long | for (decades | generations) (to come)? | for years to come | forever | in the long (run | term) | soon enough | too late)',
+    '^ (and | but)? (if | unless) (he | it | she | that | they | this | the a_) (a_ | A_ | # | ,){2,10} (he | it | she | they | the a_) [@will @after-modal?] a_',
   ],
   except: [
     '@will-planned',
@@ -26,6 +28,7 @@ export const rule: Rule = {
     'In the long run the lower villages [will] empty.',
     'Otherwise the small shops [will] close.',
     'The scar [will] be there forever.',
+    'If they lose the next four they [will] be looking over their shoulders.',
   ],
   spares: [
     'If your letter is late, the clerk will send it back.',

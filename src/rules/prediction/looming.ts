@@ -33,6 +33,7 @@ export const rule: Rule = {
     '(face | faces | facing | faced with) (an)? (almost certain | certain | imminent | inevitable) (collapse | death | defeat | extinction | loss | oblivion | ruin)',
     '(face | faces | facing) (annihilation | catastrophe | certain | extinction | meltdown | oblivion | ruin | wipeout | (a | an) (bleak | grim | reckoning | rout | uphill | wipeout))',
     '(future | outlook | prognosis | prospects) [(is | are | look | looks | remain | remains) @adverb? (bleak | bright | dark | dim | dire | gloomy | grim | poor | rosy)]',
+    '(a (crash | crunch | reckoning | shake-up | shakeout | storm | war) | change | changes | consolidation | cuts | job losses | layoffs | trouble) (are | is) coming',
   ],
   except: [
     '(loom | loomed | looming | looms) large in',
@@ -61,6 +62,7 @@ export const rule: Rule = {
     'A hard winter [lies ahead].',
     'The dispute [threatens to divide] the party.',
     'The outlook [is bleak].',
+    '[Changes are coming] whoever wins.',
   ],
   spares: [
     'They spoke of the challenges ahead.',

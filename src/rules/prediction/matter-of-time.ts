@@ -37,6 +37,8 @@ export const rule: Rule = {
     '(no amount of | without) (a_ | A_){1,4} [(will | can) (ever)?] (bring | change | fix | hide | make | save | solve | stop | undo)',
     'only time will tell',
     '(we | you) will never know',
+    '^ [(at | on) (current | present) (form | plans | policies | projections | rates | showing | trends)]',
+    '(are | is) (dead in the water | toast)',
   ],
   why: 'A forecast with no date, so it cannot fail: whatever has not happened yet is still only a matter of time. The longer nothing happens, the wiser it sounds.',
   fair: 'True of accidents where nothing is repaired, of leases and of ageing stars: things with a known clock. Good writers show you the clock.',
@@ -49,6 +51,8 @@ export const rule: Rule = {
     '[The days of the paper ticket are numbered].',
     '[At this rate] the lake is gone by June.',
     '[Only time will tell].',
+    '[On present trends] the well is dry by May.',
+    'The old mill [is toast].',
   ],
   spares: [
     'He cannot walk home at that pace.',

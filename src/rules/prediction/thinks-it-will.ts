@@ -11,10 +11,12 @@ export const rule: Rule = {
     '(believe | believes | confident | convinced | feel | feels | imagine | projected | projects | reckons | think | thinks | trust) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
     '@experts a_{0,2} (agree | believe | believed | calculate | calculated | estimate | estimated | expect | expected | note | noted | say | said | think) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
     '(added | argued | believe | believed | estimated | expects | insisted | said | saying | says | suggested | told (A_ | a_) | thinks | thought) that? (a | an | any | such a? | the)? a_? @uncontrolled ((for | in | of | on | over) (a_ | A_){1,2})? [(will | would) @after-modal?] (@happening | @outcome | be @quality)',
+    "(i'd bet | i'd wager | i (bet | doubt | expect | fancy | imagine | predict | reckon | suspect | think | trust)) that? (a_ | A_ | #){1,6} [(shall | will | won't) @after-modal?] a_",
   ],
   except: [
     '@will-planned',
     'if (a_ | A_){1,6} would',
+    'i @adverb? shall',
     '(if | when | how | what | whether) (a_ | A_){0,4} would',
     "(i | we | you) (will | would | wouldn't)",
     "you'll",
@@ -32,6 +34,7 @@ export const rule: Rule = {
     'He warned that two schools [would] close.',
     'She said the strike [would] hurt growth.',
     'Most growers think the frost [will] come late.',
+    'I suspect the mill [will] close before the school does.',
   ],
   spares: [
     'She believes in free will and hard work.',

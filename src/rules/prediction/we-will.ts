@@ -12,6 +12,7 @@ export const rule: Rule = {
     '(children | grandchildren) [will] (foot | have to (live | pay) | inherit | pay)',
     '(governments | machines | police | robots) [will] be able to',
     'the rest of us will',
+    "[you'll] pay (dearly | for it | more | through)",
   ],
   except: [
     "(how | if | until | what | when | where | whether | why) (we'll | (we | i) will)",
@@ -27,6 +28,7 @@ export const rule: Rule = {
     'If the dam goes, [we will all] pay the price.',
     '[We will] see more of this before the spring.',
     'Our grandchildren [will] inherit the bill.',
+    '[You’ll] pay more and watch less.',
   ],
   spares: [
     'We will be happy to help.',

@@ -31,7 +31,7 @@ export const rule: Rule = {
     '[@will @after-modal?] put (a_ | A_){1,4} (at risk | in danger | off | on the map | out of (business | work) | under pressure)',
     '(the)? (coming | next) (few)? (days | decade | months | weeks | years) [will] (be | bring | decide | not | see | show | tell | test)',
     '(my | our) (children | grandchildren) [@will @after-modal?] a_',
-    'your (body | brain | children | conscience | dog | family | friends | grandchildren | gut | hair | heart | kids | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
+    'your (appetite | blood pressure | body | bones | brain | children | conscience | dog | family | friends | energy | grandchildren | gut | hair | heart | joints | kids | knees | memory | mood | muscles | taste buds | teeth | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
     'the (big | biggest | main | only | real) (beneficiaries | beneficiary | cost | loser | losers | story | test | victim | victims | winner | winners) [@will @after-modal?] a_',
     // A deed told as the subject of its effects.
     '^ *ing (a_ | A_){1,5} [@will @after-modal?] a_',
@@ -87,6 +87,7 @@ export const rule: Rule = {
     '@will @adverb? (have no | help) (you | us | me | (fund | our | pay | provide | support | your) a_)',
     '@will @adverb? (play a_? part in this | choose from)',
     '^ (critics | readers | some) will (recall | remember | say)',
+    '@will have to (be (*ed | built | done | drawn | made | put | rebuilt | redone | sold | taken) | wait (for | until))',
   ],
   why: 'No one can announce what prices, crowds or feelings will do, yet “will” tells it in the same voice as a train timetable. In Philip Tetlock’s long study of forecasts, the experts with one big idea were the surest, and did worse than the doubters.',
   fair: 'In a sentence that began “if”, or after reasons, “will” is only the shortest way to finish a thought. Nobody wants every forecast padded with “probably”.',
@@ -116,6 +117,7 @@ export const rule: Rule = {
     'The freeze [will] require painful cuts.',
     'Only then [will] the young return.',
     'The longer it waits, the more the bank [will] owe.',
+    'Your knees [will] thank you.',
   ],
   spares: [
     'The strike will last three days.',
@@ -146,6 +148,7 @@ export const rule: Rule = {
     'The fog will last at least two days.',
     'He will not sign, nor will she.',
     'According to custom the mayor will give a party.',
+    'The engine will have to be taken out and dried.',
   ],
   sources: ['tetlock', 'superforecasting'],
 }

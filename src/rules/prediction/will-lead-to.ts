@@ -10,6 +10,8 @@ export const rule: Rule = {
     '[@will @after-modal?] (compel | drive | force | persuade | prompt | push | spur | tempt) (A_ | a_){1,3} (away | from | into | out | to | up)',
     // A development told as a deed: what follows from it is a forecast, where what a product lets you do is none.
     '(*ation | *isation | *ization) (among | between | of | with) (a_ | A_){1,3} [@will @after-modal?] (allow | enable | encourage | let | permit)',
+    '[@will @after-modal?] come in for (a (good deal | lot) of | a_)',
+    '[@will @after-modal? be] (blamed (for | on) | compelled | obliged | put down to | tempted | told (it | that))',
   ],
   except: [
     '@will-planned',
@@ -30,6 +32,8 @@ export const rule: Rule = {
     'The law [will] force firms to close.',
     'The party [will] pay a heavy price.',
     'Cooperation with Madrid [will] allow smugglers to move north.',
+    'The umpires [will] come in for some abuse.',
+    'The next mayor [will be] obliged to choose.',
   ],
   spares: [
     'We will take a short break.',

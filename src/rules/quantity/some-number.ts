@@ -10,6 +10,7 @@ export const rule: Rule = {
     'some (several | half | two-thirds | three-quarters | two dozen | hundreds of | thousands of | tens of)',
     '# or so',
     '(two | three | four | five | six | ten | twenty | thirty | a dozen | a hundred) or so',
+    'something like (a (fifth | half | quarter | tenth | third) | half | # | two | three | four | five | six | ten | twenty | thirty | forty | fifty)',
   ],
   except: [
     'some (one | two) of',

@@ -8,6 +8,7 @@ export const rule: Rule = {
     'as (many | much | little | few | high) as (@figure) (million | billion | thousand | hundred | percent | per cent)?',
     '(north | upwards) of (@figure)',
     'at least (some | part | in part | one | a few)',
+    'as (many | much) as (a (fifth | half | quarter | tenth | third))',
   ],
   except: [
     // A limit that is meant: a punishment, a hall, a machine.

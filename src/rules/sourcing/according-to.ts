@@ -17,6 +17,7 @@ export const rule: Rule = {
     'according to (another | other) ,',
     'according to (club | family | folk | internet | local | popular | town | urban) (folklore | gossip | legend | lore | myth | tradition)',
     '(per | via) (multiple | several)? (reports | sources)',
+    'according to every _',
   ],
   except: [
     '(according to | citing) _{0,2} (polls | studies | surveys) (by | carried | compiled | conducted | from | in | of | published | released)',

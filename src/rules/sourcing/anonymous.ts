@@ -26,6 +26,8 @@ export const rule: Rule = {
     '(tell | telling | tells | told) (allies | associates | colleagues | confidants | friends) (that | he | she | they)',
     'those in the know',
     'people with direct knowledge',
+    '(people | somebody | someone | those) who used to _{1,7} (said | say | told)',
+    '^ (and | but)? sources (at | close to | familiar with | from | in | inside | near | on | within) _{1,3}',
   ],
   except: [
     'friends of the earth',
@@ -46,6 +48,8 @@ export const rule: Rule = {
     'Port [sources said] the ship had sailed.',
     '[An aide to Mayor Lind said] he would not go.',
     '[Friends of the actor insisted] he was well.',
+    '[Sources in the harbour office] played it down.',
+    '[Someone who used to clean the hall told] me it was empty.',
   ],
   spares: [
     'He wrote about poor, anonymous people, his neighbours.',

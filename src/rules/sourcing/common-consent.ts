@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(accepted | common | conventional | educated | expert | general | informed | local | majority | medical | official | popular | prevailing | public | received | scientific | scholarly | traditional) (belief | folklore | legend | lore | opinion | sense | thinking | tradition | usage | wisdom) @adverb? (dictates | goes | had it | has it | held | holds | insists | is that | said | says | suggested | suggests | tells us | was that) that?',
     'by (common | general | popular | universal | widespread) (agreement | consensus | consent | repute | report)',
-    'by (all | most | many | one | some) (accounts | calculation | calculations | count | counts | reckoning | reports | tally | telling)',
+    'by (all | most | many | one | some) (*ly)? a_? (accounts | calculation | calculations | count | counts | estimate | estimates | reckoning | reports | tally | telling)',
     '[in (another | many | most | one | some) (account | accounts | retelling | telling | tellings | version | versions) (of events | of the story)?] ,',
     'depending on (which | who | whom) a_{0,2} (you | one) (ask | asks | believe | believes | consult | listen to | read | speak to | talk to | trust)',
     "(is | it's | was | become | became | remains) (an article of faith | a truth universally acknowledged | a commonplace | taken as read | widely understood | common ground) (among | for | in | that | with | within)",

@@ -10,8 +10,11 @@ export const rule: Rule = {
     '(@critics) (have | had)? (also | already)? called for',
     '(@group) (have)? (call | called) (it | this | that | him | her | them | (his | her | the) a_)',
     '(@audience | @experts) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | pounced on | poured scorn | praise | praised | rejected | rounded on | seized on | resist | slam | slammed | support | welcome | welcomed)',
+    'the same (@experts | @critics) _',
+    '^ (and | but | even)? (admirers | cynics | critics | defenders | detractors | doubters | naysayers | optimists | pessimists | proponents | sceptics | skeptics) (a_ | A_)',
   ],
   except: [
+    'critics (at | from | in | with) (a | the)? A_',
     '(in | on | of) (a | any | no | the | this | that) (claim | credit | debate | doubt | fear | forecast | hope | question | report)',
     'the (bankers | developers | doctors | engineers | investors | journalists | lawyers | nurses | surgeons | traders)',
     '(attacked | backed | blasted | cheered | demanded | embraced | loved | opposed | supported | welcomed) (at | by | for | from | in)',
@@ -19,6 +22,7 @@ export const rule: Rule = {
     '(my | our | your | his | her | their) parents',
     'the =Allies called',
     'allies called this',
+    '*ists (also | have | had | *ly)? (attack | attacked | back | embraced | oppose | opposed | resist | support)',
     '@not-reporting',
     'the unions',
     'who (are | is | was | were | had been | have been)',
@@ -31,6 +35,7 @@ export const rule: Rule = {
   fair: 'It sums up an argument that the text then hears in full, with names on each side. As a short reminder late in an article it saves space honestly.',
   ask: 'Who are they, how many, and what is their interest? Is the other side given names while this one is not?',
   marks: [
+    '[The same experts who] praised it are silent.',
     '[Critics pounced on] the remark.',
     '[Experts welcomed] the move.',
     '[Critics say] the plan is too dear.',
@@ -39,6 +44,7 @@ export const rule: Rule = {
     '[The locals insist] the well is deep.',
     '[Campaigners against the dam say] it leaks.',
     '[Campaigners have called for] a ban.',
+    '[Detractors see] in it a trick.',
   ],
   spares: [
     'The doctors attacked in the war were named.',

@@ -21,6 +21,7 @@ export const rule: Rule = {
     'A_ a_? (@group)',
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (@group)',
     '(@group) (at | from | in | of | with) (the | a)? A_',
+    '(*ists | researchers) (had | have) considered',
     '@not-reporting',
     'christian scientists',
     '(group | committee | panel | team | board) of a_? (@group)',
@@ -40,6 +41,7 @@ export const rule: Rule = {
     '[Experts not involved in the study said] it was sound.',
   ],
   spares: [
+    'Chemists have considered both salts.',
     'It gave kits to developers in the hope of more games.',
     'The researchers said their sample was small.',
     'Experts at Oxford said so on Monday.',

@@ -41,6 +41,10 @@ export const rule: Rule = {
     '(has | have | can) exclusively (learned | learnt | been told | reveal)',
     '(bbc | bloomberg | cnn | courier | guardian | herald | independent | journal | mail | mirror | news | politico | post | press | reuters | star | sun | telegraph | times | tmz | tribune) ((has | have) (learned | learnt | been told) that? | uk? understands)',
     "(you may have | you might have | you've (probably | no doubt | likely)) heard (that | about | the)?",
+    'from all (i | one | we) (hear | hears)',
+    '^ we hear (a | from | of)',
+    'in (another | one | this | that) telling',
+    '(had | has | have) made it known that?',
   ],
   except: [
     '(hear | heard) that (band | line | music | name | noise | phrase | song | sound | story | voice | word | ,)',
@@ -74,6 +78,8 @@ export const rule: Rule = {
     '[I have heard it said that] he fled.',
     '[The naysayers said] it would sink.',
     '[It has become fashionable to say] so.',
+    'He was, [from all one hears], a poor shot.',
+    '[In this telling] the captain was the victim.',
   ],
   spares: [
     'I have told many people about it.',

@@ -34,6 +34,8 @@ export const rule: Rule = {
     '(the | that | this) (two | three | same)? (aides | analysts | bankers | brokers | dealers | diplomats | insiders | officials | traders) (also | have | had)? (@said | say)',
     '(both | the second | the other | the third) @source-kind? (officials | official | sources | source | diplomats | diplomat | aides | aide | witness | witnesses) (@said | say | says)',
     '(the | that | this) (banker | broker | dealer | trader | adviser | advisor | executive | lawmaker | operative | strategist | source | insider | aide) (continued | added | said | told | says | continues)',
+    ', [(@tag) (a | an | another | one | somebody | someone) a_{0,4} who]',
+    'one of (her | his | its | my | our | their) own? a_{1,3} (admits | admitted | believes | complained | conceded | confided | insisted | insists | said | says | thinks | told)',
   ],
   except: [
     'reckoned with',
@@ -98,6 +100,8 @@ export const rule: Rule = {
     'It is dead, [says a barman].',
     'The noise began at six, [a barman in the village told me].',
     '[A nurse not involved in the trial said] it was sound.',
+    '“It leaked,” [said a fitter who] had been below.',
+    '[One of its own clerks conceded] as much.',
   ],
   spares: [
     'The wall gave way, said a witness in the inquiry, Ruth Calder.',

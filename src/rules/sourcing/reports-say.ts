@@ -33,6 +33,8 @@ export const rule: Rule = {
     '(casualties | clashes | explosions | fatalities | gunfire | injuries | looting | shelling | shots) (have been | was | were) reported',
     '(legend | tradition | folklore | lore) (holds | says | has it) that?',
     '(word on the street | the word on the street) is? that?',
+    '(argument | case | logic | reasoning | theory | thinking) (goes | ran | runs | went)',
+    '(paint | paints | painted | tell | tells | told) a a_{0,2} (different | darker | rosier) (picture | story)',
   ],
   except: [
     '(some | other | several | many) reports have (to | been)',
@@ -40,6 +42,7 @@ export const rule: Rule = {
     '(the | a) story is (set | told | about)',
     '(the) (story | argument | thinking | theory | tale | saying) is (a_ | A_)',
     'in reports (of)',
+    '(argument | case | logic | reasoning | theory | thinking) (goes | ran | runs | went) (against | back | beyond | deep | deeper | far | further | through | too | well)',
     '(no | any) a_? (casualties | fatalities | injuries)',
     'the (theory | hypothesis | argument | story | explanation | account | version) is (a | about | also | an | based | clear | correct | false | in | not | now | often | one | part | simple | so | the | to | true | under | well | wrong)',
   ],
@@ -66,6 +69,7 @@ export const rule: Rule = {
     'He reports that all is well.',
     'The annual report of the bank is late.',
     'No injuries were reported.',
+    'Their thinking goes beyond the next election.',
   ],
   sources: ['journalism-sourcing', 'weasel-word', 'words-to-watch'],
 }
