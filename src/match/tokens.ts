@@ -96,9 +96,9 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         hash = mixed.hash
         at = mixed.end
       }
-      // Look the word up.
-      const big = isLetter ? code < 0x61 : kind === foreign && isCapital(text, start)
-      const key = big ? hash ^ capitalHash : hash
+      // Look the word up. In a function of its own this makes reading take 1.015 times as long.
+      const isBig = isLetter ? code < 0x61 : kind === foreign && isCapital(text, start)
+      const key = isBig ? hash ^ capitalHash : hash
       let remembered = 0
       let slot = (mixHash(key) << 1) & mask
       for (let entry = words[slot] as number; entry !== 0; entry = words[slot] as number) {
@@ -109,7 +109,7 @@ export function readSentence(text: string, from: number, automaton: Automaton, s
         slot = (slot + 2) & mask
       }
       if (remembered === 0) {
-        remembered = known.meet(hash, big, letters, spell(text, start, at))
+        remembered = known.meet(hash, isBig, letters, spell(text, start, at))
         words = known.words
         mask = words.length - 2
       }
