@@ -50,7 +50,7 @@ export class InBlocks {
     this.pageEnglish = isMostlyEnglish(blocks, lang)
   }
 
-  drop(block: Block): void {
+  private drop(block: Block): void {
     const found = this.found.get(block)
     if (!found) return
     this.found.delete(block)
@@ -71,6 +71,16 @@ export class InBlocks {
       for (const block of group) yield* this.place(block, lots)
     }
     lots.tellRest()
+  }
+
+  /**
+   * Blocks have come in the place of others, which go once it is known what is found in the new ones: marks that stay on
+   * the same words would be seen to go, and to come again.
+   */
+  *exchange(gone: Iterable<Block>, come: readonly Block[]): LongWork<void> {
+    if (come.length > 0) yield this.bring(inGroups(come)[0])
+    for (const block of gone) this.drop(block)
+    yield* this.scan(come)
   }
 
   /** Has those named who speak in a quotation, where a block before or behind tells. */

@@ -31,7 +31,7 @@ export interface ReadingSurroundings extends FindingSurroundings {
 }
 
 /** Where there was no answer, and nothing else happens in the page, it is asked again after this time, in ms. */
-const nextTry = 30_000
+const nextTry = 5_000
 
 /** Which pages are read: those that look like an article, or any. */
 export type Wish = 'if-article' | 'anyway'
@@ -153,14 +153,13 @@ export class PageReading {
     const { tree } = this
     if (changes && !survey) {
       const { gone, come, isReshaped } = yield* tree.readChanged(changes)
-      for (const block of gone) this.found.drop(block)
       again ||= isReshaped || !this.article || !isStillArticle(tree.root, this.article)
       const ours: Block[] = []
       for (const [block, part] of come) {
         if (this.article && isOfArticle(this.article, part)) ours.push(block)
         else again ||= [...around(part)].some(({ element }) => /^(?:dialog|h1)$/.test(nameOf(element)))
       }
-      if (!again) yield* this.found.scan(ours)
+      yield* this.found.exchange(gone, again ? [] : ours)
     }
     if (again) {
       yield

@@ -40,7 +40,7 @@ export class Speakers {
   private runsIn(blocks: readonly Block[], found: readonly Found[]): Run[] {
     const runs: Run[] = []
     for (const [index, one] of found.entries()) {
-      if (!one.findings.some(isNobodys) || this.isKnown(one, around(blocks, index))) continue
+      if (!one.findings.some(isNobodys) || this.isKnown(one, blocks, index)) continue
       const end = Math.min(blocks.length, index + reach + 1)
       const last = runs.at(-1)
       if (last && last.end >= index - reach) {
@@ -51,9 +51,13 @@ export class Speakers {
     return runs
   }
 
-  private isKnown(found: Found, now: readonly Block[]): boolean {
+  /** Asked of all of a long page at each of its changes: so nothing is made for it. */
+  private isKnown(found: Found, blocks: readonly Block[], index: number): boolean {
     const then = this.known.get(found)?.around
-    return then?.length === now.length && then.every((block, at) => block === now[at])
+    if (!then) return false
+    const from = Math.max(0, index - reach)
+    if (then.length !== Math.min(blocks.length, index + reach + 1) - from) return false
+    return then.every((block, at) => block === blocks[from + at])
   }
 
   private async learn(

@@ -17,20 +17,23 @@ function pageWith(html: string, ask: AskScan = scanTexts) {
   const nothing = () => {}
   const reader = new Reader(ask, defaults)
   const states: string[] = []
+  const marks = { count: 0 }
   const around = {
     reader,
     speakers: new Speakers(async (runs) => nameSpeakers(runs)),
     serial: () => 0,
     away: () => undefined,
     onTree: nothing,
-    onFound: nothing,
+    onFound: (gone: readonly unknown[], come: readonly unknown[]) => {
+      marks.count += come.length - gone.length
+    },
     onHidden: nothing,
     onSettled: () => void states.push(`${page.state}, ${page.reading.findings.length} found`),
   }
   const stop = new AbortController()
   onTestFinished(() => stop.abort())
   const page = new PageReading(document, around, stop.signal)
-  return { page, reader, states }
+  return { page, reader, states, marks }
 }
 
 async function voicesIn(html: string) {
@@ -97,6 +100,21 @@ describe('while the answer is on its way', () => {
     reader.forget()
     await page.scanAgain()
     expect(states).toEqual(['ready, 0 found'])
+  })
+
+  it('a paragraph that grows keeps its marks until it has the new ones', async () => {
+    const before: number[] = []
+    const { page, marks } = pageWith(`<p>It was so.</p>${likely}`, (...asked) => {
+      before.push(marks.count)
+      return scanTexts(...asked)
+    })
+    await page.read('anyway')
+    const paragraph = document.querySelectorAll('p')[1]
+    if (!paragraph) throw new Error('the page has no second paragraph')
+    paragraph.append(' It is likely so.')
+    page.follow({ changed: new Set([paragraph]), fresh: new Set() }, true)
+    await vi.waitFor(() => expect(marks.count).toBe(2))
+    expect(before).toEqual([0, 1])
   })
 
   it('a frame goes to another page, of which nothing may be asked any more in Firefox', async () => {
