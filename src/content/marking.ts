@@ -9,7 +9,8 @@ import type { PageFinding, Reading } from './reading.ts'
 export class Marking {
   private readonly look = new Look(document)
   private isHidden = false
-  private wantedCount = 0
+  /** Where the wanted findings are: told of twice, one counts once, as it is painted once. */
+  private readonly places = new Set<StaticRange>()
   /** What was wanted of the last reading that was asked about. */
   private last: { readonly reading: Reading; readonly findings: readonly PageFinding[] } | undefined
 
@@ -29,7 +30,7 @@ export class Marking {
    * than what else a change of it costs.
    */
   get count(): number {
-    return this.wantedCount
+    return this.places.size
   }
 
   /** What of a reading the reader wants, in reading order. */
@@ -42,7 +43,8 @@ export class Marking {
   change(gone: readonly PageFinding[], come: readonly PageFinding[]): void {
     this.painter.remove(this.look.marksOf(gone, this.settings))
     const wanted = this.filter(come)
-    this.wantedCount += wanted.length - this.filter(gone).length
+    for (const { range } of gone) this.places.delete(range)
+    for (const { range } of wanted) this.places.add(range)
     if (!this.isHidden) this.painter.add(this.look.marksOf(wanted, this.settings))
   }
 
@@ -60,7 +62,7 @@ export class Marking {
 
   private paint(found: readonly PageFinding[]): void {
     this.last = undefined
-    this.wantedCount = 0
+    this.places.clear()
     this.painter.clear()
     this.change([], found)
   }

@@ -86,6 +86,12 @@ export function isWordKind(kind: number): boolean {
   return kind <= digit || kind === foreign || kind === ligature
 }
 
+/** Whether the character at `at` is a capital letter of any script. */
+export function isCapital(text: string, at: number): boolean {
+  const char = text.charAt(at)
+  return char !== char.toLowerCase()
+}
+
 /** Whether such a character is a letter. An expression that asks it of all scripts takes milliseconds to be made. */
 export function isLetterKind(kind: number): boolean {
   return isWordKind(kind) && kind !== digit

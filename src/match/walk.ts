@@ -14,7 +14,7 @@ import { mostTokens, type Sentence } from './tokens.ts'
 const candidates = new Candidates()
 
 /** Where walks are to be begun: a token and a word of buckets in one number, and the buckets of it. Filled anew, too. */
-const begun = new Int32Array(mostTokens * 4 + 2)
+const begun = new Int32Array(mostTokens * 4 + 4)
 const wordBits = 3
 
 /** The buckets that hold exceptions of the rules whose marks were found in the sentence, of either word. */
@@ -61,11 +61,9 @@ function begin(
   kinds: Uint16Array,
   masks: Int32Array,
 ): number {
-  const secondWord = secondMask + word
-  const keyWord = keyMask + word
   let size = 0
-  let nearSecond = masks[noKind * maskSize + secondWord] as number
-  let farSecond = masks[noKind * maskSize + secondWord + 1] as number
+  let nearSecond = masks[noKind * maskSize + word + secondMask] as number
+  let farSecond = masks[noKind * maskSize + word + secondMask + 1] as number
   // The keys of the four tokens behind this one, of buckets where they stand near.
   let near1 = 0
   let near2 = 0
@@ -75,25 +73,25 @@ function begin(
   let here = 0
   let behind = 0
   for (let from = count - 1; from >= 0; from--) {
-    const at = (kinds[from] as number) * maskSize
-    here |= masks[at + keyWord + 1] as number
-    const near = (masks[at + word] as number) & nearSecond & (near1 | near2 | near3 | near4) & askedNear
-    const far = (masks[at + word + 1] as number) & farSecond & (here | behind) & askedFar
-    if (near !== 0) {
-      begun[size++] = (from << wordBits) | word
-      begun[size++] = near
-    }
-    if (far !== 0) {
-      begun[size++] = (from << wordBits) | (word + 1)
-      begun[size++] = far
-    }
-    nearSecond = masks[at + secondWord] as number
-    farSecond = masks[at + secondWord + 1] as number
+    const at = (kinds[from] as number) * maskSize + word
+    here |= masks[at + keyMask + 1] as number
+    const near = (masks[at] as number) & nearSecond & (near1 | near2 | near3 | near4) & askedNear
+    const far = (masks[at + 1] as number) & farSecond & (here | behind) & askedFar
+    // Written down whatever they are, and kept where they are not 0: a branch here would be foreseen wrongly too often.
+    const place = (from << wordBits) | word
+    begun[size] = place
+    begun[size + 1] = near
+    size += ((near | -near) >>> 31) << 1
+    begun[size] = place + 1
+    begun[size + 1] = far
+    size += ((far | -far) >>> 31) << 1
+    nearSecond = masks[at + secondMask] as number
+    farSecond = masks[at + secondMask + 1] as number
     near4 = near3
     near3 = near2
     near2 = near1
-    near1 = masks[at + keyWord] as number
-    if (from % keyReach === 0) {
+    near1 = masks[at + keyMask] as number
+    if ((from & (keyReach - 1)) === 0) {
       behind = here
       here = 0
     }

@@ -48,6 +48,10 @@ it('never matches across the end of a sentence', () => {
 
 it('does not take a full stop inside a sentence for its end', () => {
   expect(marksOf('It pleased Mr. Smith', ['pleased mr smith'])).toEqual(['pleased Mr. Smith'])
+  // A letter of any script is an initial.
+  expect(marksOf('the É.U. Officials say', ['the _ officials', 'officials say'])).toEqual([
+    'the É.U. Officials',
+  ])
   expect(marksOf('the U.S. Officials say', ['the _ officials', 'officials say'])).toEqual([
     'the U.S. Officials',
   ])

@@ -97,12 +97,25 @@ function endsSentence(text: string, quotation: Span, limit: number): boolean {
   return isEnd(text.charCodeAt(last)) && !goesOn(text, quotation.end, limit)
 }
 
-/** Words whose full stop ends no sentence, besides single letters. */
+/** Words whose full stop ends no sentence, besides single letters; each as the number that its letters make. */
 const abbreviations = new Set(
   `mr mrs ms dr prof rep sen gov lt col gen sgt capt maj adm rev hon st jr sr vs etc jan feb aug sep sept oct nov dec mt
-  ft`.split(/\s+/),
+  ft`
+    .split(/\s+/)
+    .map((word) => asNumber(word, 0, word.length)),
 )
 const longestAbbreviation = 4
+
+/** The letters from `start` to `end`, at most six, as one number, whatever their case; -1 where others are among them. */
+function asNumber(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) {
+    const letter = text.charCodeAt(at) | 32
+    if (letter < 0x61 || letter > 0x7a) return -1
+    number = (number << 5) | (letter & 31)
+  }
+  return number
+}
 
 /** Whether the full stop at `at` belongs to an abbreviation or to an initial. */
 function isAbbreviated(text: string, at: number): boolean {
@@ -111,7 +124,7 @@ function isAbbreviated(text: string, at: number): boolean {
   const length = at - start
   if (length === 0 || length > longestAbbreviation) return false
   if (length === 1) return kindAt(text, start) === capital || text.charCodeAt(start - 1) === 0x2e
-  return abbreviations.has(text.slice(start, at).toLowerCase())
+  return abbreviations.has(asNumber(text, start, at))
 }
 
 /** Whether the full stop (or "!", "?", "…") at `at` ends a sentence. */

@@ -110,10 +110,12 @@ export class Words {
         if (known) {
           while (near < known.count && (known.starts[near] as number) < at) near++
           const end = near < known.count && known.starts[near] === at ? (known.ends[near] as number) : stop
-          if (end < bound && isPlainBehind(text.charCodeAt(end))) {
+          const behind = end < bound ? text.charCodeAt(end) : 0
+          // Anything but these may belong to the word.
+          if (behind === 0x20 || behind === 0x2c) {
             const shape = kind === capital ? word | capitalised : word
             this.push(at, end, shape, classAt(known.entries[near] as number))
-            at = end
+            at = behind === 0x20 ? end + 1 : end
             continue
           }
         }
@@ -198,11 +200,6 @@ export class Words {
     const isAdverb = kind === 0 && shape === word && end - start > 4 && endsInLy(this.text, end)
     this.push(start, end, shape, isAdverb ? adverb : kind)
   }
-}
-
-/** Whether a word is over that stands before this: what else follows may belong to it. */
-function isPlainBehind(code: number): boolean {
-  return code === 0x20 || code === 0x2c
 }
 
 function endsInLy(text: string, end: number): boolean {

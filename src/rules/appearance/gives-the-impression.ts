@@ -37,7 +37,7 @@ export const rule: Rule = {
     'it (strikes | struck) (me | us) that',
     '@look (an awful lot | increasingly | for all the world) like',
     '(it | that | this | which) would (also | at least | certainly)? explain',
-    '(that | thing | what | which) (strikes | struck) me',
+    '(thing that | what) (strikes | struck) me',
   ],
   except: [
     '(reek | reeks | reeked | stinks) of a_{0,1} (alcohol | beer | bleach | cigarettes | diesel | dung | fish | garlic | gas | manure | petrol | smoke | sweat | tobacco | urine | vomit | whisky)',
@@ -64,6 +64,7 @@ export const rule: Rule = {
   spares: [
     'The kitchen smelled of burnt toast and smells of garlic.',
     'Lightning struck the barn as they left.',
+    'The car that struck me was red.',
     'He came across a wallet in the park.',
     'The alarm sounded like clockwork at six.',
     'The phone rang in the hollow house.',

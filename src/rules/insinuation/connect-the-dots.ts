@@ -91,8 +91,7 @@ export const rule: Rule = {
     '(childish | foolish | gullible | naive) to (assume | believe | expect | imagine | suppose | think)',
     'not to see the hand of',
     '(a little | a bit | almost | rather) too (neat | neatly | perfect | tidy)',
-    'any (one)? of these (alone)? (could | may | might | would) be',
-    '^ taken together ,? (it | these | they)',
+    'any one of these (alone | by itself | on its own) (could | may | might | would) be',
   ],
   except: [
     'all roads lead to (here | home | rome)',

@@ -35,7 +35,6 @@ export const rule: Rule = {
     'i make (no accusation | nothing of (it | that | this))',
     'far be it from me',
     'whatever the truth of',
-    '(before (anybody | anyone) | nobody | no one) had asked',
   ],
   except: [
     '(insinuate | insinuated | insinuates | insinuating) (herself | himself | itself | its | their | themselves)',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(@group) (have)? (call | called) (it | this | that | him | her | them | (his | her | the) a_)',
     '(@audience | @experts) (have | had | also | still | now | *ly){0,2} (applaud | applauded | attack | attacked | back | backed | balked | blast | blasted | cheer | cheered | condemn | condemned | criticise | criticised | criticize | criticized | decried | decry | demand | demanded | denounce | denounced | embraced | hail | hailed | loved | mock | mocked | oppose | opposed | panned | pounced on | poured scorn | praise | praised | rejected | rounded on | seized on | resist | slam | slammed | support | welcome | welcomed)',
     'the same (@experts | @critics) _',
-    '^ (and | but | even)? (admirers | cynics | critics | defenders | detractors | doubters | naysayers | optimists | pessimists | proponents | sceptics | skeptics) (a_ | A_)',
+    '^ (and | but | even)? (admirers | cynics | critics | detractors | doubters | naysayers | optimists | pessimists | proponents | sceptics | skeptics) (a_ | A_)',
   ],
   except: [
     'critics (at | from | in | with) (a | the)? A_',

@@ -22,6 +22,7 @@ export const rule: Rule = {
     '(administration | agency | airline | army | authority | bank | board | bureau | campaign | church | city | club | college | commission | committee | company | corps | council | county | court | department | district | division | embassy | fund | group | guard | hospital | house | institute | jail | league | library | ministry | museum | navy | office | party | plant | police | prison | school | senate | service | society | state | team | town | union | university | zoo) (@group)',
     '(@group) (at | from | in | of | with) (the | a)? A_',
     '(*ists | researchers) (had | have) considered',
+    '(activists | anarchists | artists | atheists | baptists | bassists | buddhists | capitalists | centrists | cellists | communists | conformists | cyclists | extremists | fascists | feminists | fundamentalists | guitarists | hobbyists | idealists | imperialists | islamists | leftists | loyalists | methodists | monarchists | motorcyclists | motorists | nationalists | novelists | optimists | pacifists | perfectionists | pessimists | pianists | populists | protagonists | purists | racists | realists | receptionists | rightists | royalists | separatists | socialists | soloists | stylists | supremacists | terrorists | tourists | traditionalists | typists | unionists | violinists | vocalists | zionists)',
     '@not-reporting',
     'christian scientists',
     '(group | committee | panel | team | board) of a_? (@group)',
@@ -42,6 +43,7 @@ export const rule: Rule = {
   ],
   spares: [
     'Chemists have considered both salts.',
+    'Cyclists hope for a dry spring.',
     'It gave kits to developers in the hope of more games.',
     'The researchers said their sample was small.',
     'Experts at Oxford said so on Monday.',

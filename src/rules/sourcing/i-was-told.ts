@@ -44,7 +44,6 @@ export const rule: Rule = {
     'from all (i | one | we) (hear | hears)',
     '^ we hear (a | from | of)',
     'in (another | one | this | that) telling',
-    '(had | has | have) made it known that?',
   ],
   except: [
     '(hear | heard) that (band | line | music | name | noise | phrase | song | sound | story | voice | word | ,)',

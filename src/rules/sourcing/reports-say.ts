@@ -34,7 +34,6 @@ export const rule: Rule = {
     '(legend | tradition | folklore | lore) (holds | says | has it) that?',
     '(word on the street | the word on the street) is? that?',
     '(argument | case | logic | reasoning | theory | thinking) (goes | ran | runs | went)',
-    '(paint | paints | painted | tell | tells | told) a a_{0,2} (different | darker | rosier) (picture | story)',
   ],
   except: [
     '(some | other | several | many) reports have (to | been)',
@@ -42,7 +41,7 @@ export const rule: Rule = {
     '(the | a) story is (set | told | about)',
     '(the) (story | argument | thinking | theory | tale | saying) is (a_ | A_)',
     'in reports (of)',
-    '(argument | case | logic | reasoning | theory | thinking) (goes | ran | runs | went) (against | back | beyond | deep | deeper | far | further | through | too | well)',
+    '(argument | case | logic | reasoning | theory | thinking) (goes | ran | runs | went) (against | back | beyond | deep | deeper | far | further | no (deeper | farther | further) | through | too | well)',
     '(no | any) a_? (casualties | fatalities | injuries)',
     'the (theory | hypothesis | argument | story | explanation | account | version) is (a | about | also | an | based | clear | correct | false | in | not | now | often | one | part | simple | so | the | to | true | under | well | wrong)',
   ],
