@@ -67,30 +67,30 @@ export function clearHighlights(view: Pick<HighlightView, 'CSS'>): void {
 /** A painter for the document of this window, and for those of its frames. */
 export function createPainter(top: HighlightView): Painter {
   const shown = new Map<HighlightView, Map<string, Highlight>>()
+  /** What each window showed when its marks were made: that of a frame that has gone elsewhere takes none of them any more. */
+  const documents = new WeakMap<HighlightView, Document>()
 
-  function shownIn(view: HighlightView): Map<string, Highlight> {
+  function shownIn(view: HighlightView, document: Document): Map<string, Highlight> {
     let highlights = shown.get(view)
-    if (!highlights) {
+    if (!highlights || documents.get(view) !== document) {
       clearHighlights(view)
       highlights = new Map()
       shown.set(view, highlights)
+      documents.set(view, document)
     }
     return highlights
   }
 
-  /** Undefined where the document is gone. */
-  function viewOf(range: AbstractRange): HighlightView | undefined {
-    const document = documentAt(range)
-    if (!document) return undefined
+  function viewOf(document: Document): HighlightView {
     const view = document.defaultView as unknown as HighlightView | null
     // In a content script the global object is not quite the document's window.
     return !view || view === (globalThis as { window?: unknown }).window ? top : view
   }
 
   function hide(view: HighlightView, name: string): void {
-    const highlights = shownIn(view)
-    drop(view, name, highlights.get(name))
-    highlights.delete(name)
+    const highlights = shown.get(view)
+    drop(view, name, highlights?.get(name))
+    highlights?.delete(name)
   }
 
   /** Another version's script may have put its own in the place of ours. */
@@ -102,10 +102,11 @@ export function createPainter(top: HighlightView): Painter {
   function emphasise(range: AbstractRange | null): void {
     for (const view of shown.keys()) hide(view, current)
     if (!range) return
-    const view = viewOf(range)
-    if (!view) return
+    const document = documentAt(range)
+    if (!document) return
+    const view = viewOf(document)
     const highlight = new view.Highlight(range)
-    shownIn(view).set(current, highlight)
+    shownIn(view, document).set(current, highlight)
     registryOf(view).set(current, highlight)
   }
 
@@ -113,10 +114,12 @@ export function createPainter(top: HighlightView): Painter {
     add(marks) {
       let last: Highlight | undefined
       for (const { range, style } of marks) {
-        const view = viewOf(range)
-        if (!view) continue
+        const document = documentAt(range)
+        // It is gone.
+        if (!document) continue
+        const view = viewOf(document)
         const name = prefix + style
-        const highlights = shownIn(view)
+        const highlights = shownIn(view, document)
         const highlight = highlights.get(name) ?? new view.Highlight()
         if (highlight !== last) {
           highlights.set(name, highlight)

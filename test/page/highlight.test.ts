@@ -135,3 +135,23 @@ test('marks that another version has put in the place of ours are left alone whe
   old.clear()
   expect(shown()).toEqual({ theirs: '', 'howsure-sure': 'some say' })
 })
+
+test('a frame that has gone to another document gets marks of its own, and none of those before', () => {
+  const top = stub()
+  const frame = stub()
+  /** The words of another document that the frame has gone to. */
+  function goTo(text: string): AbstractRange {
+    const document = page(`<p>${text}</p>`)
+    const [block] = readBlocks(document.body)
+    if (!block) throw new Error('no block')
+    const range = rangeOf(block, 0, text.length)
+    Object.defineProperty(document, 'defaultView', { value: frame.view })
+    return range
+  }
+  const painter = createPainter(top.view)
+  painter.add([{ range: goTo('it seems so'), style: 'sure' }])
+  // Its registry is empty then, and in Firefox takes no highlight that was made for the document before.
+  frame.registry.clear()
+  painter.add([{ range: goTo('most likely'), style: 'sure' }])
+  expect(frame.shown()).toEqual({ 'howsure-sure': 'most likely' })
+})
