@@ -1,7 +1,7 @@
 import { type Automaton, load } from '../match/automaton.ts'
 import { type Finding, scan } from '../match/scan.ts'
 import { withSpeakers } from '../match/voice/across.ts'
-import type { QuotingBlock } from '../match/voice/quoting.ts'
+import { type QuotingBlock, quotesOf } from '../match/voice/quoting.ts'
 import { withOwn } from '../match/with-own.ts'
 import type { Named, QuotingRun, Scanned } from '../shared/messages.ts'
 import { type Switches, switchesOf } from '../shared/settings.ts'
@@ -45,9 +45,4 @@ export function nameSpeakers(runs: readonly QuotingRun[]): readonly Named[] {
 
 function speakerOf({ speaker }: Finding): string | null {
   return speaker ?? null
-}
-
-/** What is quoted in a block by its markup. */
-function quotesOf({ text, quotes, quoted }: QuotingBlock): QuotingBlock['quotes'] {
-  return quoted ? [{ start: 0, end: text.length }] : quotes
 }

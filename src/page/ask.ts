@@ -51,6 +51,7 @@ export function isInPage(node: Node): boolean {
     return false
   }
 }
+
 /** Whether anything may be asked of a node: of what was in a frame's document that is gone, in Firefox not. */
 export function mayBeAsked(node: Node): boolean {
   try {

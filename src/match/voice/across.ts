@@ -5,7 +5,7 @@ import type { Finding } from '../scan.ts'
 import { reportsIn } from './attribution.ts'
 import { type Quotation, quotationsOf } from './quotation.ts'
 import { type KnownSpeakers, personIn, speakerOf } from './quoted.ts'
-import { type QuotingBlock, reach } from './quoting.ts'
+import { type QuotingBlock, quotesOf, reach } from './quoting.ts'
 import { sentenceAt } from './sentence.ts'
 import { nameOf } from './speaker.ts'
 import { Words } from './words.ts'
@@ -122,8 +122,8 @@ function goesOn({ text, quotes, quoted }: QuotingBlock, { start, end, open }: Qu
   return end >= lastOf(text) && quotes.some((span) => span.start <= start && span.end >= end)
 }
 
-function quotationsIn({ text, quotes, quoted }: QuotingBlock): Quotation[] {
-  return quotationsOf(text, quoted ? [{ start: 0, end: text.length }] : quotes)
+function quotationsIn(block: QuotingBlock): Quotation[] {
+  return quotationsOf(block.text, quotesOf(block))
 }
 
 function lastOf(text: string): number {

@@ -8,5 +8,10 @@ export interface QuotingBlock {
   readonly quoted?: boolean
 }
 
+/** What of a block its markup quotes. */
+export function quotesOf({ text, quotes, quoted }: QuotingBlock): readonly Span[] {
+  return quoted ? [{ start: 0, end: text.length }] : quotes
+}
+
 /** How many blocks a speaker is looked for in either direction. */
 export const reach = 12
