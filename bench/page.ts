@@ -6,15 +6,15 @@
  *     --only NAME   one page: a slug, `1000` or `100000`
  *
  * For each page, at full speed and with the processor slowed four times: the time of our script in all, in the page and
- * (by other loads) in the background, our longest task in the page, the time from the start of our script to the first mark in view, the heap that we add; then what a changed
- * paragraph costs, and what mark.js takes to mark the same phrases (as its list, and as one expression), with the page
- * loaded anew each time. Prints a table and writes `bench/page.json`.
+ * (by other loads) in the background, our longest task in the page, the time from the start of our script to the first
+ * mark in view, the heap that we add; then what a changed paragraph costs, and what mark.js takes to mark the same
+ * phrases (as its list, and as one expression), with the page loaded anew each time. Prints a table and writes `bench/page.json`.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Page } from 'puppeteer-core'
 import { extensionIn, startChromium } from '../scripts/chromium.mjs'
 import { pageOfText, serve } from '../scripts/serve.mjs'
 import { dateAndMachine } from './machine.ts'
@@ -148,46 +148,54 @@ async function figures(url: string, origin: string, slowed: number): Promise<Fig
   }
 }
 
-/** Loads a page and waits until nothing new has been marked for a while. */
-async function load(browser: Browser, url: string, slowed: number) {
-  const page = await browser.newPage()
-  try {
-    const session = await page.createCDPSession()
-    if (slowed > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+/** What a visit to a page does, by its trace, and how many marks it has in the end. */
+function load(browser: Browser, url: string, slowed: number) {
+  return inNewPage(browser, slowed, async (page, session) => {
     await page.evaluateOnNewDocument(watchForMark, firstMark)
     await page.tracing.start({ categories })
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(() => {})
-    const marks = await settled(page)
+    const marks = await visit(page, url)
     const trace = new TextDecoder().decode(await page.tracing.stop())
     await session.send('HeapProfiler.collectGarbage')
     const { JSHeapUsedSize = 0 } = await page.metrics()
     return { trace, heap: JSHeapUsedSize / 1e6, marks }
+  })
+}
+
+/** What our background does while a page is loaded, in ms. */
+function backgroundOn(url: string, origin: string, slowed: number): Promise<number> {
+  return inNewPage(ours, slowed, async (page) => {
+    const trace = await traced(ours, () => visit(page, url))
+    return doingsIn(trace, origin).background
+  })
+}
+
+/** Does something in a new page, with the processor slowed so many times. */
+async function inNewPage<Result>(
+  browser: Browser,
+  slowed: number,
+  work: (page: Page, session: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const page = await browser.newPage()
+  try {
+    const session = await page.createCDPSession()
+    if (slowed > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+    return await work(page, session)
   } finally {
     await page.close()
   }
 }
 
-/** What our background does while a page is loaded, in ms. */
-async function backgroundOn(url: string, origin: string, slowed: number): Promise<number> {
-  const page = await ours.newPage()
-  try {
-    const session = await page.createCDPSession()
-    if (slowed > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowed })
-    const trace = await traced(ours, async () => {
-      await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(() => {})
-      await settled(page)
-    })
-    return doingsIn(trace, origin).background
-  } finally {
-    await page.close()
-  }
+/** Loads a page and waits until nothing new has been marked for a while. Gives how many marks it has. */
+async function visit(page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 }).catch(() => {})
+  return settled(page)
 }
 
 /**
  * The trace of all that a browser does meanwhile: a page's own leaves out our background. The profiler makes everything
  * slower in all processes at once, so that it says nothing about the page.
  */
-async function traced(browser: Browser, work: () => Promise<void>): Promise<string> {
+async function traced(browser: Browser, work: () => Promise<unknown>): Promise<string> {
   const session = await browser.target().createCDPSession()
   await session.send('Tracing.start', {
     traceConfig: { includedCategories: categories },

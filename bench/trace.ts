@@ -68,7 +68,7 @@ export const categories = [
 const background = 'background.js'
 
 /**
- * Reads a trace of all of the browser.
+ * Reads a trace of a page; or one of all of the browser, which alone knows of the background.
  * @param origin of the extension (`chrome-extension://…`)
  * @throws {Error} where the page has no samples: the trace was made without the profiler.
  */
