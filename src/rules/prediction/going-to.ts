@@ -26,7 +26,7 @@ export const rule: Rule = {
     "(we're | you're) (just | only | not)? going to (need | see | want | have | make | keep | take)",
     '(was | were) about to',
     "what (he's | it's | she's | that's | they're | we're | you're) going to",
-    '(how | what | when | where | which | who) (a_ | A_){1,6} (are | is) going to',
+    '(when | where | who) (do | does) (a_ | A_){1,5} (are | is) going to',
     '(if | only (reason | thing | way)) (a_ | A_){1,4} (are | is) going to',
     "not (a_ | A_){1,4} that's going to",
     "(if | when) (they're | they are | you're | you are) going to",

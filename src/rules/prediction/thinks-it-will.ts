@@ -21,7 +21,6 @@ export const rule: Rule = {
     "(i | we | you) (will | would | wouldn't)",
     "you'll",
     '(free | good | ill) will',
-    '@will (allow | enable | help | let) (me | us)',
     '(her | his | my | our | their) (analysis | book | data | film | findings | paper | research | results | study | work) will',
     'would (like | prefer | rather | you | probably | likely | not comment | have (been | had | to) | otherwise)',
     '(would | will) (arrest | dismiss | fire | prosecute | quit | resign | shoot | strike | sue | veto | walk out)',
