@@ -16,6 +16,9 @@ export const rule: Rule = {
     '^ (dozens | hundreds | (tens of | hundreds of)? (billions | millions) | scores | (tens of | hundreds of)? thousands)',
     '(affect | affecting | affects | attract | attracted | attracts | cause | caused | causing | displaced | displacing | draw | draws | drew | driven | drove | employ | employs | force | forced | forcing | injured | kill | killed | killing | kills | left | leaving | pushed | pushing | threaten | threatens | uprooted) [(dozens | hundreds | millions | thousands)]',
     '[(dozens | scores | hundreds | thousands | millions)] (more | others | are | attended | cheered | dead | died | fled | flocked | gathered | had | have | homeless | lined | marched | protested | rallied | turned out | were)',
+    '(injured | injuring | kill | killed | killing | kills | wounded | wounding) [scores]',
+    '(hundreds of (thousands | millions) | millions | billions) in a_',
+    'cost of [(millions | billions)]',
     'by the (dozen | dozens | hundreds | thousands | millions)',
     '(number | numbered | numbers | run | runs | ran) (in | into) the (dozens | hundreds | thousands | millions | billions)',
     '(innumerable | myriad | untold | umpteen | numberless | uncountable | numerous)',
@@ -47,6 +50,7 @@ export const rule: Rule = {
     'It will take weeks and [dozens if not hundreds of] hands.',
     'Letters came [by the hundreds].',
     '[Numerous] readers wrote in.',
+    'They made [millions in fees].',
   ],
   spares: [
     'Both teams posted scores of 21.',

@@ -9,6 +9,8 @@ export const rule: Rule = {
     'most (of | people | men | women | children | folks | everyone | everybody)',
     '^ [most] _? *s',
     '[most] ,? if not all',
+    'most or all (of)?',
+    '[most] other (a_ | A_)? *s',
     '[most] (business | coverage | crime | data | debt | evidence | growth | information | money | news | output | production | research | software | spending | trade | traffic | violence | work)',
     '^ [most] , (but | however | if | including | like | perhaps | such | though)',
     '[a majority of] (a_? | A_ a_?) *s',
@@ -34,6 +36,8 @@ export const rule: Rule = {
     '(make | made | making | get | got) the most',
     "(not | be | too | so | as | (aren't | isn't | not | wasn't | weren't) that | very | how | this | had | have) much of",
     'much of (a | an)',
+    '(made | make | makes | making | saw | see | seen | think | thought) much of',
+    '(a | the) (big | great | huge | major) part of (a | it | life | that | this | what | who | why)',
     'a majority of (its | the | A_ voting)',
     'majority of _{0,3} (seats | shares | stock | votes | voting)',
     'how much',
@@ -54,6 +58,7 @@ export const rule: Rule = {
     '[The majority] want a vote.',
     'He says that [much of] the coast is lost.',
     '[Most], if not all, shops are shut.',
+    'It lasts longer than [most] other pens.',
   ],
   spares: [
     'She is the most gifted player of the year.',
@@ -63,6 +68,7 @@ export const rule: Rule = {
     'It is not that much of a surprise.',
     'It was the richest, most amazing show.',
     'The fund owns the majority of the shares.',
+    'The king made much of the boy.',
   ],
   sources: ['words-to-watch', 'ganter-strube-2009', 'faulty-generalization'],
 }

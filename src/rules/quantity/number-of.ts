@@ -25,6 +25,8 @@ export const rule: Rule = {
     '(corresponding | matching | missing | remaining | winning) number of',
     'a number of # or',
     '(as | into)? a fraction of (# | a | one)',
+    'a fraction of (its | that | the | their) (cost | energy | power | price | size | space | speed | time | weight)',
+    '(costs | cost) a fraction of',
   ],
   why: 'Every amount is “a number of”, so these words tell you nothing about how large it is. Where “growing” or “large” is added, there is still no figure that it could be compared with.',
   fair: 'The figures stand close by, say in a chart, or the exact count is a trade secret or unknown and the text admits as much.',
@@ -44,6 +46,7 @@ export const rule: Rule = {
     'The growing number of visitors is shown below.',
     'Type a number of 5 or more.',
     'Each cell has a matching number of rows.',
+    'It does the same at a fraction of the cost.',
   ],
   sources: ['weasel-word', 'conll-2010', 'ganter-strube-2009'],
 }

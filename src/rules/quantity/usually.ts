@@ -44,6 +44,8 @@ export const rule: Rule = {
     '(as | like | than | what | where | wherever) (i | we | you) (normally | usually)',
     'to tend to',
     '(# | percent | per cent) of a_{1,3} tend to',
+    '(as | less | more) commonly',
+    '(beyond | exception to | exceptions to | from | outside of?) the norm',
   ],
   why: 'The word reports a habit without the count behind it. “Usually” can rest on ten years of records or on the two times that the writer happened to see.',
   fair: 'It is right where exceptions exist and the writer says so on purpose, as a manual does, or where a survey with its figures follows.',
@@ -65,6 +67,7 @@ export const rule: Rule = {
     'The two have much in common.',
     'She had a flock to tend to.',
     'Sit where you normally do.',
+    'The play was well outside the norm.',
   ],
   sources: ['hyland-2005', 'faulty-generalization', 'words-to-watch'],
 }
