@@ -6,10 +6,10 @@ export const rule: Rule = {
   phrases: [
     '(a | the) (growing | large | small | huge | vast | great | significant | substantial | considerable | good | fair | limited | tiny | certain | rising | increasing | record | high | low | surprising | countless | infinite | endless)? number of',
     'an (increasing | infinite | endless | enormous | unknown | ever-growing | impressive | untold | unprecedented | undisclosed | unspecified) number of',
-    '(large | small | huge | vast | great | growing | increasing | significant | substantial | untold | record | disproportionate) (amounts | numbers | portions | quantities | sums) (of)?',
+    '(large | small | huge | vast | great | growing | increasing | significant | substantial | untold | record | disproportionate | colossal | considerable | enormous | immense | massive | unknown) (amounts | numbers | portions | quantities | sums) (of)?',
     '(a | an) (very | relatively | *ly | small but)? (*ing | decent | disproportionate | enormous | healthy | impressive | massive | modest | respectable | sizable | sizeable | tidy) number of',
     'any number of',
-    '(a | an) (growing | significant | sizable | sizeable | small | substantial | tiny | (small but)? vocal) minority',
+    '(a | an | the) (growing | significant | sizable | sizeable | small | substantial | tiny | (small but)? vocal) minority',
     'less and less',
     'quite a number of',
     '(increasingly | more and more | less and less | fairly | pretty | quite | relatively | extremely) (common | commonplace | rare)',

@@ -26,7 +26,7 @@ export const rule: Rule = {
     'several times (more | larger | the | over | higher | as)',
     '(in | on) other (respects | ways | places | countries | areas | occasions)',
     // Compared, so counted by somebody.
-    '(more | less) (often | frequently | regularly) than',
+    '(more | less) (often | frequently | regularly) (among | as | at | by | during | if | in | on | than | when | with)',
     '(# | percent | per cent | times | twice | half) (as | more | less) (often | frequently)',
     'regularly (priced | scheduled)',
     // At even times, as a doctor or a mechanic means it.
@@ -60,6 +60,7 @@ export const rule: Rule = {
     'If you ride often, change the tyres in May.',
     'It suits anyone who regularly bakes bread.',
     'You should water it more often.',
+    'Those over 60 fell more often in winter.',
     'It is a fault that does not happen very often.',
     'The lifts are inspected regularly.',
     'He has repeatedly denied it.',

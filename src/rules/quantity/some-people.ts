@@ -9,6 +9,7 @@ export const rule: Rule = {
     '(at least | only | just)? some of the (team | club | party | country | company)',
     '(at least | only)? some of (A_ | us)',
     'that [some of (the | these | those)]',
+    'some (among | amongst) (the | them | us)',
     'some ,? (but | though) not all (,? of)?',
     'in (at least)? some (cases | instances | circumstances | situations | respects | ways | places | areas | quarters | countries | states | regions | parts)',
     '(blow | comfort | controversial | disappointment | disturbing | obvious | offensive | relief | shock | strange | surprise | surprising | unfair) to [(most | some)]',
