@@ -30,8 +30,8 @@ export const rule: Rule = {
     '(# | percent | per cent | times | twice | half) (as | more | less) (often | frequently)',
     'regularly (priced | scheduled)',
     // At even times, as a doctor or a mechanic means it.
-    '(checked | cleaned | inspected | monitored | practised | reviewed | screened | serviced | tested | trained | updated) (frequently | regularly | routinely)',
-    '(frequently | regularly | routinely) (checked | cleaned | inspected | monitored | reviewed | screened | serviced | tested | updated)',
+    '(checked | inspected | monitored | serviced | tested | updated) regularly',
+    '(regularly | routinely) (checked | inspected | monitored | screened | serviced | tested)',
     "(didn't | doesn't | don't | isn't | not | wasn't | weren't) a_? (so | that | too | very)? (frequently | often)",
     'every so often',
     '(if | when | whenever) (i | we | you) a_{0,3} (often | frequently | regularly)',

@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(accommodate | accommodates | allow | allows | carry | carries | face | faces | facing | fine | fined | fines of | fit | fits | hold | holds | imprisonment | jailed | penalty | punishable | seat | seats | sentence | sentences | sentenced | sleeps | store | stores | support | supports) (by | for | of | to)? (him | them | people)? up to',
     '(count | counted | counting | counts | stand | stands | stood | pressed) _? up to',
     'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | megabytes | gigabytes | megapixels | mph | kmh | watts | volts | meters | metres | feet | inches | decibels | fps | kg | kilograms | metric tons | nits | people at | tonnes)',
-    'up to (60hz | 120hz | 144hz | 240hz | 16gb | 32gb | 64gb | 128gb | 256gb | 512gb | 1tb | 2tb | 4tb | 1080p | 4k | 8k)',
+    'up to (120hz | 144hz | 64gb | 128gb | 256gb | 512gb | 1tb | 2tb | 4k)',
     'up to # (january | february | march | april | may | june | july | august | september | october | november | december)',
     '(add | top | tops | topped | adds | added | adding | adds | waterproof | live | lives | lived | manage | go | goes | walk | walked | went | annually | lead | run | wake | wakes | woke | got | ran | grew | came | catch | caught) up to',
     // What a contract, a permit or a machine allows, and what a price has reached.
