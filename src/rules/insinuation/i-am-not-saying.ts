@@ -13,7 +13,6 @@ export const rule: Rule = {
     "(not that | far be it from) (i'm | i am | me | anyone | anybody) (is)? (saying | suggesting | implying | accusing | to (suggest | say | accuse | judge | speculate | imply | criticise | criticize))",
     '(not wishing to | without wishing to | without wanting to) (suggest | imply | speculate | cast aspersions | point fingers | name names)',
     '(naming no | no) names (mentioned | named)',
-    '(insinuate | insinuates | insinuated | insinuating | insinuation | insinuations | innuendo | innuendos | aspersions)',
     'i (merely | simply | only | just) (ask | note | notice | observe | mention | point out | wonder | put the question)',
     "(i | we) (make no comment | say no more | will say no more | offer no opinion | name no names | pass no judgment | pass no judgement | could not possibly comment | couldn't possibly comment)",
     '(a | some | no doubt an | an | no doubt a) (perfectly | entirely | quite | wholly) innocent (explanation | reason)',
@@ -37,8 +36,6 @@ export const rule: Rule = {
     'whatever the truth of',
   ],
   except: [
-    '(insinuate | insinuated | insinuates | insinuating) (herself | himself | itself | its | their | themselves)',
-    '(sexual | double | plodding) (innuendo | innuendos)',
     'i noticed (that | how)? (i | my | a | the | him | her | it | them | something | when)',
     "(i'm | i am | we're | we are) (saying | claiming | suggesting) (goodbye | hello | it | thank | yes | no)",
     'no names',
@@ -54,7 +51,6 @@ export const rule: Rule = {
     '[I’m not saying] he took it, but the box is empty.',
     '[I’m just asking] who signed the paper.',
     '[Far be it from me to judge].',
-    'The article [insinuates] that she was paid.',
     '[I notice that] the firm won again.',
     '[I’m no conspiracy theorist], but the dates match.',
     '[Call it a hunch].',
@@ -63,6 +59,7 @@ export const rule: Rule = {
     'He left early. [I make nothing of that].',
   ],
   spares: [
+    'He objected to the insinuation.',
     'We are not saying that cost does not matter.',
     'I noticed the smell of smoke in the hall.',
     'She is asking for directions.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '(when | while) (no one | nobody | everyone | everybody | the (press | public | media | world | country)) (was | were | is | are)? (asleep | busy | distracted | looking | not looking | paying attention | watching)',
     '(buried | tucked away | hidden) (deep)? (in | inside | on) (the (annex | appendix | back pages | detail | details | fine print | footnotes | small print) | a footnote | an annex | an appendix | page #)',
-    '(rushed | rammed | pushed | waved | nodded | hurried | slipped | railroaded | bulldozed | snuck | sneaked) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
+    '(hurried | nodded | slipped | sneaked | snuck | waved) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
     '(a good | good) day to bury (bad)? news',
     '(was | were | been) (rushed through | slipped out)',
     'rubber-stamped',
@@ -31,6 +31,7 @@ export const rule: Rule = {
     'The report was [published late on a Friday].',
   ],
   spares: [
+    'The bill was rushed through Parliament.',
     'The dog buried a bone in the garden.',
     'They met for supper on a Friday evening.',
     'The train rushed through the tunnel.',

@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(under a | a) cloud (of suspicion | over | hangs | hung)',
     '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
     '(are | has | have | had) (a lot of | many | more | serious | some)? questions to answer',
-    'questions (need to | must | have to | should | will have to) be (asked | answered)',
+    'questions (need to | must | have to | should | will have to) be asked',
     '(worth asking | fair to ask | reasonable to ask | begin to ask | right to ask) (how | if | what | whether | who | why)',
     '(stir | stirs | stirring | invite | invites | invited | inviting | spark | sparks | prompts | provokes | provoking | draw | drew | drawing | attracted | attracting) @question-kind{0,2} (concern | concerns | question | questions | scrutiny | suspicion | suspicions | speculation) (about | as to | from | of | over | that)?',
     '(raise | raises | raised | raising) (deep | deeper | pressing | pointed | immediate | widespread | basic | broader | ethics | alarming | thorny | red | all sorts of | all kinds of) (alarm | alarms | concern | concerns | doubts | eyebrows | flags | questions) (about | as to | over | that)?',
