@@ -34,6 +34,11 @@ export const rule: Rule = {
     'i make (no accusation | nothing of (it | that | this))',
     'far be it from me',
     'whatever the truth of',
+    "[(nobody is | no one is | nobody's | no one's) (accusing | alleging | claiming | implying | insinuating | saying | suggesting) (that)?] (_ | ,){1,12} , but",
+    '(nobody | no one) (has | is) (actually | ever | openly | seriously | yet)? (alleged | alleging | suggested | suggesting) that',
+    '^ i (merely | only) say (that)?',
+    '(leave | leaves | left | leaving) (it | that | the rest | this | what) to (the | your | our) imagination',
+    '[(insinuated | insinuates | insinuating)] (because | that)',
   ],
   except: [
     'i noticed (that | how)? (i | my | a | the | him | her | it | them | something | when)',
@@ -57,6 +62,11 @@ export const rule: Rule = {
     '[It would be churlish to mention] the fee.',
     '[Let’s not jump to conclusions], but he was there.',
     'He left early. [I make nothing of that].',
+    '[Nobody is suggesting that] he lied, but he was in a hurry to leave.',
+    '[No one has suggested that] money was paid.',
+    '[I only say that] the wells are still open.',
+    'I [leave the rest to your imagination].',
+    'He spoke of money, [insinuating] that she took it.',
   ],
   spares: [
     'He objected to the insinuation.',
@@ -65,6 +75,7 @@ export const rule: Rule = {
     'She is asking for directions.',
     'We are saying goodbye to the old hall.',
     'He is no conspiracy theorist.',
+    'Nobody is saying a word.',
   ],
   sources: ['apophasis', 'innuendo'],
 }

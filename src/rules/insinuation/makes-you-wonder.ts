@@ -42,6 +42,7 @@ export const rule: Rule = {
     'i have a (fairly | pretty | very)? good idea (how | what | who | why)',
     'one guess',
     '(i | one) (begin | begins) to suspect',
+    '(lead | leads | led) (one | you | some | many) to (ask | question | suspect | wonder) (how | if | just how | what | whether | who | why)?',
   ],
   except: [
     'ask yourself why (you | i)',
@@ -75,6 +76,7 @@ export const rule: Rule = {
     '[Am I alone in thinking] that it stinks?',
     '[You would never know it from] the brochure.',
     '[I have my suspicions].',
+    'It [leads one to wonder why] they came.',
   ],
   spares: [
     'You would think they had never met.',

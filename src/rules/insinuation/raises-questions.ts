@@ -33,6 +33,11 @@ export const rule: Rule = {
     '(leaves | left | leaving) open the question',
     '(question | questions) (hang | hanging | hangs | hung) (over)',
     '(trigger | triggers | triggered | triggering | set off | sets off) @question-kind{0,2} (rumors | rumours | speculation | suspicion | suspicions) (about | as to | of | over | that)?',
+    '(committee | report | which | agency | commission | auditors | inquiry) (also)? [(raise | raised | raises) @question-kind{0,2} (concern | concerns) (about | over | that)]',
+    '(raise | raised | raises | raising) (hopes | interesting questions | intriguing questions)',
+    'questions (are | have been | were) (already | also | now | still) (being)? asked',
+    'more doubts than (answers | certainties)',
+    '(call | calls | called | calling) _{6,10} into question',
   ],
   except: [
     '(not | never) (been | be)? called into question',
@@ -67,6 +72,9 @@ export const rule: Rule = {
     'The vote [stirs questions about] his health.',
     'He left [amid questions about] the accounts.',
     'His post [triggered speculation].',
+    'It [raises interesting questions].',
+    'A report, which [raised concerns about] the dam, was shelved.',
+    '[Questions are already being asked].',
   ],
   spares: [
     'The rule itself was not called into question.',
@@ -83,6 +91,7 @@ export const rule: Rule = {
     'The mayor raised a question about the budget.',
     'The finding raises the question of whether sleep matters.',
     'The study raises questions about how bees see.',
+    'The teacher raised her hand.',
   ],
   sources: ['loaded-question', 'innuendo', 'da-san-martino-2019'],
 }

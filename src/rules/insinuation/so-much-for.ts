@@ -38,6 +38,12 @@ export const rule: Rule = {
     '(the)? (story | version) they (tell | tells | told | are telling)',
     '(hope | hoped | hopes | hoping | pray | praying) (nobody | no one) (asks | catches | cares | looks | noticed | notices | reads | remembers)',
     "you (can't | could not | couldn't) make (it | this) (stuff)? up",
+    "^ (well ,?)? (but)? (he | it | she | they | you) would (say (it | so | that | this))? ,? wouldn't (he | it | she | they | you) \\?",
+    "(does not | doesn't | did not | didn't) take (a | an)? (conspiracy theorist | cynic | detective | genius | sherlock | sherlock holmes | rocket scientist) to",
+    "(do not | don't | does not | doesn't | didn't) (have to | need to) be (a | an)? (conspiracy theorist | cynic | detective | genius | sherlock | sherlock holmes | rocket scientist)",
+    '(i | one) (am | feel | feels | is) (almost)? (bound | duty-bound | obliged) to (add | mention | note | observe | point out | record)',
+    "(i | i'd | i would) (prefer | like | rather | choose) (to)? (believe | think) (that)? (it | that | this) (all | just | merely | simply | was | is)",
+    '^ none of (it | that | this) (is (evidence | proof) | prove anything | proves (a thing | anything))',
   ],
   except: [
     'how (surprising | predictable) (is | are | was)',
@@ -65,6 +71,10 @@ export const rule: Rule = {
     'That is [one way of putting it].',
     '[As if anybody asked].',
     '[You couldn’t make it up].',
+    '[They would, wouldn’t they?]',
+    'It [does not take a genius to] see who gained.',
+    'The firms, [one feels bound to mention], sell locks.',
+    '[None of this proves anything].',
   ],
   spares: [
     'Who knew the way?',
@@ -80,6 +90,9 @@ export const rule: Rule = {
     'What a surprise party it was.',
     'He walked as if he were lame.',
     'I hope you will come.',
+    'He would go if he could, wouldn’t he?',
+    'You do not have to be a doctor to help.',
+    'It takes a genius to write like that.',
   ],
   sources: ['innuendo', 'scare-quotes'],
 }
