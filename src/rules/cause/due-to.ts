@@ -22,7 +22,7 @@ export const rule: Rule = {
     "(if it hadn't been | if it weren't | if it wasn't) for",
     '[due to] (a | an | its | the | their | this) (a_ | A_){0,2} a_ of',
     '^ [due to] (a | an | her | his | its | our | such | the | their | these | this | those) a_',
-    '[due to] (*ence | *ism | lax | negligence | incompetence | mismanagement)',
+    '[due to] (incompetence | indifference | lax | mismanagement | negligence | violence)',
     'due , (at least)? (in (large | no small | great | some)? part | largely | mainly | mostly | partly) , to',
     '(also | apparently | especially | in particular | not least | often | particularly | probably) due to',
     'due (less | more | not) (just | only | so much)? to (a | an | any | bad | good | his | her | its | our | poor | the | their)',

@@ -36,7 +36,7 @@ export const rule: Rule = {
     '(results | resulting) in (a_ | #){0,3} (crash | error | errors | exception | game-over | page | redirect | response)',
     '(blast | blaze | explosion | fire | fires | flood | flooding | floods | leak | outage | spill) (@be @adverb?)? caused by',
     // What a body or a machine does is told, no claim.
-    '(caused by | consequence of | consequences of | result of | results of | resulted in | resulting from | results in) (a | an | the | this)? (a_ | #){0,3} (allergy | antibodies | bacteria | bacterium | chromosome | chromosomes | deficiency | fungus | gene | genes | germ | germs | hormone | hormones | infection | mite | mites | mutation | mutations | parasite | parasites | protein | proteins | strain | strains | symptoms | toxin | toxins | tumor | tumors | tumour | tumours | virus | viruses)',
+    '(caused by | result of) (a_ | #){0,4} (bacteria | chromosome | chromosomes | deficiency | fungus | gene | genes | hormone | hormones | infection | mutation | mutations | parasite | parasites | strain | strains | virus | viruses)',
     '(caused by | consequence of | result of) (a | an | the | this)? a_{0,2} (malnutrition | merger | paralysis | reorganisation | reorganization | restructuring | sampling | undernutrition)',
     '(damages | fees | fine | fines | penalties | penalty | arise | arises | arising) (a_ | A_){0,2} as a result of',
     'to result from',
