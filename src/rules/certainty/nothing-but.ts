@@ -9,7 +9,6 @@ export const rule: Rule = {
     "(@be | it's | that's | than | as | into | of) [nothing (but | more than | less than | other than | short of)]",
     'nothing more ,? nothing less',
     'little short of',
-    'nothing could be (clearer | plainer | simpler)',
     '(complete | total | utter | absolute | sheer | outright | downright | arrant | patent | unadulterated | blatant | barefaced | bare-faced | plain) (absurdity | baloney | bunk | bunkum | deception | delusion | fabrication | falsehood | fallacy | fantasy | fiction | folly | fraud | hoax | humbug | hypocrisy | invention | lie | lies | lunacy | madness | myth | nonsense | propaganda | rot | rubbish | sham | stupidity | tosh | travesty)',
     '(absolutely | categorically | completely | demonstrably | downright | entirely | flat-out | flatly | palpably | patently | provably | totally | utterly | wholly) (absurd | baseless | bogus | fabricated | false | fictitious | groundless | inaccurate | incorrect | indefensible | ludicrous | misleading | preposterous | ridiculous | unfounded | unjustifiable | untrue | unthinkable | wrong)',
     '(is | are | was | were | been | be) (little | no) (more | better | different) than (a | an | the)',
@@ -39,6 +38,7 @@ export const rule: Rule = {
     '^ (what | utter | sheer)? (baloney | hogwash | nonsense | poppycock)',
     "(is | was | it's | that's) a (dangerous | complete | total | big)? (fabrication | fallacy | falsehood | lie | myth)",
     '(did | do | does | is | was) nothing of the (kind | sort)',
+    "(can't | cannot | couldn't | do not | does not | doesn't | don't) get any (better | bigger | clearer | easier | simpler | worse)",
   ],
   except: [
     'nothing (more | less | other) (to | was | is | has | had)',
