@@ -35,7 +35,7 @@ export const rule: Rule = {
     'the evidence is all there',
     'the (answer | reason | choice | solution | lesson | message | conclusion | cause | problem | pattern | result | truth | implication | point | verdict | link | trend) (is | was | could not be | has never been) (now | so | very | all too | pretty | quite)? (clearer | obvious | clear | plain | inescapable | unmistakable | simple)',
     '(crystal | abundantly | perfectly | painfully | blindingly | glaringly) (clear | obvious)',
-    "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (i | you | his | her | their | its | our | there | that's | something)",
+    "(it is | it's | it was) (now | very | pretty)? (clear | obvious) (how | i | what | who | why | you | his | her | their | its | our | there | that's | something)",
     "(couldn't | could not) (be | have been) (clearer | plainer | simpler | more (clear | mistaken | obvious | wrong))",
     'a clear (abuse | breach | case of | violation)',
     '(need only look (no further | at (how | the | what | who)) | look no (further | farther) than)',

@@ -27,7 +27,6 @@ export const rule: Rule = {
     '(*s | people | they) [never] (care | keep | pay | stop | tell | think | want)',
     'not one of (them | these | those) (a_)? (care | cares | has | is | was | will | ever)',
     '(works | happens | fails) (every time | without fail)',
-    'never , ever',
     '(happen | happens | hear (it | that | this) | lie | lies | see (it | that | this)) all the time',
     'every single (one (of (them | these | us))? | time)',
     '^ (everything | nothing) (about (it | this | that)) (is | was)',

@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(is | was | as) proof ,',
     'case closed',
     'living proof (that | of)?',
+    'proof enough (that | of)?',
     '(prove | proved | proves | proving) to (everybody | everyone | the (public | rest | whole | world) | us | voters) (_ | ,)',
     '(has | have | had) (@adverb)? (proved | proven | demonstrated | shown | confirmed | exposed | laid bare) (that | how | once | conclusively | beyond | itself to be | themselves to be | the (folly | futility | hypocrisy | weakness | emptiness | limits))',
     '(episode | affair | case | crisis | decision | experience | failure | fiasco | incident | lesson | move | pandemic | past | reaction | response | result | saga | scandal | story | vote | war | year) (clearly | only | just | also | again | once again | amply)? (shows | showed | proves | proved | demonstrates | demonstrated | confirms | confirmed | exposes | exposed | illustrates) (that | how | just | what | why | the (folly | futility | hypocrisy | weakness | limits))',
@@ -58,7 +59,7 @@ export const rule: Rule = {
     '(which | that) proved (futile | fatal | difficult | impossible | popular | successful)',
     '(if | whether | until | unless) _{0,4} (proves | proved)',
     // Who has looked into it and shown it, against what has come to pass and is taken for a witness.
-    '(and colleagues | authors | he | i | research | researchers | scientists | she | studies | study | team | teams | tests | they | trials | university | we | who | work | A_) (had | has | have) @adverb? (confirmed | demonstrated | proved | proven | shown) (how | that)',
+    '(and colleagues | authors | he | i | research | researchers | scientists | she | studies | study | team | teams | tests | they | trials | university | we | who | work | A_) (had | has | have) @adverb? (demonstrated | shown) (how | that)',
     '(of | at | by | from | in) A_{1,4} a_{0,2} (had | has | have) @adverb? (demonstrated | shown) that',
     'which (showed | shows) that',
     '(no | not | by no means) (positive | conclusive | definitive)? proof',
