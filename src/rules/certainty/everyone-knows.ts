@@ -62,7 +62,7 @@ export const rule: Rule = {
     '(if | whether | that | make sure | let | hope | wish | hoped | as though) (everyone | everybody | anyone | anybody) (knows | knew | wants | understands | agrees)',
     '(does | did | has | do) (anyone | everyone | anybody | everybody)',
     '(not | nearly | almost) (everyone | everybody)',
-    '(anyone | anybody) (wants | knew | agreed | knows | thinks | thought)',
+    '(anyone | anybody) (accepts | agreed | agrees | hates | knew | knows | loves | remembers | thinks | thought | understands | wants)',
     'few (doubts | believe | believes | disagree | denies)',
     'as we now? know (it | them | him | her)',
     'we now know (better | more)',

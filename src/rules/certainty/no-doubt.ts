@@ -27,7 +27,7 @@ export const rule: Rule = {
     '(far and away | bar none | second to none | without (equal | parallel | peer | precedent))',
     "(cannot | can't | could not | couldn't) possibly",
     '(is | are | was | were | looks | seems | remain | remains) (absolutely | all but | quite)? (certain | a certainty | a dead certainty | guaranteed | inevitable) (, | and | but | if | unless)',
-    '(emphatically | inescapably | incontestably | self-evidently | palpably | demonstrably)',
+    '(inescapably | incontestably | self-evidently | palpably | demonstrably)',
     '(let | lets) there be no (doubt | mistake | confusion)',
     '(in | with) absolute certainty',
     '(dead | utterly) (certain | right | sure | wrong)',

@@ -44,6 +44,7 @@ export const rule: Rule = {
     'nothing (more | less | other) (to | was | is | has | had)',
 
     'be absolutely (certain | sure | clear)',
+    "(isn't | not | nor) (been | be)? (absolutely | completely | entirely | totally | utterly | wholly) (inaccurate | incorrect | misleading | unfounded | untrue | wrong)",
     '(than | more | wants | wanted | want) nothing (more | but)',
     'than (# | two | three | four | five | six | ten | half)',
     'anything but (a_)? (eat | go | sleep | talk | watch)',

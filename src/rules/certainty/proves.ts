@@ -20,7 +20,7 @@ export const rule: Rule = {
     '(prove | proved | proves | proving) to (everybody | everyone | the (public | rest | whole | world) | us | voters) (_ | ,)',
     '(has | have | had) (@adverb)? (proved | proven | demonstrated | shown | confirmed | exposed | laid bare) (that | how | once | conclusively | beyond | itself to be | themselves to be | the (folly | futility | hypocrisy | weakness | emptiness | limits))',
     '(episode | affair | case | crisis | decision | experience | failure | fiasco | incident | lesson | move | pandemic | past | reaction | response | result | saga | scandal | story | vote | war | year) (clearly | only | just | also | again | once again | amply)? (shows | showed | proves | proved | demonstrates | demonstrated | confirms | confirmed | exposes | exposed | illustrates) (that | how | just | what | why | the (folly | futility | hypocrisy | weakness | limits))',
-    '(exposes | exposed | exposing | lays bare | laid bare) (the | their | his | its) (a_)? (failure | hypocrisy | lie | lies | reality | rot | truth | weakness)',
+    '(exposes | exposed | exposing | lays bare | laid bare) (the | their | his | its) (a_)? (failure | hypocrisy | lie | lies | reality | rot | weakness)',
     '(this | which | that | all this | all of which) (only | just | clearly | simply | again | once again | amply)? (shows | showed | exposes) (that | how | just | what | why)',
     '(proves | proved) (its | his | her | their) (power | worth | value | point | mettle | innocence | guilt | case)',
     '(a | complete | total | the | full | is | as) vindication (of | for)?',
