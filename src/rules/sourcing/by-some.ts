@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/by-some',
   name: 'Seen so by some',
   phrases: [
-    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | ridiculed | seen | suspected | thought | touted | understood | viewed | advocated | proposed | suggested | opposed | dismissed | known | panned | backed | blasted | slammed | embraced | hated | loathed | loved | welcomed) (as a_{1,2})? by (some | many | most | several | numerous | others | a few | a number of | @source-kind? (@group))',
+    '(accepted | believed | called | celebrated | claimed | condemned | considered | criticised | criticized | denounced | described | disputed | dubbed | feared | hailed | interpreted | mocked | perceived | praised | questioned | regarded | rejected | revered | ridiculed | seen | suspected | thought | touted | viewed | advocated | proposed | suggested | opposed | dismissed | known | panned | backed | blasted | slammed | embraced | hated | loathed | loved | welcomed) (as a_{1,2})? by (some | many | most | several | numerous | others | a few | a number of | @source-kind? (@group))',
     'among (some | many | most | certain)? (scholars | experts | historians | critics | scientists | fans | researchers | economists | observers | insiders | investors | residents | voters)',
     'in (some | many | certain) (circles | quarters)',
     '(in the (eyes | judgment | minds | opinion | view) of) (some | many | most | (his | her | its | the | their)? (@critics))',
@@ -30,7 +30,6 @@ export const rule: Rule = {
     'It is [considered by many] experts the oldest.',
     'The name is disliked [in some circles].',
     'It is, [in the opinion of many], a waste.',
-    'It is [understood by many] to be a slight.',
   ],
   spares: [
     'He was seen by two doctors.',
