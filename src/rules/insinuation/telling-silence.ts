@@ -58,6 +58,7 @@ export const rule: Rule = {
     '(i | we) made no mention',
     '(soviet | chinese | buying | selling | buyers | demand | orders | rain | snow) ,? notably absent',
     '(part | bit | thing) (that)? (he | she | they | the _) (never | left) (a_ | A_) (his | her | the | home | to)',
+    "(cannot | can't | never | not | won't | wouldn't) turn a blind eye (to)?",
   ],
   why: 'Something not said or not done is made to speak. Silence has many causes, and the reader is invited to pick the worst.',
   fair: 'It is fair to report that somebody was asked, when, how often, and did not answer. Then you know what the silence answers to.',
@@ -100,6 +101,7 @@ export const rule: Rule = {
     'The film is revealing a new star.',
     'What is interesting is the colour of the shell.',
     'She is telling the truth about him.',
+    'The mayor will not turn a blind eye to litter.',
   ],
   sources: ['innuendo', 'apophasis'],
 }
