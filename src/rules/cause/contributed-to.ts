@@ -7,10 +7,8 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '(contributes | contributed | contributing) @adverb? to',
-    '[contribute @adverb? to] how',
     'under the weight of (a | decades | her | his | its | the | their | years)',
     '[contribute @adverb? to] (a | the | their | this)? a_{0,2} (anxiety | burnout | cancer | crime | crisis | decline | depression | disease | disorder | epidemic | illness | inequality | inflation | instability | loneliness | obesity | polarisation | polarization | poverty | problem | problems | rise | risk | shortage | stress | tension | tensions | unrest | violence | warming)',
-    '(may | might | could | can) (also | have)? contribute to',
     '(contributing | key | major | important | deciding | decisive | big | significant | main | critical | crucial | driving) (factor | factors | contributor | contributors | determinant) (in | behind | for | of | to)',
     '(play | played | playing | plays) (a | an | its | no | some)? a_? (part | role) in (a | her | his | its | the | their | this)? a_? (attack | break-up | breakup | collapse | crash | crisis | death | deaths | decision | decline | defeat | demise | disaster | divorce | downfall | failure | fall | killing | loss | outbreak | outcome | revolt | rise | scandal | split | spread | success | suicide | tragedy | unrest | victory | violence | war)',
     '(helps | helped | helping) to? (avert | bring (about | down | on) | boost | cause | calm | drag | drive | ease | explain | fuel | lift | prevent | propel | push | sink | spark | stoke | swell | tip | trigger)',

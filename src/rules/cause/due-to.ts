@@ -18,8 +18,6 @@ export const rule: Rule = {
     '[(all | entirely | is | largely | mainly | mostly | partly | purely | simply | was | were) down to] (a (combination | lack) | bad | better | good | her | his | its | luck | poor | the (fact | way) | their | milder | weaker)',
     '(put | puts | putting) (it | that | this | the a_{1,3} | his a_ | her a_ | their a_ | its a_) down to',
     '(owe | owed | owes) (a (great deal | lot) | everything | it all | little | more | much | nothing | something | much of (her | his | its | their) a_{1,2} | (her | his | its | our | their) (existence | fame | growth | popularity | prosperity | rise | strength | success | survival | victory | wealth)) to',
-    '(if it had not been | if it were not | had it not been | were it not | if it was not) for (a | her | his | its | that | the | their | this) a_',
-    "(if it hadn't been | if it weren't | if it wasn't) for",
     '[due to] (a | an | its | the | their | this) (a_ | A_){0,2} a_ of',
     '^ [due to] (a | an | her | his | its | our | such | the | their | these | this | those) a_',
     '[due to] (incompetence | indifference | lax | mismanagement | negligence | violence)',

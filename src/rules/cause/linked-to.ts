@@ -6,7 +6,6 @@ export const rule: Rule = {
   phrases: [
     '(linked | tied) (@adverb)? (to | with)',
     '(links | linking | linked | tying | tied) (A_{1,2} | it | him | her | them | these | this | those | (the | a | this | that | his | her | their) _{1,3}) to',
-    '(linked | linking | links) what _{1,3} (to | with)',
     '(correlated | correlates | correlate | coincided | coincides | coincide) *ly? with',
     '(associated | correlated) *ly? with (a | an | the)? (a_ and)? a_? (anxiety | better | cancer | decreased | elevated | cancers | damage | death | decline | dementia | depression | diabetes | disease | earlier | faster | fewer | gain | greater | higher | illness | improved | increase | increased | infection | injury | less | levels | longer | loss | lower | mortality | more | obesity | outcomes | pain | poor | poorer | poverty | problems | rates | reduced | risk | risks | shorter | stress | stroke | symptoms | violence | worse)',
     '(are | been | is | was | were) (also | closely | often | strongly | *ly)? [associated with] (*ing | how | what | whether)',
@@ -23,7 +22,6 @@ export const rule: Rule = {
     '(linked | tied) by (A_ | a_){1,3} to',
     '(be | been | is | are | was | were | can)? traced (back)? to',
     '(directly | intimately | inextricably) (bound up | connected | related) (to | with)',
-    'closely (bound up | connected) with',
     '(groups | has | have | had | man | men) (with)? (alleged | close | deep | family | financial | known | strong)? (links | ties) to (a_ | A_)',
     '(climate-related | drug-related | gang-related | stress-related | kremlin-linked)',
     'there (is | was) (a | no) a_? relationship between',
