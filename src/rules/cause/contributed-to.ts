@@ -65,6 +65,7 @@ export const rule: Rule = {
   fair: 'Most things have many causes, and saying so is more honest than naming one. It is better still with the size of the share.',
   ask: 'How big a part, and what were the other parts? Would the outcome differ without this one?',
   marks: [
+    'The rain [influenced] the outcome, she said.',
     'The gap is [largely explained by] age.',
     'Growth [was at the expense of] the poor.',
     'The fear of war [helped drive] prices up.',

@@ -27,7 +27,7 @@ export const rule: Rule = {
     "would (never | not | n't) (be here | be in a_ | exist | have (a_ | A_){1,5}) (but for | had it not been for | if not for | were it not for)",
   ],
   except: [
-    'due to (a | an | her | his | its | the | their)? a_? (accident | age | breakdown | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | repairs | scheduling | size | snow | surgery | thickness | traffic | weather | weight | wind)',
+    'due to (a_ | A_){0,3} (accident | age | breakdown | commitments | condition | construction | copyright | fog | height | holiday | illness | injuries | injury | length | maintenance | rain | rains | repairs | scheduling | size | snow | storm | storms | surgery | thickness | traffic | weather | weight | wind | winds)',
     'down to (it | # | one | the (ground | last | wire))',
     'due to (address | be | arrive | consider | discuss | elect | end | enter | follow | inaugurate | mature | pass | reach | reduce | replace | resume | rule | serve | step | submit | succeed | testify | unveil | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
     '(asked | asking | if | whether | why) (a_ | A_){0,4} due to',
@@ -64,6 +64,9 @@ export const rule: Rule = {
     'The rent is due to the owner on Friday.',
     'He was late because he overslept.',
     'Play stopped due to rain.',
+    'She is out due to a left knee injury.',
+    'The boy is due to transfer in May.',
+    'Asked if the delay was due to theft, he shrugged.',
     'He sat down to his desk.',
     'The boats are due to meet at noon.',
     'He had a day off due to the birth of a son.',

@@ -58,8 +58,10 @@ export const rule: Rule = {
     'Success [is not a function of] fame.',
     'Warm water is [thought to play a part].',
     'The frost may [have played a role].',
+    'The weather [has also played a part].',
   ],
   spares: [
+    'She has played a part in three films.',
     'The harbour is at the heart of the town.',
     'The boy kept the product of his labour.',
     'The farmers keep the fruit of their labour.',
