@@ -9,6 +9,8 @@ export const rule: Rule = {
     "(there is | there's | there was | there remains | there remained) (also | always | still)? (a | the | every | some | another){0,1} (distinct | further | real | serious | strong | very real)? possibility (that | of)?",
     '(distinct | real | serious | strong | very real | remote | slight | every | any)? possibility (that | is that | was that | remains that)',
     '(raise | raises | raised | raising | acknowledge | acknowledged | acknowledges | consider | considered | considering | explore | exploring | explored | investigate | investigating | discuss | discussed | floated | face | faces | facing | fear | fears) (a | the) a_? possibility (that | of)',
+    '(open | opens | opened | opening | raise | raises | raised | raising) (up)? (the | a) a_? (possibility | prospect) (of | that)',
+    "(it is | it's | it was) possible , (a_){1,2} , that",
     'one possibility (is | was | could | may | might) that?',
     '(one | a | another | the only | other | alternative | some)? possible (explanation | explanations | interpretation | interpretations | motive | motives) (for | of)?',
     'one (explanation | theory) (is | for _ is | could be | may be | might be) that?',

@@ -6,6 +6,10 @@ export const rule: Rule = {
   phrases: [
     '(could | may | might) (conceivably | eventually | one day | some day | someday | soon | sooner or later | ultimately | well | yet) (be | have)?',
     'we [(could | may | might) (soon | well)? see] (fewer | further | less | more)',
+    // "We could" is mostly a proposal, and "he could" an ability; not so after a worry or a rumour, or of what befalls one.
+    '(conceivable | concern | concerns | fear | feared | fears | likelihood | odds | possibility | possible | risk | rumors | rumours | speculated | speculation | suggestion | suggestions | warn | warned | warning | warnings | warns | worried | worries | worry) (is | was)? that? (he | it | she | they | we | you) [could @after-modal? (be | have)?]',
+    '(i | it | they | we | you) [could @after-modal? be (facing | forced | heading | in (danger | for | trouble) | left | looking at | mistaken | off | seeing | stuck | wrong)]',
+    '(he | she) [could @after-modal? (face | miss)] (#  | a | an | as | charges | jail | more | prison | the | time | up)',
     '(may | might) (even | never | perhaps | simply) (be | have)?',
     'could (even | perhaps | theoretically) (be | have)?',
     '(could | may | might) @after-modal? be (about to | heading for | headed for | in for | on the (brink | verge | way | cards | cusp))',

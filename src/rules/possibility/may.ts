@@ -8,7 +8,7 @@ export const rule: Rule = {
   phrases: [
     "(=may | =may've) @after-modal? (be | have)?",
     // In headlines, where the month is not followed by a verb.
-    '[=May] (=Actually | =Also | =Allow | =Be | =Become | =Boost | =Cause | =Come | =Cost | =Cut | =End | =Even | =Face | =Finally | =Force | =Get | =Go | =Have | =Help | =Hold | =Hurt | =Increase | =Kill | =Lead | =Leave | =Lose | =Lower | =Make | =Mean | =Need | =Never | =Not | =Pay | =Prevent | =Protect | =Raise | =Reduce | =Run | =Save | =See | =Sell | =Signal | =Soon | =Still | =Take | =Try | =Want | =Well)',
+    '[=May] (=Actually | =Also | =Allow | =Be | =Become | =Boost | =Cancel | =Cause | =Change | =Close | =Come | =Cost | =Cut | =End | =Even | =Face | =Finally | =Explain | =Force | =Get | =Go | =Harm | =Have | =Help | =Hit | =Hold | =Hurt | =Increase | =Kill | =Improve | =Lead | =Leave | =Lose | =Lower | =Make | =Mean | =Need | =Never | =Not | =Pay | =Offer | =Prevent | =Protect | =Raise | =Reduce | =Return | =Run | =Save | =See | =Sell | =Signal | =Soon | =Start | =Still | =Stop | =Take | =Try | =Want | =Well)',
   ],
   except: [
     '(=Theresa | =Minister | =Secretary | =Brian | in | last | next | this | early | late | mid) =May',
@@ -16,9 +16,15 @@ export const rule: Rule = {
     'may @after-modal? be (called | combined | copied | divided | known as | referred to | regarded | reused | substituted | thought of | used | washed | withdrawn | reproduced | redistributed | republished | reprinted | retransmitted | broadcast | rewritten | distributed | downloaded | purchased | obtained | ordered | submitted | contacted | reached | mailed | emailed | e-mailed | cited | quoted | accessed | viewed | excused | forgiven | waived | terminated | cancelled | canceled | revoked | assigned)',
     'you may @after-modal? (like | opt | wish | be interested | apply | ask | begin | bring | call | cancel | change | choose | contact | copy | create | customise | customize | download | edit | elect | email | e-mail | enter | enjoy | exit | go | install | keep | leave | link | modify | not use | post | print | proceed | purchase | request | reply | reproduce | return | select | send | share | sit | skip | submit | subscribe | take | unsubscribe | upload | use | view | visit | withdraw | write)',
     '(either | neither) (party | side | parent | country | government | house | player | team | of _{1,2} | a_) may',
-    '(applicants | candidates | citizens | constable | drivers | employees | guests | members | owners | officer | parents | participants | player | players | residents | students | user | users | visitors) may @after-modal? (appeal | apply | arrest | attend | bring | choose | download | keep | leave | pay | register | request | return | submit | use | visit | vote | withdraw)',
+    '(applicants | candidates | citizens | constable | drivers | employees | guests | members | owners | officer | parents | participants | player | players | readers | residents | students | user | users | visitors) may @after-modal? (appeal | apply | arrest | attend | bring | choose | download | keep | leave | pay | register | report | request | return | submit | use | visit | vote | withdraw)',
     'may @after-modal? (choose | elect | opt | wish) to',
     '(members | musicians | persons | players | visitors | users | children | anyone) may not',
+    'may not be (copied | displayed | framed | photographed | posted | published | removed | resold | sold | stored)',
+    '(held | holds | provide | provides | rule | ruled | rules | states | stipulates) that (a_ | A_){1,5} may not',
+    'may only (accept | apply | collect | do | enter | give | leave | make | take | use | vote)',
+    '(anybody | anyone | everybody | everyone) (who | with) a_{1,5} may',
+    '(i | one | we) may (add | ask | call | conclude | define | note | remark | say | speak of)',
+    'you may be (amazed | aware | familiar | interested | pleased | shocked | surprised | tempted | wondering)',
     '(no (person | one | member | player | state | employee | court | law | a_) | nobody | nor | only _{1,3}) may',
     '(borrower | contractor | employer | landlord | lender | licensee | licensor | tenant) may @after-modal? (assign | extend | require | revoke | terminate | waive)',
     'may (contain no (more | less | fewer) than | not exceed | at any time | in its | at its | under no circumstances | lawfully | legally | freely)',
@@ -61,6 +67,7 @@ export const rule: Rule = {
     'Some of the letters [may be] copies.',
     'Town [May] Lose Its Only Bank',
     'Walking [May] Reduce Pain',
+    'Ferry Line [May] Cancel Night Trips',
   ],
   spares: [
     'You may leave the table now.',
@@ -79,6 +86,12 @@ export const rule: Rule = {
     'As you may know, the mill is shut.',
     'It may sound a small thing.',
     'Persons found at sea may be taken to the port.',
+    'This drawing may not be published.',
+    'The court held that the club may not sell the field.',
+    'The office may only use the list for letters.',
+    'Anyone with a ticket may enter.',
+    'The bridge, I may add, was new.',
+    'The mill, you may be surprised to hear, still turns.',
   ],
   sources: ['epistemic-modality', 'hyland-1998', 'budescu-2014'],
 }
