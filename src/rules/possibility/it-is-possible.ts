@@ -20,7 +20,7 @@ export const rule: Rule = {
     '(remain | remained | remains) @adverb? possible',
     'within the (bounds | realm | realms) of possibility',
     'what [(could | may | might) @after-modal? (be | become | have been | prove to be | turn out to be)] (a | an | another | her | his | its | one | our | the | their | your)',
-    '(attacks | change | changes | closures | cuts | damage | deal | delays | explanations | flooding | increases | interpretations | layoffs | outcomes | rain | readings | return | scenarios | showers | snow | storms | strike | strikes | thunderstorms | tornadoes | violence) [@be (also | always | entirely | quite | still)? possible]',
+    '(closures | delays | flooding | layoffs | rain | showers | snow | storms | strikes | thunderstorms) [@be (also | always | entirely | quite | still)? possible]',
     'may or may not (have | be)?',
     'might or might not (have | be)?',
     'for all (we | i | anyone | anybody | you) (know | knows)',
