@@ -19,23 +19,28 @@ const longest = 30_000
 export async function askBackground(message: ToBackground, isOver = () => false): Promise<unknown> {
   for (const pause of pauses) {
     if (isOver()) break
-    const asked = new AbortController()
     try {
-      return await Promise.race([browser.runtime.sendMessage(message), lost(asked.signal)])
+      return await answerTo(message)
     } catch {
       await new Promise((resolve) => setTimeout(resolve, pause))
-    } finally {
-      asked.abort()
     }
   }
   return undefined
 }
 
 /** Rejects when none is to be hoped for any more: after a long time, or a stay in the browser's cache of pages. */
-function lost(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const timer = setTimeout(reject, longest)
-    signal.addEventListener('abort', () => clearTimeout(timer))
-    addEventListener('pageshow', ({ persisted }) => persisted && reject(), { signal })
+async function answerTo(message: ToBackground): Promise<unknown> {
+  let lose = () => {}
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject
   })
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && lose()
+  const timer = setTimeout(lose, longest)
+  addEventListener('pageshow', onShow)
+  try {
+    return await Promise.race([browser.runtime.sendMessage(message), lost])
+  } finally {
+    clearTimeout(timer)
+    removeEventListener('pageshow', onShow)
+  }
 }

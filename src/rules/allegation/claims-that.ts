@@ -44,6 +44,7 @@ export const rule: Rule = {
     'claimed to (a | the)',
     '(claimed | claims) ((her | his | its | the | their) a_ | it | them | this | tips) as',
     '(claims | claimed) (asylum | benefit | copyright | damages | sanctuary | sick | tax | the lives)',
+    "(can't | cannot | couldn't | did not | didn't | do not | don't | wouldn't) (yet)? claim",
   ],
   why: 'Between “said” and “lied” stands “claimed”. It tells you that the writer doubts the statement, or wants you to, without giving the reason for the doubt.',
   fair: 'It is the plain word where a statement is disputed or cannot be checked, as in an advert’s promise. Good writing then says what speaks against it.',

@@ -24,6 +24,8 @@ export const rule: Rule = {
     '(added | adds | adding) to (fears | concerns | the (pressure | confusion | sense | crisis | tension | gloom | uncertainty))',
     '(played | playing | plays) (a | an | no | some) a_? (part | role) in (bringing | causing | creating | determining | driving | ending | fueling | fuelling | how | making | shaping | why)',
     '(play | played | playing) a_ roles in',
+    '(choice | decision | decisions | judgment | opinion | outcome | policy | response | result | verdict | view | views | vote) (@be | had been | has been | have been) *ly? [influenced by]',
+    '[(influenced | influences | influencing | swayed)] (her | his | its | the | their | this) (a_ | A_){0,2} (choice | decision | decisions | judgment | opinion | outcome | policy | response | result | verdict | views | vote)',
     'aided by (a | an | *ly)',
     '(had | has | having) (a | an) a_ (effect | impact | influence) on',
     '(crediting | credits) (A_ | a_){1,5} (for | with) (*ing | her | his | its | the | their)',

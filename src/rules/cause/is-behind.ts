@@ -28,10 +28,13 @@ export const rule: Rule = {
     '(is | are | was | were) (largely | mainly | merely | not | only | partly | simply) a function of',
     '(believed | known | said | suspected | thought) to (have played | play) (a | an | no | some) a_? (part | role)',
     '((could | may | might) (also | well)? (have played | play) | must have played) (a | an | no | some) a_? (part | role)',
+    '(had | has | have) (also | clearly | likely | probably | undoubtedly)? played (a | an | its | some | their) a_? (part | role)',
     '(had | has | have)? played (her | his | its | their) part (, | in)',
   ],
   except: [
     '(by-product | byproduct | fruit | product) of (her | his | its | our | their) (own)? (labor | labour | toil | work)',
+    '(had | has | have) (also | clearly | likely | probably | undoubtedly)? played (a | an | its | some | their) a_? (part | role) (as | at | for | in | of | on | opposite | with)',
+    '(he | i | she | they | we | who | you) (also | had | has | have)? played (a | an) a_? (part | role)',
     '(address | addresses | addressing | attack | change | discover | eliminate | remove | seek | seeking | tackle | tackling | understand | what are | what is) (the | its | their)? root (cause | causes)',
     'stems from (the)? fact',
     'at the (heart | bottom | root) of (the)? (city | town | village | page | hill | garden | stairs | park | old | sea | A_)',

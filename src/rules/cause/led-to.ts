@@ -25,6 +25,7 @@ export const rule: Rule = {
     'lead to (*s | the) (wire | pencil)',
     '(led | leads | lead) (us | me | you | him | her | them) to (the | a | his | her | believe that)',
     'that (eventually | ultimately)? led to',
+    '(can | could | may | might) (also | even | eventually | in turn | one day | someday | soon | still | then | ultimately | well){1,2} lead to',
     '(that | which) would (eventually | ultimately)? lead to',
     'what (eventually | ultimately)? (has | have | had)? (lead | leads | led) to',
     '(lead | leading | leads | led) to (a | an | her | his | the | their)? (arrest | arrests | capture | charge | charges | conviction | discovery | explosion | fire | goal | goals | injuries | injury | move | penalty | score | suspension | touchdown | transfer)',

@@ -6,8 +6,10 @@ export const rule: Rule = {
   // Measured precision is under 0.7: where the story has told the link already, readers leave the verb unmarked, and a rule
   // sees one sentence. Off by default with its set; kept for what it catches of links that nobody has shown.
   phrases: [
-    '(made ((even | much)? (less | more) a_ | easier | harder | worse) | aggravated | aided | amplified | bolstered | boosted | brought (about | on) | buoyed | compounded | dampened | deepened | dented | depressed | dragged (down | lower) | driven | emboldened | eroded | exacerbated | fanned | fueled | fuelled | hampered | hastened | heightened | ignited | inflamed | intensified | kindled | perpetuated | precipitated | prolonged | prompted | propelled | provoked | reinforced | sparked | spooked | spurred on? | stoked | swelled | triggered | undermined | underpinned | undone | weakened | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
+    '(made ((even | much)? (less | more) a_ | easier | harder | worse) | aggravated | aided | amplified | bolstered | boosted | brought (about | on) | buoyed | catalysed | catalyzed | compounded | dampened | deepened | dented | depressed | dragged (down | lower) | driven | emboldened | eroded | exacerbated | fanned | fueled | fuelled | hampered | hastened | heightened | ignited | inflamed | intensified | kindled | perpetuated | precipitated | prolonged | prompted | propelled | provoked | reinforced | sparked | spooked | spurred on? | stoked | swelled | triggered | undermined | underpinned | weakened | weighed down | worsened) @adverb? (in part | largely | partly | mainly)? by',
     '[(amplified | amplifies | amplifying | emboldened | engendered | exacerbated | exacerbates | exacerbating | fomented | fomenting | fueled | fueling | fuelled | fuelling | fuels | galvanised | galvanized | hastened | hastening | hastens | ignited | ignites | igniting | kindled | precipitated | precipitating | prompted | prompting | prompts | provoked | provokes | provoking | reignited | sparked | sparking | sparks | spawned | spawning | spurred | spurring | spurs | stoked | stokes | stoking | triggered | triggering | triggers | whipped up)] @set-off',
+    '[(fueled | fuelled | prompted | prompting | provoked | reignited | sparked | sparking | spurred | spurring)] (a_ | A_ | #)',
+    '(alarm | anger | anxiety | attention | buzz | concern | concerns | confusion | controversy | curiosity | debate | doubt | doubts | excitement | fear | fears | frustration | furore | hope | hopes | hype | outrage | panic | publicity | resentment | suspicion | suspicions | tension | tensions | uncertainty | unease) [(aroused | created | generated | inspired | produced | raised | stirred up?) by]',
     '[(unleash | unleashed | unleashes | unleashing)] (a | an | the)? a_? (backlash | chaos | crisis | criticism | debate | flood | forces | fury | panic | protests | storm | torrent | tsunami | violence | war | wave)',
     '[(breed | breeds | caused | causes | causing | created | creating | feeds | fuel | fuels | generated | perpetuates | sow | sowed | sowing | sows | started | stirred)] (a | an)? a_? (alarm | anger | anxiety | backlash | chaos | collapse | concern | concerns | confusion | controversy | crime | crises | crisis | cynicism | decline | delays | despair | discord | distrust | doubt | division | extremism | fear | fury | hardship | hatred | havoc | inequality | inflation | instability | mistrust | outcry | outrage | panic | poverty | recession | resentment | rift | shortages | stir | tension | tensions | turmoil | unease | unrest | uproar | violence)',
     '(kicked | set | sets | touched) off (a | an) a_? (debate | flurry | frenzy | furore | panic | row | rush)',
@@ -45,6 +47,11 @@ export const rule: Rule = {
     '(cause | caused | causes | created | creating | fuel | fuels | started) (and | for | of | or | to)',
     'to (fuel | ignite) (a | the) (car | cars | fire | fuel | imagination | plane | tank)',
     'driven by (the)? (current | currents | storm | tide | waves | wind | winds)',
+    // The teams.
+    '(=Spurs | =Sparks)',
+    '@be *ly? (fueled | fuelled | prompted | provoked | reignited | sparked | spurred | stoked) (after | again | and | as | at | during | for | from | in (# | A_ | the) | into | not | on | over | to | when | with)',
+    '(fueled | fuelled) (and | the (car | plane | rocket | tank) | up)',
+    '(drive | driven | drives | driving | drove | push | pushed | pushes | pushing) (a_ | A_){1,4} to the (brink | edge | verge) of (a | defeat | elimination | relegation | the | victory)',
     'trigger (warning | warnings | the | finger)',
     '(prompts | prompted | prompting) (you | the user | users | for | laughter)',
     '(alarm | alarms | alert | alerts | button | camera | event | function | sensor | switch) (is | are | was | were)? triggered',
@@ -67,6 +74,8 @@ export const rule: Rule = {
   marks: [
     'The letter [set off a row].',
     'The arrest [sparked] a riot.',
+    'The ruling has [prompted] sharp words from doctors.',
+    'He spoke of the concern [generated by] the plan.',
     'Growth was [fuelled by] cheap loans.',
     'It was [the trigger for] the strike.',
     'The remark [provoked] fury.',
@@ -89,6 +98,9 @@ export const rule: Rule = {
     'The coach was driven by a woman from Cork.',
     'He pulled the trigger.',
     'Sparks flew from the wheel.',
+    'Last night the Spurs beat the champions.',
+    'They pushed the hosts to the brink of defeat.',
+    'Hopes were sparked again in May.',
     'Smoke triggers the alarm.',
     'The play was meant to provoke fury.',
     'He unleashed a shot from the line.',

@@ -23,7 +23,6 @@ export const rule: Rule = {
     'had the (positions | roles | shoe | situation | tables) been',
     '(anywhere else | in any other (business | city | country | industry | job | profession | town)) ,? (he | it | she | that | they | this) (might | would)',
     '(they said | they told us | we were told) (exactly)? the same (thing)? (about | in | last | when)',
-    '(the | these | those) (very)? same (a_ | A_){0,2} (activists | bankers | banks | companies | corporations | economists | elites | executives | folks | institutions | journalists | liberals | lobbyists | men | parties | people | politicians | pundits | regulators | voices) (who | whose | that a_)',
   ],
   except: [],
   why: 'Instead of saying what is wrong with the deed, the words point at somebody who did, or might have done, the same. You are asked to be angry at a case that was never shown.',
@@ -40,9 +39,9 @@ export const rule: Rule = {
     '[This is the same council] that lost the keys.',
     '[Imagine if it had] been us.',
     '[In any other country that would] be fraud.',
-    'It was sold by [the same people who] had called it worthless.',
   ],
   spares: [
+    'The hall was built by the same people who built the bridge.',
     'This letter from the man who lives next door came late.',
     'Suddenly the light went out.',
     'They sang the same songs that their parents sang.',

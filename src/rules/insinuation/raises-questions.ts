@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(under a | a) cloud (of suspicion | over | hangs | hung)',
     '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
     '(are | has | have | had) (a lot of | many | more | serious | some)? questions to answer',
-    'questions (need to | must | have to | should | will have to) be (asked | answered)',
+    'questions (need to | must | have to | should | will have to) be asked',
     '(worth asking | fair to ask | reasonable to ask | begin to ask | right to ask) (how | if | what | whether | who | why)',
     '(stir | stirs | stirring | invite | invites | invited | inviting | spark | sparks | prompts | provokes | provoking | draw | drew | drawing | attracted | attracting) @question-kind{0,2} (concern | concerns | question | questions | scrutiny | suspicion | suspicions | speculation) (about | as to | from | of | over | that)?',
     '(raise | raises | raised | raising) (deep | deeper | pressing | pointed | immediate | widespread | basic | broader | ethics | alarming | thorny | red | all sorts of | all kinds of) (alarm | alarms | concern | concerns | doubts | eyebrows | flags | questions) (about | as to | over | that)?',
@@ -33,6 +33,11 @@ export const rule: Rule = {
     '(leaves | left | leaving) open the question',
     '(question | questions) (hang | hanging | hangs | hung) (over)',
     '(trigger | triggers | triggered | triggering | set off | sets off) @question-kind{0,2} (rumors | rumours | speculation | suspicion | suspicions) (about | as to | of | over | that)?',
+    '(committee | report | which | agency | commission | auditors | inquiry) (also)? [(raise | raised | raises) @question-kind{0,2} (concern | concerns) (about | over | that)]',
+    '(raise | raised | raises | raising) (hopes | interesting questions | intriguing questions)',
+    'questions (are | have been | were) (already | also | now | still) (being)? asked',
+    'more doubts than (answers | certainties)',
+    '(call | calls | called | calling) _{6,10} into question',
   ],
   except: [
     '(not | never) (been | be)? called into question',
@@ -67,6 +72,9 @@ export const rule: Rule = {
     'The vote [stirs questions about] his health.',
     'He left [amid questions about] the accounts.',
     'His post [triggered speculation].',
+    'It [raises interesting questions].',
+    'A report, which [raised concerns about] the dam, was shelved.',
+    '[Questions are already being asked].',
   ],
   spares: [
     'The rule itself was not called into question.',
@@ -83,6 +91,7 @@ export const rule: Rule = {
     'The mayor raised a question about the budget.',
     'The finding raises the question of whether sleep matters.',
     'The study raises questions about how bees see.',
+    'The teacher raised her hand.',
   ],
   sources: ['loaded-question', 'innuendo', 'da-san-martino-2019'],
 }

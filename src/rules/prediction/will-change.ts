@@ -33,6 +33,10 @@ export const rule: Rule = {
     '(my | our) (children | grandchildren) [@will @after-modal?] a_',
     'your (appetite | blood pressure | body | bones | brain | children | conscience | dog | family | friends | energy | grandchildren | gut | hair | heart | joints | kids | knees | memory | mood | muscles | taste buds | teeth | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
     'the (big | biggest | main | only | real) (beneficiaries | beneficiary | cost | loser | losers | story | test | victim | victims | winner | winners) [@will @after-modal?] a_',
+    // What nothing and nobody can do.
+    'no a_{1,2} [@will (ever)?] (be @quality | bring | change | come | cure | ever | fix | follow | help | make | stop | survive | win)',
+    '(nobody | no one | nothing) (a_ | A_){1,6} [@will] (be @quality | bring | change | cure | ever | fix | help | make | matter | save | stop)',
+    '[@will @after-modal?] drive (demand | down | growth | home | innovation | investment | prices | revenue | revenues | sales | the (debate | need | price | search | shift) | up)',
     // A deed told as the subject of its effects.
     '^ *ing (a_ | A_){1,5} [@will @after-modal?] a_',
     // What will be made of something: the judgment is in the last word.
@@ -47,7 +51,6 @@ export const rule: Rule = {
     // What somebody will have to do is seldom laid down anywhere.
     '[@will @after-modal? have to] a_',
     '[@will @after-modal?] require (a (great deal | lot) | considerable | courage | enormous | great | greater | huge | major | massive | more | much | painful | patience | sacrifice | sacrifices | serious | significant | substantial | time | tough | years)',
-    '[@will @after-modal? need] (to a_ | a a_ | all | as | every | far | more | some)',
     "(won't | will not) work (any longer | any more | anymore | this time)",
     '(such (a | an)? | these | this | those) a_{1,3} [@will @after-modal?] (@outcome | bring | draw | force | give | help | keep | leave | make | mean | put | send)',
     '[@will @after-modal?] help to? (@becoming | keep | maintain | sustain)',
@@ -69,9 +72,7 @@ export const rule: Rule = {
     "(won't | will not) have to",
     '@will (cure | fix | solve) everything',
     '^ (adding | calling | changing the | choosing | clicking | creating | entering | installing | passing the | pressing | purchasing | removing the | running the | selecting | setting | signing | tapping | typing | using) (a_ | A_){1,5} @will',
-    '^ (according | anything | during | evening | everything | featuring | following | including | king | morning | nothing | something | spring) (a_ | A_){0,5} @will',
-    'principles that will',
-    'will not need to',
+    '^ (according | anything | during | evening | everything | featuring | following | including | king | morning | something | spring) (a_ | A_){0,5} @will',
     '@will @after-modal? (enable | get | give | help | keep | let | reward | save | show | teach | tell) (readers | users | you | your)',
     '^ which _{0,5} @will',
     '(accord | agreement | contract | deal | pact) @will @after-modal? (allow | give | let | pay | see)',
@@ -96,7 +97,9 @@ export const rule: Rule = {
     'His survival [will] depend on how the vote goes.',
     'Their day [will] come.',
     'These cuts [will] draw protest.',
-    'The party [will need] to change.',
+    'No speech [will] bring them back.',
+    'Nothing that he can say [will] help.',
+    'Cheap loans [will] drive demand.',
     'Prices [will] rise again, the paper says.',
     'This [will] satisfy the protesters.',
     'The strike [will] dominate the news.',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(@group) (will | would | may | might)? (cast | dismiss | dismissed | paint | painted | portray | portrayed | see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
     '(some | many | several | other)? (@group) (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (@worry)',
     '(some | many | most | others) (will | would | may | might)? (see | saw | view | viewed | regard | regarded | interpret | interpreted | read | took) (it | this | that | him | her | them | (the | his | her | their | its) a_{1,2}) as',
-    '(some | many | others | several) (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (@worry)',
+    '(some | many | others | several) (a_ | A_)? (in (the)? (a_ | A_){1,2})? (have | had | also)? (raised | raise | voiced | voice | expressed | express | issued | issue) a_{0,1} (@worry)',
     'what (some | many | others) (have | had | would)? (call | called | describe | described | say | said | see | saw | believe | consider | dub | dubbed | term | termed | regard | view)',
     '(has | have | had) (long)? (alarmed | angered | baffled | delighted | divided | enraged | horrified | infuriated | outraged | perplexed | puzzled | rattled | stumped | unnerved | worried) @source-kind? (@group)',
     'the subject of (much | intense | heated | considerable | some | great | fierce | ongoing | continuing) (controversy | debate | dispute | speculation)',
@@ -40,6 +40,7 @@ export const rule: Rule = {
     'It led [some Rome officials to argue] for a ban.',
     '[Supporters see him as] a saint.',
     'The plan [has angered campaigners].',
+    '[Some Tories in Leeds expressed concern].',
   ],
   spares: [
     'He does not care what people say.',

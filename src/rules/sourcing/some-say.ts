@@ -16,6 +16,7 @@ export const rule: Rule = {
     '(some | many | others) _{0,1} (beg | begs) to differ',
     'not (all | everyone) a_{0,2} (agree | agrees | buys | convinced | happy | impressed | shares)',
     '(some | many | several | most | other) _{0,2} (@group) (@says-so)',
+    '(some | many | others) (had | have)? expected (a_ | A_)',
   ],
   except: [
     '(deserve | deserves | earn | earned | gave | get | gets | give | given | gives | take | takes | the | want) (a_ | A_){0,5} (some | most) credit',
@@ -63,6 +64,7 @@ export const rule: Rule = {
     '(most | much | some) of the (blame | credit)',
     '(references | works) credit',
     '(credit (agencies | card | cards | rating | ratings | unions) | blame (game | games))',
+    '(a lot of | lots of | plenty of) thought',
   ],
   why: 'A crowd without a number. “Some” can be two people or half the country, and a writer can always find some. The view gets weight from people you cannot count.',
   fair: 'It is fair as a first line that the text soon fills in: names, a poll, a quotation. It can also protect people who would be harmed if they were named.',
@@ -82,6 +84,7 @@ export const rule: Rule = {
     '[Some want him] gone.',
     '[Many voters feel the] tax is unfair.',
     '[Many fishermen today say] the bay is empty.',
+    'He is where [many had expected him] to be.',
   ],
   spares: [
     'Most shops report their sales in May.',
@@ -105,6 +108,7 @@ export const rule: Rule = {
     'It is the most cited paper of the year.',
     'The number of an estimated thousand guests is wrong.',
     'Some feared for their lives.',
+    'He gave it a lot of thought.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'conll-2010'],
 }
