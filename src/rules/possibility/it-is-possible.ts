@@ -20,7 +20,7 @@ export const rule: Rule = {
     '(remain | remained | remains) @adverb? possible',
     'within the (bounds | realm | realms) of possibility',
     'what [(could | may | might) @after-modal? (be | become | have been | prove to be | turn out to be)] (a | an | another | her | his | its | one | our | the | their | your)',
-    '(closures | delays | flooding | layoffs | rain | showers | snow | storms | strikes | thunderstorms) [@be (also | always | entirely | quite | still)? possible]',
+    '(attacks | changes | closures | cuts | damage | deal | delays | flooding | increases | layoffs | outcomes | rain | scenarios | showers | snow | storms | strikes | thunderstorms) [@be (also | always | entirely | quite | still)? possible]',
     '(about | as | discuss | discussed | discussing | of) [a possible] (a_ | A_)',
     'may or may not (have | be)?',
     'might or might not (have | be)?',
