@@ -91,7 +91,23 @@ export type Scanned = readonly (readonly Finding[])[]
 /** The speakers of a run's findings, block by block of those asked about; null where nobody is named. */
 export type Named = readonly (readonly (string | null)[])[]
 
-/** To the background, by `runtime.sendMessage`. */
+/** The name of the port over which the background is asked for what it is to answer. */
+export const askPort = 'howsure-ask'
+
+/** A request to the background over that port. */
+export interface Request {
+  /** Unique among those of the port. */
+  readonly id: number
+  readonly message: ToBackground
+}
+
+/** What comes back for a request. Where it cannot be answered the port is closed. */
+export interface Answer {
+  readonly id: number
+  readonly answer?: unknown
+}
+
+/** To the background, by `runtime.sendMessage` or, where an answer is needed, over the port named `askPort`. */
 export type ToBackground =
   /** From a content script: put this part of it into its page. Answered when that is done, or refused. */
   | { readonly type: 'load'; readonly part: LatePart }
