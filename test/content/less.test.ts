@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Fewer } from '../../src/content/less.ts'
+import { wishFor } from '../../src/content/wish.ts'
 import { setOf } from '../../src/rules/sets.ts'
 
 const { save } = vi.hoisted(() => ({ save: vi.fn(async () => async () => {}) }))
@@ -22,7 +23,7 @@ beforeEach(() => {
 })
 
 it('words that are not wanted here are gone wherever they stand in the page, and back after Undo', async () => {
-  const wish = fewer.wish('here', 'Most likely', set)
+  const wish = wishFor(fewer, 'here', 'Most likely', set)
   expect(fewer.wanted(findings)).toHaveLength(3)
   await wish.go()
   expect(fewer.wanted(findings)).toEqual([findings[2]])
@@ -33,10 +34,10 @@ it('words that are not wanted here are gone wherever they stand in the page, and
 })
 
 it('a phrase or a set is switched in the settings, and Undo takes back that alone', async () => {
-  const phrase = fewer.wish('phrase', 'Most likely', set)
+  const phrase = wishFor(fewer, 'phrase', 'Most likely', set)
   await phrase.go()
   await phrase.undo()
-  const all = fewer.wish('set', 'Most likely', set)
+  const all = wishFor(fewer, 'set', 'Most likely', set)
   await all.go()
   await all.undo()
   expect(save.mock.calls).toEqual([
