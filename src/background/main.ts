@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts'
 import { type Answer, askPort, type Request, type ToBackground } from '../shared/messages.ts'
+import { save } from '../shared/settings.ts'
 import { showBadge } from './badge.ts'
 import { listenToKeys } from './commands.ts'
 import { insertStyles, loadPart } from './late-parts.ts'
@@ -61,6 +62,11 @@ function answer(said: ToBackground, { tab, frameId = 0, documentId }: Sender): P
   else if (said.type === 'left' && tabId !== undefined) void enterNext(tabId, documentId)
   else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
   else if (said.type === 'search') return search(said.words)
+  else if (said.type === 'save')
+    return save(said.patch).then(
+      () => true,
+      () => false,
+    )
   else if (said.type === 'options') void browser.runtime.openOptionsPage()
   return undefined
 }

@@ -1,5 +1,7 @@
 import type { RuleSet } from '../rules/sets.ts'
-import { save } from '../shared/settings.ts'
+import { browser } from '../shared/browser.ts'
+import type { ToBackground } from '../shared/messages.ts'
+import type { SettingsPatch } from '../shared/settings.ts'
 import type { Done, Fewer, Less } from './less.ts'
 
 /** What a reader asks for at a mark of this set on this phrase; not done yet. */
@@ -10,4 +12,10 @@ export function wishFor(fewer: Fewer, what: Less, phrase: string, set: RuleSet):
     else await save(what === 'phrase' ? { neverPhrases: { [phrase]: hide } } : { sets: { [set.id]: !hide } })
   }
   return { what, phrase, set, go: () => change(true), undo: () => change(false) }
+}
+
+/** By the background, which has what it takes already. Rejects where it could not be saved. */
+async function save(patch: SettingsPatch): Promise<void> {
+  const message: ToBackground = { type: 'save', patch }
+  if ((await browser.runtime.sendMessage(message)) !== true) throw new Error('not saved')
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../match/scan.ts'
 import type { QuotingBlock } from '../match/voice/quoting.ts'
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
-import type { Switches } from './settings.ts'
+import type { SettingsPatch, Switches } from './settings.ts'
 
 /**
  * What the programs say to each other, typed by direction. Popup and panel open a port named `readerPort` to the
@@ -134,6 +134,8 @@ export type ToBackground =
   | { readonly type: 'take-selection'; readonly windowId: number }
   /** From a card: open the reader's search engine with these words. Answered by whether it did. */
   | { readonly type: 'search'; readonly words: string }
+  /** From a card: save these changes. Answered by whether that was done. */
+  | { readonly type: 'save'; readonly patch: SettingsPatch }
   /** From a card: open the options. */
   | { readonly type: 'options' }
 

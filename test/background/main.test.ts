@@ -60,6 +60,11 @@ vi.mock('../../src/background/own-phrases.ts', () => ({
   keepOwnTables: () => {},
   ownAutomaton: async () => undefined,
 }))
+const { save } = vi.hoisted(() => ({ save: vi.fn() }))
+vi.mock('../../src/shared/settings.ts', async (original) => ({
+  ...(await original<typeof import('../../src/shared/settings.ts')>()),
+  save,
+}))
 const rules = [
   { id: 'likelihood/likely', phrases: ['most likely'] },
   { id: 'possibility/may', phrases: ['may'], quiet: true },
@@ -178,6 +183,14 @@ describe('a page that asks for a part of its script', () => {
     api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
     await expect(tell({ type: 'load', part: 'reading' }, 3)).resolves.toBeUndefined()
   })
+})
+
+it('what is wished for at a card is saved, and the card is told whether it was', async () => {
+  const patch = { neverPhrases: { 'most likely': true } }
+  save.mockResolvedValueOnce(async () => {}).mockRejectedValueOnce(new Error('full'))
+  expect(await tell({ type: 'save', patch }, 3)).toBe(true)
+  expect(save).toHaveBeenCalledExactlyOnceWith(patch)
+  expect(await tell({ type: 'save', patch }, 3)).toBe(false)
 })
 
 describe('what is asked over a port', () => {
