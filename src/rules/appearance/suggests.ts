@@ -20,7 +20,7 @@ export const rule: Rule = {
   except: [
     '(suggest | suggests | suggested | suggesting) (you | we | trying | using | ways | going | improvements | changes | alternatives | to (him | her | them | me | us))',
     '(that | this | which | as | and | or | what | it) (he | i | she | they | we | you | who | people | critics | experts) (suggest | suggests)',
-    '(and | or | to) suggest a',
+    '(and | or | to) (suggest | suggested | suggests) (a | an)',
     '(does | lets | tests) suggest',
     'which (is | are | was | were) suggested',
     'name suggests',
@@ -55,6 +55,7 @@ export const rule: Rule = {
     'Marks on the door frame [suggest that] it was forced.',
   ],
   spares: [
+    'It asks for closer work and suggests a shared plan for the herds.',
     'The band left the stage and suggested a vote.',
     'What tests suggest that it works?',
     'He mocked the plan, suggesting he had a better one.',

@@ -39,6 +39,7 @@ export const rule: Rule = {
     '(@group) used to (argue | assume | believe | say | think)',
   ],
   except: [
+    '(claim | claimed | claims) (a | that | the | these | this | those) a_{1,2} (as | for)',
     'concerned (only)? with',
     '(@group) in (a | an | any | each | one | our | that | the | this) a_{0,1} (experiment | group | sample | study | survey | trial)',
     '(across | at | in) a_ a_ (and | that | who)',
@@ -97,6 +98,7 @@ export const rule: Rule = {
     'It is cold, and [people aren’t expecting] a crowd.',
   ],
   spares: [
+    'Settlers claim those hills for their own.',
     'Parents in the study said little.',
     'Locals remember the day.',
     'We saw people saying goodbye.',
