@@ -12,7 +12,6 @@ export const rule: Rule = {
     'wrongly accused',
     'the accused a_{0,1} (killer | attacker | gunman | murderer | shooter)',
     '(hurled | hurling | swapped | traded | trade | trading) accusations',
-    '(denounced | denounces | decried) as a_{0,2} (traitor | spy | fraud | liar | terrorist | terrorists | traitors)',
     '(@be | been) implicated in',
     'implicated in',
     '(has | have | had) (already | also | *ly)? accused',
