@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(tongues wagging | tongues are wagging | tongues wag | eyebrow-raising)',
     '(set | sets | setting | rang | ring | rings) (off)? (alarm bells | warning bells)',
     '(call | calls | called | calling | throw | throws | threw) _{0,5} into (question | doubt)',
-    '(cast | casts | casting | sow | sows | sowed | sowing) @question-kind{0,2} (a shadow | suspicion) (on | over | upon | about)?',
+    '(cast | casts | casting | sow | sows | sowed | sowing) @question-kind{0,2} suspicion (on | over | upon | about)?',
     '(under a | a) cloud (of suspicion | over | hangs | hung)',
     '(which | that | this) leaves (the | one | open the | us with the) (question | questions)',
     '(are | has | have | had) (a lot of | many | more | serious | some)? questions to answer',
