@@ -17,7 +17,6 @@ export const rule: Rule = {
     '[A friend who works in planning tells me] the report is ready.',
     '[The woman at the post office says] it was the rain.',
     '[Someone close to the band says] the drummer is out.',
-    '[Nobody we spoke to] could recall such a storm.',
   ],
   spares: [
     'My neighbour has a new car.',
