@@ -28,7 +28,8 @@ export function lookOut(
 
   function end(): void {
     clearTimeout(timer)
-    over.abort()
+    // With a reason of ours: the browser's would be an error, for which it works out where it was made.
+    over.abort('over')
   }
 
   function onChange(): void {

@@ -1,7 +1,7 @@
 import { attributeOf, matches, nameOf } from './ask.ts'
 import type { Block } from './blocks.ts'
 import { headOf } from './head.ts'
-import { around, eachBlock, isListOfLinks, isPart, type Part, proseIn } from './part.ts'
+import { around, articleLength, eachBlock, isListOfLinks, isPart, type Part, proseIn } from './part.ts'
 
 /** The part of a page that is read. */
 export interface Article {
@@ -16,8 +16,6 @@ export interface Article {
   readonly prose: number
 }
 
-/** An article has at least so much prose in a row, not interrupted by a line that is a link; in UTF-16 units. */
-export const articleLength = 250
 /** The root holds at least this share of the page's prose; less will do for what the page itself calls its article. */
 const rootShare = 0.85
 const namedShare = 0.6

@@ -1,8 +1,7 @@
-import { articleLength } from './article.ts'
 import { closest, hasAttribute, nameOf, parentElementOf, shadowRootOf } from './ask.ts'
 import { frameBodyOf } from './inner.ts'
 import { kindOf } from './kind.ts'
-import { paragraphLength } from './part.ts'
+import { articleLength, paragraphLength } from './part.ts'
 import { isBlock } from './skip.ts'
 import type { Work } from './tree.ts'
 

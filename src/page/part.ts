@@ -46,6 +46,9 @@ export function isPart(item: Block | Part): item is Part {
 /** A paragraph of prose has at least this length, in UTF-16 units without its links. */
 export const paragraphLength = 80
 
+/** An article has at least so much prose in a row, not interrupted by a line that is a link; in UTF-16 units. */
+export const articleLength = 250
+
 /** A line with more than this of links, more than of other text, is one of a list. */
 const shortLink = 15
 

@@ -4,7 +4,8 @@ export const rule: Rule = {
   id: 'certainty/in-fact',
   name: 'In fact, the truth is',
   phrases: [
-    'in (actual | point of)? fact',
+    // At the end of a sentence it only adds a figure: "one in three, in fact".
+    '[in (actual | point of)? fact] (_ | ,)',
     'as a matter of fact',
     'in (truth | actuality)',
     '^ @joining? in reality',
@@ -15,7 +16,6 @@ export const rule: Rule = {
     "(that is | that's | this is | it is) the (simple | plain | sad | hard | brutal | harsh | whole)? (truth | reality)",
     '(face | facing | faced | face up to | accept | admit | deny) (the facts | (the | this | that) (simple | plain | hard | harsh | brutal | basic | stark | obvious | uncomfortable)? (truth | reality))',
     '(cold , hard | cold hard | plain | simple | undeniable | incontrovertible | indisputable | inescapable | inconvenient | uncomfortable | unpalatable | stubborn) (fact | facts | truth | truths | realities)',
-    'a fact that (directly | flatly | clearly | plainly)? (contradicts | proves | disproves | undermines | cannot | nobody | no one)',
     'the fact of the matter is that?',
     'the fact (remains | is) ,? that?',
     "(it is | it's | it was | that is | that's | this is) (a | an | simply a) (simple | plain | undeniable | established | proven | indisputable | well-known | known | hard | sad | undisputed | scientific | historical)? (fact | truth) (that | ,)?",
@@ -61,6 +61,7 @@ export const rule: Rule = {
     "the fact is (that)? (i | we) (do not | don't) know",
     '(virtual | augmented | mixed) reality',
     'in fact ,? (i | let me)',
+    '(so | such) a_{1,4} ,? in fact , that',
     'if _{1,6} in fact',
     'fact of life',
     'in reality (and | bites | in | or | that | to)',
@@ -98,6 +99,7 @@ export const rule: Rule = {
     '[However you look at it], the plan failed.',
   ],
   spares: [
+    'Three of them were late, one by a week, in fact.',
     'They watched a reality show about cooks.',
     'Nobody knows what the truth is.',
     'The report lists facts in a short table.',
