@@ -71,6 +71,7 @@ import { rule as insinuationNoCoincidence } from './insinuation/no-coincidence.t
 import { rule as insinuationNobodyWasLooking } from './insinuation/nobody-was-looking.ts'
 import { rule as insinuationOfficialStory } from './insinuation/official-story.ts'
 import { rule as insinuationPretext } from './insinuation/pretext.ts'
+import { rule as insinuationQuestionToo } from './insinuation/question-too.ts'
 import { rule as insinuationQuietly } from './insinuation/quietly.ts'
 import { rule as insinuationRaisesQuestions } from './insinuation/raises-questions.ts'
 import { rule as insinuationRhetoricalQuestion } from './insinuation/rhetorical-question.ts'
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
   insinuationNobodyWasLooking,
   insinuationOfficialStory,
   insinuationPretext,
+  insinuationQuestionToo,
   insinuationQuietly,
   insinuationRaisesQuestions,
   insinuationRhetoricalQuestion,

@@ -17,7 +17,7 @@ export const rule: Rule = {
     'suspicions (that | about | of)',
     'suspicion (that | of)',
   ],
-  except: ['unsuspected', '(above) suspicion', '(i | we | you) @adverb? suspected'],
+  except: ['unsuspected', '(above) suspicion', '(i | we | you) @adverb? suspected', 'reasonable suspicion'],
   why: 'Suspicion is a state of mind, yet in “a suspected spy” it stands before the noun like a colour. Whose mind it is, and what raised the suspicion, is not told.',
   fair: 'Doctors and the police must act on suspicion, and saying “suspected” is then more exact than saying nothing or saying “is”.',
   ask: 'Who suspects it, since when, and what first made them think so? What else would explain it?',

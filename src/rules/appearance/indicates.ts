@@ -23,6 +23,7 @@ export const rule: Rule = {
     '@testimony-of-things _{0,2} [(signal | signals | signaled | signalled) (a | an | that | the)]',
   ],
   except: [
+    'than (a_ | A_){1,4} (implied | implies | imply | indicate | indicated | indicates)',
     '(any | no) a_? evidence (implying | indicating | suggesting)',
     '(he | i | one | she | they | we | you | who | A_) (might | would) _{0,1} (imply | indicate | suggest)',
     'this implies that (all | any | each | every | the (function | map | matrix | sum))',

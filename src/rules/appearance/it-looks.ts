@@ -6,6 +6,7 @@ export const rule: Rule = {
   phrases: [
     'it @before-seem? (look | looks | looked) (like | as if | as though)',
     "(looks | looked) like (he | he's | she | she's | they | they're | they'll | we | we're | we'll | you | you're | i | i'm | it's | it'll | it will | it is | there | there's | nobody | someone | somebody | everyone)",
+    '[(looks | looked) like] (the | this | A_) (a_ | A_){0,3} (are | had | has | have | is | was | were | will | would)',
     'or so it (looks | looked)',
     'what looks like (a | an | the)',
     'what (looks | looked) to be',
@@ -14,6 +15,8 @@ export const rule: Rule = {
   except: [
     'it _? (look | looks | looked) like (a | an | some | one | two | my | his | her | your | our | something | , | and)',
     'what it (look | looks | looked) like',
+    'would look like (that | this)',
+    '(looks | looked) like (the | this | A_) (a_ | A_){0,2} (that | which | who)',
     '(how | when) it (look | looks | looked)',
   ],
   why: 'Nobody can see what has not been settled yet, so “it looks like” is a guess dressed as eyesight. The sentence does not say whose eyes or what they were on.',
@@ -24,11 +27,14 @@ export const rule: Rule = {
     '[It looks as if] the strike is over.',
     'On Friday [it looked like] they had given up.',
     '[Looks like it’s] going to be a long night.',
+    '[Looks like] the strike is over.',
   ],
   spares: [
     'It looks like a small barn with a red roof.',
     'Nobody could say what it looked like.',
     'She looks like her sister.',
+    'He looks like the man who was here.',
+    'Nobody thought it would look like this.',
   ],
   sources: ['evidentiality', 'conll-2010'],
 }

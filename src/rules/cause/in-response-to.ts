@@ -19,6 +19,7 @@ export const rule: Rule = {
     'in response to (a_ | A_) (request | requests | query | queries)',
     '(come | comes | came | coming) (as | after) (a | the)',
     '(a | an | their | his | her) (answer | reply | response) (to | for) (a | an | the | your | his | my | this | that | these)? (question | questions | letter | email | problem)',
+    '(response | reaction) to (A_ | a_){0,3} (announcement | article | comments | news | remarks | report | ruling | statement | tweet | tweets | verdict | vote)',
     '(allergic | chemical | immune) reaction to',
     '(responding | reacting | reacted) to (a | the | an)? (call | calls | question | questions | report | reports | comment | email)',
     '(response | reaction) to (a_ | A_)? (ad | advert | advertisement | alert | alerts | click | clicks | command | commands | event | events | message | rpc | rpcs | signal | signals | tweet)',
@@ -32,6 +33,7 @@ export const rule: Rule = {
     'Troops moved [in response to] the raid.',
   ],
   spares: [
+    'In response to the vote, the club put out a note.',
     'They filed a response to the offer.',
     'She spoke in response to a question.',
     'The bread came after the soup.',

@@ -18,6 +18,7 @@ export const rule: Rule = {
     '(aim | aims | attempt | attempts | cannot | helped | hope | hopes | how | order | seek | seeks | tending | tried | try | trying | want | wants | wish | work | working) (to | (a_ | A_) to) bring about',
     '(gave | give | gives | giving | given) birth to (a (baby | boy | child | daughter | girl | healthy | litter | son) | her | him | his | me | twins | two | three | their | triplets | #)',
     '(open | opens | opened | opening) the (door | doors | gates) (to | for) (A_ | an | its | our | their | the | a | his | her | my | him | me | them | us | find | see | let)',
+    '(are | be | been | being | is | was | were) ushered in',
     '(bring | brought) about (a | #) (dozen | hundred)',
     'a (recipe) for (a_{0,2}) (cake | soup | bread | pie | cookies)',
     '(a | the) recipe for (a_ | A_)',
@@ -33,6 +34,7 @@ export const rule: Rule = {
     'The slump [gave rise to] new parties.',
   ],
   spares: [
+    'The guests were ushered in.',
     'They seek to bring about a better world.',
     'She gave birth to a son.',
     'Workers paved the path with brick.',

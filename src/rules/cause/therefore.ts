@@ -10,7 +10,13 @@ export const rule: Rule = {
     '^ it follows that',
     '^ consequently',
   ],
-  except: ['thus far', 'hence the name', '(thus | hence | therefore) (if | you | #)'],
+  except: [
+    'thus far',
+    'hence the name',
+    '^ thus A_{1,3} ,',
+    '^ (hence | therefore | thus) ,? (the | this) (article | chapter | paper | section)',
+    '(thus | hence | therefore) (if | you | #)',
+  ],
   quiet: true,
   why: 'The little word of proof. It says that the sentence follows from what came before, and it says so whether the steps are there or not; readers seldom go back to look.',
   fair: 'At the end of a real argument, with its grounds laid out, the word is a service: it shows you which sentence is the conclusion.',
@@ -21,6 +27,11 @@ export const rule: Rule = {
     '[Hence] the two sides never met.',
     '[Consequently], wages fell.',
   ],
-  spares: ['We have sold ten thus far.', 'Two years hence it will be gone.', 'Everything there fell quiet.'],
+  spares: [
+    'We have sold ten thus far.',
+    'Two years hence it will be gone.',
+    'Thus Erika Wohl: “I saw it.”',
+    'Everything there fell quiet.',
+  ],
   sources: ['post-hoc', 'hyland-1998'],
 }

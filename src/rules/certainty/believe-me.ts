@@ -55,6 +55,7 @@ export const rule: Rule = {
     "(cannot | can't | couldn't | difficult | hard | impossible | never | no one | nobody | not | unable) _{0,6} with (absolute | complete | total)? certainty",
     '(can | did | if | must | shall | should | when) i tell you',
     'trust me (to | with)',
+    'i swear (by | to) a_ (i | we)',
   ],
   why: 'What is offered as a reason is the speaker’s own sureness. That tells you something about the speaker, and nothing about whether they are right.',
   fair: 'Somebody with long experience who also tells what it taught them gives more than their word. And saying “I’m sure” is honest about who is sure.',

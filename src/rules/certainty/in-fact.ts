@@ -4,7 +4,8 @@ export const rule: Rule = {
   id: 'certainty/in-fact',
   name: 'In fact, the truth is',
   phrases: [
-    'in (actual | point of)? fact',
+    // At the end of a sentence it only adds a figure: "one in three, in fact".
+    '[in (actual | point of)? fact] (_ | ,)',
     'as a matter of fact',
     'in (truth | actuality)',
     '^ @joining? in reality',
@@ -61,6 +62,7 @@ export const rule: Rule = {
     "the fact is (that)? (i | we) (do not | don't) know",
     '(virtual | augmented | mixed) reality',
     'in fact ,? (i | let me)',
+    '(so | such) a_{1,4} ,? in fact , that',
     'if _{1,6} in fact',
     'fact of life',
     'in reality (and | bites | in | or | that | to)',
@@ -98,6 +100,7 @@ export const rule: Rule = {
     '[However you look at it], the plan failed.',
   ],
   spares: [
+    'Three of them were late, one by a week, in fact.',
     'They watched a reality show about cooks.',
     'Nobody knows what the truth is.',
     'The report lists facts in a short table.',

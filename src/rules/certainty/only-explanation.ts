@@ -17,6 +17,7 @@ export const rule: Rule = {
     "(there is | there's) (simply | absolutely | just | literally | really) no (way | reason | chance | need | excuse | point | evidence | question | place) (to | that | for | of | in)?",
     "(there is | there's) no (good | earthly)? reason (to (believe | think | suppose | doubt | fear) | why)",
     'for the simple reason that',
+    'no reason (at all | on earth | whatever | whatsoever) (that | to | why)',
     '(makes | made) (absolutely)? no sense (whatsoever | at all)',
     "(there is | there's) no way (that | he | it | she | they | this | you | we)",
     'the only (thing (that)? (counts | matters | works) | way to (achieve | beat | change | defeat | end | fix | guarantee | prevent | protect | restore | save | solve | stop | win))',

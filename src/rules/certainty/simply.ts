@@ -6,7 +6,7 @@ export const rule: Rule = {
   // Quiet, and under 0.7 where it was measured: "simply" of manner looks like "simply" that insists, though behind "is" and before "not" it seldom is.
   quiet: true,
   phrases: [
-    "[simply] (no | not | cannot | can't | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | won't | wouldn't | couldn't | haven't | hasn't | did not | does not | do not | will not | wrong | untrue | false | impossible | unacceptable | ridiculous | absurd | refuse | refuses | refused | ignore | ignores | ignored)",
+    "[simply] (no longer | no | not | cannot | can't | don't | doesn't | didn't | isn't | aren't | wasn't | weren't | won't | wouldn't | couldn't | haven't | hasn't | did not | does not | do not | will not | wrong | untrue | false | impossible | unacceptable | ridiculous | absurd | refuse | refuses | refused | ignore | ignores | ignored)",
     "(is | are | was | were | it's | that's | has been | have been) [simply] (a | an | the | that | another | one)",
     "(it's | it is | it was) (that | as) simple (as that)?",
     "it's as simple as that",

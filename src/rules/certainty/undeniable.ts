@@ -13,6 +13,8 @@ export const rule: Rule = {
     '(brook | brooks | admits | admit | allows) (of)? no (argument | doubt | debate)',
     '(a given) (that | ,)',
     'unanswerable',
+    'unmistakable (evidence | fact | message | sign | signal | signals | signs | trend | truth | warning)',
+    '(is | are | was | were) unmistakable',
     '(argument | case) (against | for) _{1,5} (is | was) (compelling | overwhelming | watertight)',
   ],
   except: [

@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(trouble in paradise | trouble is brewing)',
     'sans (her | his)? (wedding | engagement)? ring',
     '(cracks | bumps | rift) in (her | his | the | their) (marriage | relationship | romance)',
-    'mystery (blonde | brunette | companion | man | woman)',
+    'mystery (blonde | brunette | companion | woman)',
   ],
   except: [],
   why: 'A look, a ring or a friendly evening is offered as news. The claim itself is never made: you make it, and nobody has to stand by it.',
@@ -30,7 +30,7 @@ export const rule: Rule = {
     '[Eagle-eyed fans] saw the date.',
     'She shared a [cryptic post] on Sunday.',
     'The bids were [suspiciously similar].',
-    'She left with a [mystery man].',
+    'He left with a [mystery woman].',
   ],
   spares: [
     'The cabin is small and cosy.',

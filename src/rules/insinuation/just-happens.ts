@@ -9,12 +9,15 @@ export const rule: Rule = {
     'just so (happens | happened) (that | to)?',
     'happens to be (his | her | their)',
     ', [as it happens] ,',
+    '[happens to] (chair | control | employ | fund | have been | hold | lead | own | run | share | sit on)',
+    '(that | which | who) [(chance | chanced | happened) to] (be (present | there | on hand) | chair | control | have been | lead | own | run | sit on)',
   ],
   except: [
     'happens to be (my | our | a_ favourite | a_ favorite)',
     '(whatever | what | anything) (just | also | so | that)? (happens | happened) to',
     'if _{0,4} (just | also) (happen | happens | happened) to',
     'what (just | also) happened',
+    'it happens to have been',
   ],
   why: '“Just happens to” says “by chance” in a tone that means “not by chance”. The link is suggested and the writer is not held to it.',
   fair: 'Sometimes it is meant straight: a plain remark that two facts have nothing to do with each other.',
@@ -24,6 +27,9 @@ export const rule: Rule = {
     'The judge, [who happens to own] the land, agreed.',
     'It [just so happens that] the tape is missing.',
     'The other bidder, [as it happens], is her uncle.',
+    'The land is farmed by a firm that [happens to] own the bank.',
+    'The film [happens to] have been paid for by the ministry.',
+    'It was filmed by a crew that [chanced to] be there.',
   ],
   spares: [
     'Ask the friend who happens to work there.',
@@ -31,6 +37,7 @@ export const rule: Rule = {
     'What just happened to the lights?',
     'Accidents happen to everybody.',
     'Tell us as soon as it happens, please.',
+    'Two nurses who happened to be walking past helped him.',
   ],
   sources: ['innuendo', 'apophenia'],
 }

@@ -17,7 +17,6 @@ export const rule: Rule = {
     '^ @joining? [(why | how) (are | was | were | do | does | did | has | have | can | could | is) _{1,3} (always | even | just | never | only | possibly | still | suddenly | supposed | yet)] @rest \\?',
     '^ @joining? if (_ | ,){1,12} , (then)? [(why | how come) (a_ | A_) @rest \\?]',
     'what (else | more) (are | is | have | has | did | might | could) (being | been | he | hidden | hiding | it | know | lied | not | really | she | the a_ | they | up)',
-    'if _{1,10} , [would a_{1,8} \\?]',
     '(what | who | why | where | how) (are | is | was | were | do | does | did) _{1,3} really _{1,8} \\?',
     '^ @joining? what (kind | sort) of (company | doctor | father | government | husband | leader | mayor | mother | newspaper | party | president | wife) @rest \\?',
     '^ was (it | this | that) (just | merely | mere | simply | only) _{1,6} \\?',

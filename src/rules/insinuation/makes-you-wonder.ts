@@ -12,7 +12,7 @@ export const rule: Rule = {
     '(left | were) wondering (exactly)? (how | what | where | whether | who | why)',
     '(makes | make | made | making | leaves | left | leaving | have | has) (you | one | me | us | people | many | some | fans | voters | readers | observers | residents | locals | critics) (to)? (wonder | wondering | asking | questioning | scratching)',
     "(it's | it is) (hard | difficult | impossible | tempting | only natural | natural | worth | fair | right) not? to (wonder | ask | suspect | notice | see (a | the) pattern)",
-    '(one | you) (has to | have to | must | might | may | might well | may well | could | should) (ask (yourself | oneself | why | what | who | whether | how | if) | question)',
+    '(one | you) (has to | have to | must | might | may | might well | may well | could | should) ask (yourself | oneself | why | what | who | whether | how | if)',
     '^ (so | and | but | now)? [ask (yourself | yourselves | ourselves)] (who | why | where)',
     '(must | need to | should) ask (ourselves | yourself | yourselves) (if | what | whether | who | why)',
     '(a | any | the more | more) (cynic | cynical | suspicious | uncharitable | unkind | conspiracy-minded) (might | may | would | could | will | among | mind | minds | observer | person | reader | soul)',
@@ -20,7 +20,7 @@ export const rule: Rule = {
     '(could | might | can | may | should) (well | easily | almost | perhaps)? be forgiven for (thinking | wondering | believing | suspecting | assuming | asking | concluding | imagining | feeling)',
     '(one | you | i) (can | could | may | might) only (guess | imagine | speculate | marvel) (at | what | how | why | who | that | about)?',
     "(one | you | we | i) (cannot | can't | could not | couldn't) (help | but | help but) (notice | noticing | wonder | ask | asking | recall | recalling | remember)",
-    '(one | you) (wonders | ask | asks) (if | whether | why | what | how | who | where)',
+    'one wonders (if | whether | why | what | how | who | where)',
     '(no prizes | no points | three guesses | two guesses | guesses) (for | as to | who | what | why)',
     '(you can | i can | anyone can | we can) guess (the rest | who | what | why | where | which | how)',
     '(imagine | picture | consider) (the (outrage | outcry | headlines | reaction | uproar | fuss)) (if | had | were)?',
@@ -42,6 +42,7 @@ export const rule: Rule = {
     'i have a (fairly | pretty | very)? good idea (how | what | who | why)',
     'one guess',
     '(i | one) (begin | begins) to suspect',
+    '(lead | leads | led) (one | you | some | many) to (ask | question | suspect | wonder) (how | if | just how | what | whether | who | why)?',
   ],
   except: [
     'ask yourself why (you | i)',
@@ -75,6 +76,7 @@ export const rule: Rule = {
     '[Am I alone in thinking] that it stinks?',
     '[You would never know it from] the brochure.',
     '[I have my suspicions].',
+    'It [leads one to wonder why] they came.',
   ],
   spares: [
     'You would think they had never met.',

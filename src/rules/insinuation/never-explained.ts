@@ -14,7 +14,7 @@ export const rule: Rule = {
     'no explanation (was | has been | had been)',
     '(stop | stopped | stops | stopping) short of denying',
     '(mystery surrounds | shrouded in (mystery | secrecy) | (a | the) (veil | shroud | cloak) of secrecy)',
-    '(in | under) (mysterious | murky | suspicious | unexplained) circumstances',
+    '(in | under) (mysterious | murky) circumstances',
     '(failed | fails | fail | neglected | neglects) to mention (that | the | his | her | their)?',
     'no (one | body) (seems to | appears to)? (know | knows) (who | why | where | what) (exactly | really | actually)',
     'no (good | real | proper | clear | official | satisfactory | credible | plausible | obvious | further | public) explanation (was | is | has | had | for | as to | given | offered | of | why | ,)',

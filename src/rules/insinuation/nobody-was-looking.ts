@@ -6,9 +6,9 @@ export const rule: Rule = {
   phrases: [
     '(when | while) (no one | nobody | everyone | everybody | the (press | public | media | world | country)) (was | were | is | are)? (asleep | busy | distracted | looking | not looking | paying attention | watching)',
     '(buried | tucked away | hidden) (deep)? (in | inside | on) (the (annex | appendix | back pages | detail | details | fine print | footnotes | small print) | a footnote | an annex | an appendix | page #)',
-    '(rushed | rammed | pushed | waved | nodded | hurried | slipped | railroaded | bulldozed | snuck | sneaked) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
+    '(hurried | nodded | slipped | sneaked | snuck | waved) through (parliament | congress | council | committee | the (house | senate | council | vote | board | commons | back | assembly | committee | planning) | without | before | late | at | on)',
     '(a good | good) day to bury (bad)? news',
-    '(was | were | been) (rushed through | slipped out)',
+    '(was | were | been) slipped out',
     'rubber-stamped',
     '(with | after) (no | barely any | hardly any | minimal | precious little) (debate | scrutiny | notice | discussion | oversight | consultation)',
     '(agreed | arranged | cut | decided | done | drafted | hatched | made | negotiated | plotted | settled | stitched up) (behind closed doors | in secret | in the shadows)',
@@ -24,13 +24,14 @@ export const rule: Rule = {
   marks: [
     'The fee rose [when nobody was looking].',
     'The change was [buried in the small print].',
-    'The plan [was rushed through] parliament in May.',
+    'The plan [was slipped out] in May.',
     'It passed [with hardly any debate].',
     'It was [agreed behind closed doors].',
     'A [massive cover-up] is under way.',
     'The report was [published late on a Friday].',
   ],
   spares: [
+    'The bill was rushed through Parliament.',
     'The dog buried a bone in the garden.',
     'They met for supper on a Friday evening.',
     'The train rushed through the tunnel.',

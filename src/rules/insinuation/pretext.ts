@@ -6,12 +6,12 @@ export const rule: Rule = {
   phrases: [
     '(under | in | on | behind | beneath) (the | a | this | that | such a) a_? (guise | pretext | pretence | pretense | cloak) (of | that | for)?',
     '(a | the | perfect | convenient | mere | ideal | flimsy | false)? (perfect | convenient | mere | ideal | flimsy | false | useful)? (pretext | pretexts | smokescreen | smokescreens | fig leaf | figleaf | ruse | ruses | subterfuge | trojan horse | stalking horse) (for | to)?',
-    '(a | the | was | is) (sham | charade | whitewash)',
+    '(a | the | was | is) whitewash',
     '(a | an | another | any | the | their) (convenient | handy | perfect | ready-made) (added | extra | moral | new | political)? (alibi | cover | excuse | excuses | scapegoat) (for | to)?',
     '((as | for) (a | an) (convenient | handy | perfect | useful | mere) | (seized | used | uses | using) (as | _{1,3} as) (a | an)) excuse (for | to)?',
     '(thinly | barely) (veiled | disguised)',
     'under (the)? cover of (aid | charity | democracy | emergency | law | peace | progress | reform | religion | safety | secrecy | security | the (crisis | emergency | law | pandemic | war))',
-    '((masquerade | masquerades | masqueraded | masquerading) as | (advertising | advocacy | bigotry | concern | greed | hatred | journalism | news | opinion | politics | propaganda | racism | spin | tax) (cloaked | disguised | dressed up) as)',
+    '((advertising | advocacy | bigotry | concern | greed | hatred | journalism | news | opinion | politics | propaganda | racism | spin | tax) (cloaked | disguised | dressed up) as)',
     '(window | mere) dressing',
     'so-called (concern | concerns)',
     '(serves | serve | served | serving) as (a | an) a_? (pretext | smokescreen | distraction | excuse)',
@@ -44,6 +44,7 @@ export const rule: Rule = {
     'It is [manufactured outrage].',
   ],
   spares: [
+    'The union called the vote a sham.',
     'She looked for an excuse to leave.',
     'He came disguised as a swan.',
     'They crossed the river under cover of darkness.',

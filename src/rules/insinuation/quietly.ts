@@ -6,7 +6,7 @@ export const rule: Rule = {
   name: 'Quietly changed, quietly dropped',
   quiet: true,
   phrases: [
-    '[quietly] (added | agreed | altered | amended | approved | bought | cancelled | changed | changes | closed | cut | deleted | dropped | edited | ended | fired | granted | introduced | launched | lobbied | moved | paid | passed | pulled | raised | released | removed | replaced | reversed | rewrote | scrapped | sells | settled | shelved | signed | sold | updated | withdrawn | withdrew)',
+    '[quietly] (abandoned | added | backed | buried | disappeared | ditched | expanded | funded | hired | increased | lowered | pocketed | postponed | reduced | rewritten | shrank | shrunk | stopped | vanished | waived | agreed | altered | amended | approved | bought | cancelled | changed | changes | closed | cut | deleted | dropped | edited | ended | fired | granted | introduced | launched | lobbied | moved | paid | passed | pulled | raised | released | removed | replaced | reversed | rewrote | scrapped | sells | settled | shelved | signed | sold | updated | withdrawn | withdrew)',
     '(slipped | sneaked | snuck | smuggled) (in | into | through | past) (the | a)',
   ],
   except: [

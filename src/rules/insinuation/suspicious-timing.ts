@@ -10,7 +10,6 @@ export const rule: Rule = {
     'at (the | a | such a) (most | very) appropriate (moment | time | point | juncture)',
     'timing (is | was | seems | looks | feels) @adverb? (suspicious | curious | odd | interesting | telling | no | not a | convenient | hardly | questionable | strange | suspect | peculiar | remarkable | revealing | fishy)',
     '(suspicious | curious | odd | interesting | convenient | questionable | strange | dubious | exquisite | impeccable | remarkable | peculiar) timing',
-    "timing (could | couldn't | could not | cannot) (not | hardly | scarcely)? (have been | be) (worse | more)",
     '[(just | only | barely | mere) (minutes | hours | days | weeks | a day | a week) before] (a | her | his | the | their) (deadline | debate | election | hearing | inquiry | referendum | trial | verdict | vote)',
     '(# | two | three | four | five | six | a few) (days | hours) before christmas',
     '(suddenly | all of a sudden) (all | able | concerned | discover | discovered | discovers | everybody | everyone | forgets | forgot | found (god | religion | the money | time) | interested | keen | nobody | remember | remembered | remembers | unavailable | wants)',

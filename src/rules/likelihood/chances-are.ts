@@ -15,7 +15,7 @@ export const rule: Rule = {
     "(there is | there's | there was) (also | always | still)? (a | some | even a)? chance (of | it | he | she | they | we | you | the)",
     '(have | has | had | stand | stands | stood) a (good | decent | fair | real | reasonable | strong | realistic) chance of',
     '(even | fifty-fifty | 50-50) (chance | odds)',
-    "(a (coin flip | toss-up) | anyone's guess | anybody's guess)",
+    'a (coin flip | toss-up)',
     '(increase | increased | increases | increasing | lower | lowered | lowering | lowers | raise | raised | raises | raising) ((her | his | its | the | their | our) (likelihood | odds) (of | for | that) | the chances (he | it | she | that | they | we))',
     "(there is | there's | there was) (also | always | still)? (a | every) (better | better than even | decent | fair | fighting | good | great | high | outside | real | reasonable | strong | very good) (chance | likelihood | probability | risk) (of | that | he | it | she | the | they | this | we | you)",
     '(could (still)? go either way | too close to call | touch and go)',
@@ -55,6 +55,7 @@ export const rule: Rule = {
     'Smoking raises the chance of a stroke.',
     'The new road improved their access and his prospects were never discussed.',
     'It is the favourite toy of the children.',
+    'Where the cat goes at night is anyone’s guess.',
   ],
   sources: ['estimative-probability', 'icd-203'],
 }

@@ -16,6 +16,9 @@ export const rule: Rule = {
     '(is | are | was | were) not (a done deal | a foregone conclusion | a given | a sure thing | guaranteed)',
     '(far from | anything but | less than | by no means | hardly | not yet) (certain | guaranteed | assured | a sure thing | a done deal | a given | a foregone conclusion | a certainty) (that | to)?',
     '(no | hardly a | not a) (guarantee | certainty | given) that',
+    'doubtful (for (A_ | saturday | sunday | the) | starter | starters | to (appear | face | feature | play | start))',
+    '(a | are | as | is | was | were) (fitness | injury | major | serious | slight)? (doubt | doubts) for (A_ | saturday | sunday | the)',
+    '(is | listed as | remains | was) (day-to-day | probable | questionable) for (A_ | saturday | sunday | the)',
   ],
   except: [
     'no doubt',
@@ -23,6 +26,7 @@ export const rule: Rule = {
     "(don't | didn't | do not | did not | never) doubt",
     'any (longer)? doubt',
     '(can | could) (any | no) longer be any doubt',
+    '(little | reasonable | scant | small) doubt',
   ],
   why: 'Leans towards “no” without saying so. Doubt is not a finding: on the scale that analysts use, “unlikely” still leaves 20–45%, nearly an even chance, though this author may think of less.',
   fair: 'A writer who says what is doubtful, and why, saves readers from a false promise. Stated doubts about one’s own case are a good sign.',
@@ -33,6 +37,8 @@ export const rule: Rule = {
     'The contract is [far from certain].',
     'A playoff place [is not guaranteed].',
     '[It is debatable whether] he won.',
+    'The keeper is [doubtful for the] final.',
+    'Their captain is [a doubt for the] match.',
   ],
   spares: [
     'No doubt he meant well.',
@@ -41,6 +47,7 @@ export const rule: Rule = {
     'A debatable goal settled the match.',
     'The land was of doubtful value.',
     'There can no longer be any doubt that he won.',
+    'There is little doubt that the lamp was lit.',
   ],
   sources: ['icd-203', 'estimative-probability', 'hyland-1998'],
 }

@@ -6,7 +6,8 @@ export const rule: Rule = {
   phrases: [
     'with (a | any)? (fair | good | great | high | low | moderate | more | reasonable | some | very high | complete | total | absolute) (degree of)? (confidence | certainty) that?',
     '(high | higher | low | lower | medium | moderate | very high) confidence that',
-    "(@link | i'm | feel | feels | felt) (not | @adverb){0,2} (confident | optimistic) (that | the | we | he | she | they | it)",
+    "(i am | i'm | i feel | i remain | we are | we're | we feel | we remain) (not | @adverb){0,2} (confident | optimistic) (that | the | we | he | she | they | it)",
+    '(@link | feel | feels | felt) (not | @adverb){0,2} optimistic (that | the | we | he | she | they | it)',
     "(there is | there's | there was | there are)? (every | good | ample | some | little | strong | plenty of | enough | sound | scant | more) (reason | reasons) to (believe | think | suppose | assume | suspect | expect | doubt) that?",
   ],
   except: [
@@ -27,6 +28,7 @@ export const rule: Rule = {
     'She has great confidence in her team.',
     'He walked in with confidence and a smile.',
     'Consumer confidence fell in May.',
+    'She is confident that the roof is sound.',
   ],
   sources: ['icd-203', 'estimative-probability'],
 }

@@ -25,6 +25,8 @@ export const rule: Rule = {
   except: [
     '(make | made | makes | making | be | being) sure to',
     '^ sure to',
+    // Of a shot or a winning side, it tells what happened.
+    '(was | were) @adverb? unstoppable',
     "(i | we | i'm | we're | you | not | never) (am | are)? (bound | certain | sure) to",
     'bound to (abide | adhere | help | keep | obey | observe | report | respect | serve | uphold | a | an | each | her | his | it | its | one | our | secrecy | silence | that | the | their | them | these | this | us)',
     'guaranteed to (all | any | anyone | each | every | everyone | her | him | me | our | the | them | us | you)',
@@ -47,6 +49,7 @@ export const rule: Rule = {
     'The plan [seemed doomed from the start].',
   ],
   spares: [
+    'Her second shot was unstoppable.',
     'Be sure to be there by nine.',
     'We cannot continue to burn so much coal.',
     'The clerk was legally bound to be silent.',

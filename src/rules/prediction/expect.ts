@@ -15,7 +15,8 @@ export const rule: Rule = {
     ", [(don't | do not) expect] (A_{1,2} | a_{1,2}) to a_",
     '(we can | we should | can only) expect (to see | (this | it | that | them | him | her) to | the a_{1,3} to | any | more | much | a_ to)',
     'we can expect',
-    "(i | we | i'm | we're | i am | we are) (predict | predicting | foresee | forecast | forecasting | prophesy) (that | a | the | an | this | it | he | she | they | more)?",
+    'i (fully)? expect (a | an | it | that | the | this) (a_ | A_){0,3} to (be | @becoming)',
+    "(i | we | i'm | we're | i am | we are) would? (predict | predicting | foresee | forecast | forecasting | prophesy) (that | a | the | an | this | it | he | she | they | more)?",
     '(my | our) (base case | prediction | forecast | bet | guess is that | hunch) (is | for | remains)',
     '(my | our | the smart) money (is | was | would be) on',
     "^ (don't | do not | i would not | i wouldn't | you should not) be (shocked | surprised) (if | when)",
@@ -55,6 +56,7 @@ export const rule: Rule = {
   fair: 'Open and lively in sport and entertainment, and better than a hidden forecast: it is plainly the writer’s own, and you can remember who made it.',
   ask: 'Has this writer said what to expect before, and what became of it? What are the grounds this time?',
   marks: [
+    '[I expect the rate to stay] where it is.',
     'After such a spring, [don’t expect] the lake to recover.',
     '[Expect] the senator to try a softer tone.',
     '[Analysts see prices falling] again.',

@@ -44,7 +44,8 @@ export const rule: Rule = {
     '(loom | loomed | looming | looms) (above | behind | out of | over (her | him | me | them | us | the (bay | city | road | roofs | square | street | town | valley | village)))',
     '(appear | appeared | appears | blip | boat | hills | island | land | line | mountains | sail | see | ship | ships | smoke | sun | view) on the horizon',
     '(horizon | horizons) (line | lines)',
-    'carbon loom',
+    '(a | carbon | hand | power | the) loom',
+    'looming (deadline | draft | election | elections | exams | hearing | referendum | vote)',
     'brewing (business | company | companies | division | equipment | family | giant | group | industry | process)',
   ],
   why: 'Puts what has not happened on the skyline, already in view and growing. How far off it is, and whether it will pass by, is left to the reader’s nerves.',
@@ -65,6 +66,8 @@ export const rule: Rule = {
     '[Changes are coming] whoever wins.',
   ],
   spares: [
+    'The loom did not end all work.',
+    'Despite the looming election, the mill stayed open.',
     'They spoke of the challenges ahead.',
     'He sold the brewing business.',
     'Christmas is just around the corner.',

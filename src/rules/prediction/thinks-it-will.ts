@@ -8,7 +8,7 @@ export const rule: Rule = {
   phrases: [
     "(forecast | forecasts | foresaw | predicted | predicting | prediction | predictions | prophesied | warned | warning | warnings) that? (a_ | A_ | #){1,5} [(would | wouldn't)] a_",
     '(alarm | bet | expectation | expectations | fear | feared | fearful | fearing | fears | forecast | forecasts | foresees | no doubt | no question | odds | predict | predicted | predicting | prediction | predictions | predicts | prophesied | reckon | reckons | suspects | warn | warned | warning | warnings | warns) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
-    '(believe | believes | confident | convinced | feel | feels | imagine | projected | projects | reckons | think | thinks | trust) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
+    '(believe | believes | confident | convinced | feel | feels | imagine | projected | projects | reckons | think | thinks | trust) that? (a_ | A_ | #){1,7} [@will @after-modal?] a_',
     '@experts a_{0,2} (agree | believe | believed | calculate | calculated | estimate | estimated | expect | expected | note | noted | say | said | think) that? (a_ | A_ | #){1,5} [@will @after-modal?] a_',
     '(added | argued | believe | believed | estimated | expects | insisted | said | saying | says | suggested | told (A_ | a_) | thinks | thought) that? (a | an | any | such a? | the)? a_? @uncontrolled ((for | in | of | on | over) (a_ | A_){1,2})? [(will | would) @after-modal?] (@happening | @outcome | be @quality)',
     "(i'd bet | i'd wager | i (bet | doubt | expect | fancy | imagine | predict | reckon | suspect | think | trust)) that? (a_ | A_ | #){1,6} [(shall | will | won't) @after-modal?] a_",
@@ -21,6 +21,7 @@ export const rule: Rule = {
     "(i | we | you) (will | would | wouldn't)",
     "you'll",
     '(free | good | ill) will',
+    '(her | his | my | our | their) (analysis | book | data | film | findings | paper | research | results | study | work) will',
     'would (like | prefer | rather | you | probably | likely | not comment | have (been | had | to) | otherwise)',
     '(would | will) (arrest | dismiss | fire | prosecute | quit | resign | shoot | strike | sue | veto | walk out)',
     '(do | does) not (expect | believe) (a_ | A_){0,5} would',
@@ -37,6 +38,7 @@ export const rule: Rule = {
     'I suspect the mill [will] close before the school does.',
   ],
   spares: [
+    'He believes his research will show how moths see.',
     'She believes in free will and hard work.',
     'They asked whether it would rain.',
     'I fear I will be late.',

@@ -15,6 +15,7 @@ export const rule: Rule = {
     "[you'll] pay (dearly | for it | more | through)",
   ],
   except: [
+    '@will-hoped',
     "(how | if | until | what | when | where | whether | why) (we'll | (we | i) will)",
     'see more (about | details | examples | information | in (chapter | part | section))',
     '(we | i) will see (a | more) (about | examples | of (these | this) in)',
@@ -31,6 +32,7 @@ export const rule: Rule = {
     '[You’ll] pay more and watch less.',
   ],
   spares: [
+    'We hope that by the spring we’ll have more pupils.',
     'We will be happy to help.',
     'We will meet at the gate at noon.',
     'When we will be richer nobody can say.',

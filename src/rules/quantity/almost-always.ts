@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'quantity/almost-always',
   name: 'Always, with a way out',
   phrases: [
-    '(almost | nearly | virtually | practically | just about) (always | never | invariably | every (time | day | week))',
+    '(almost | nearly | virtually | practically | just about) (always | never | invariably | every (time | day | week) | (daily | hourly | nightly | weekly))',
     '# times out of #',
     '(nine | eight | seven | ninety-nine | 99) times out of (ten | a hundred | 10 | 100)',
     '(nine | 9 | eight) out of (ten | 10) times',

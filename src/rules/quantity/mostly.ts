@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Mainly: and the rest?',
   phrases: [
     '(largely | mainly | mostly | primarily | chiefly | predominantly | principally)',
-    '(for the most part | by and large | to a (large | great | considerable | significant | certain | lesser | greater | varying) (extent | degree) | to some (extent | degree))',
+    '(for the most part | by and large | to a (large | great | considerable | significant | certain | varying) (extent | degree) | to some (extent | degree))',
     'in (large | good | great | no small) (part | measure)',
     '(partly | partially | in part) (because | due | driven | explained | explains | fuelled | fueled | motivated | out of | reflects | responsible | right | thanks | to blame | true | why | wrong | as a | a (matter | product | question | reaction | reflection | response | result))',
     ', [in (part | the main)] ,',

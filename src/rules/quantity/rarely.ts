@@ -6,7 +6,10 @@ export const rule: Rule = {
   phrases: [
     '(only | very | quite | so | more)? (rarely | seldom | infrequently)',
     '(hardly | scarcely | barely) ever',
-    '(is | are | was | were | remain | remains | be | became | become | becomes | becoming | being | been) (very | extremely | still | relatively | quite | so | increasingly | exceedingly | vanishingly | rather | comparatively)? (rare | uncommon | few and far between)',
+    '(is | are | was | were | remain | remains | be | became | become | becomes | becoming | being | been) (very | extremely | still | relatively | quite | so | increasingly | exceedingly | vanishingly | rather | comparatively)? (uncommon | few and far between)',
+    '(is | are | was | were | remain | remains | be | been) (very | extremely | still | relatively | quite | increasingly | exceedingly | vanishingly | rather | comparatively) rare',
+    '(like (that | these | this | those) | such _{1,2}) [(is | are | was | were | remain) rare]',
+    "(it | it's) [(is | was)? rare] (for | that | to)",
     'once in a blue moon',
     '(sadly | vanishingly | exceedingly) rare',
     'one of those rare',
@@ -25,6 +28,11 @@ export const rule: Rule = {
     'He [hardly ever] left the house.',
     'It is [one of those rare] maps.',
   ],
-  spares: ['She has a rare liver disease.', 'He likes his steak medium rare.', 'The shop sells rare books.'],
+  spares: [
+    'She has a rare liver disease.',
+    'He likes his steak medium rare.',
+    'The shop sells rare books.',
+    'The bird is rare in Wales.',
+  ],
   sources: ['hyland-2005', 'faulty-generalization', 'weasel-word'],
 }

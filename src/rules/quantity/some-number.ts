@@ -14,6 +14,7 @@ export const rule: Rule = {
   ],
   except: [
     'some (one | two) of',
+    '(first | last | next | the) (# | two | three | four | five | six | ten | twenty | thirty) or so',
     'some # (century | largest | edition)',
     'some # (feet | metres | meters | miles | kilometres | kilometers | km | yards | inches) (below | above | away | from | deep | high)',
     'some # (above | below | deep | high)',
@@ -30,6 +31,7 @@ export const rule: Rule = {
     'Some of the 300 seats were empty.',
     'He reads about 300 pages a week.',
     'I need some two-inch nails.',
+    'The first 20 or so pages are torn.',
   ],
   sources: ['conll-2010', 'words-to-watch', 'weasel-word'],
 }

@@ -13,6 +13,8 @@ export const rule: Rule = {
     'at (these | those | all | other | busy | peak) times',
     'at times (of | when | like | square)',
     'now and =Then',
+    // Advice.
+    '(we all | you | your | yourself) a_{0,3} ((every once | once) in a while | from time to time | now and (again | then))',
     '(occasionally | sometimes) (abbreviated | called | known as | spelled | spelt)',
   ],
   why: '“Sometimes” needs only two cases to be true, so it is almost never false. It can carry a worry a long way while promising hardly anything.',
@@ -26,6 +28,7 @@ export const rule: Rule = {
   spares: [
     'Please keep gloves on at all times.',
     'At times of flood the road is closed.',
+    'Give your eyes a rest every once in a while.',
     'In those times the river froze.',
     'The bird is sometimes called a peewit.',
   ],

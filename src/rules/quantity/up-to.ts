@@ -15,7 +15,8 @@ export const rule: Rule = {
     'up to (@figure) (years | months | days) (in | of) (prison | jail | custody | imprisonment)',
     '(accommodate | accommodates | allow | allows | carry | carries | face | faces | facing | fine | fined | fines of | fit | fits | hold | holds | imprisonment | jailed | penalty | punishable | seat | seats | sentence | sentences | sentenced | sleeps | store | stores | support | supports) (by | for | of | to)? (him | them | people)? up to',
     '(count | counted | counting | counts | stand | stands | stood | pressed) _? up to',
-    'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | megabytes | gigabytes | megapixels | mph | kmh | watts | volts | meters | metres | feet | inches | decibels | people at)',
+    'up to # (hz | khz | mhz | ghz | gb | mb | tb | kb | px | characters | bytes | bits | megabytes | gigabytes | megapixels | mph | kmh | watts | volts | meters | metres | feet | inches | decibels | fps | kg | kilograms | metric tons | nits | people at | tonnes)',
+    'up to (120hz | 144hz | 64gb | 128gb | 256gb | 512gb | 1tb | 2tb | 4k)',
     'up to # (january | february | march | april | may | june | july | august | september | october | november | december)',
     '(add | top | tops | topped | adds | added | adding | adds | waterproof | live | lives | lived | manage | go | goes | walk | walked | went | annually | lead | run | wake | wakes | woke | got | ran | grew | came | catch | caught) up to',
     // What a contract, a permit or a machine allows, and what a price has reached.
@@ -47,6 +48,7 @@ export const rule: Rule = {
     'It has the right to buy up to 35 percent of the shares.',
     'It streams to up to five devices.',
     'The figures add up to 100.',
+    'The disk holds files of up to 64GB.',
     'Parents get a credit of up to $3,000 a child.',
   ],
   sources: ['weasel-word', 'hyland-2005', 'words-to-watch'],

@@ -8,6 +8,7 @@ export const rule: Rule = {
     '@be @adverb? estimated at',
     '@be @adverb? (put | reported) at (@figure | around | about | as | between | close to | just | more | over | roughly | some | under | up to)',
     '@be @adverb? known to (be | have)',
+    '@be known to (dislike | enjoy | favor | favour | hate | like | oppose | prefer | resent | support | value | want)',
     '(long | once | previously) (assumed | believed | feared | presumed | supposed | thought) a_',
     '(believed | presumed | reputed | said | thought | understood | estimated | rumoured | reported) to (be | have | date | represent | contain | belong | number | include)',
     '@be (@how-said)? (feared | presumed | believed | thought | reported) (dead | drowned | killed | lost | missing | trapped | buried)',
@@ -28,6 +29,7 @@ export const rule: Rule = {
     '@be (considered | thought | felt) to the',
     '@be said to (be | have) _{1,3} (if | when | iff | whenever)',
     '(a | the | another | beautiful | happy | lovely | nice | second | strange) thought to',
+    'reasonably believed',
   ],
   why: '“Is thought to” turns an opinion into a property of the thing: the reader learns what it “is thought” to be, not who thinks so. The doubt shrinks to one small word.',
   fair: 'Where the experts of a field agree but proof is out of reach, as with the age of a ruin or the inside of a planet, this is the exact way to say it.',
@@ -40,6 +42,7 @@ export const rule: Rule = {
     'The bill [was put at over] two million.',
     'The mayor [was known to be] ill.',
     'The frog, [once thought extinct], is back.',
+    'The heir, who [is known to want] the post, left.',
   ],
   spares: [
     'It should be suggested to those who ask.',

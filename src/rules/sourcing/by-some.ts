@@ -19,6 +19,8 @@ export const rule: Rule = {
     '(held | accepted | proposed | suggested | seen | viewed | called) by (many | some | most | several | a number of | others) other? *s (in | on | to | for) (the | a)? (world | market | game)',
     'among (some | many | most | certain)? *s (of | who)',
     '(no | any | little | without | where is the) a_? (complaints | concern | criticism | doubts | objections | opposition | outrage | praise | protests | pushback | skepticism | scepticism | warnings) from',
+    '@be among',
+    'described by (researchers | scientists | *ists)',
   ],
   why: 'The opinion is there, the holders are a haze: “by some”, “in many circles”. The words admit that others disagree and keep you from counting either side.',
   fair: 'A survey of a debate may start like this when it then says who stands where. It is also fairer than pretending that all agree.',
@@ -34,6 +36,7 @@ export const rule: Rule = {
     'The tea is drunk by the window.',
     'She walked in circles for an hour.',
     'There is no outrage from fans.',
+    'The town was among investors in the mill.',
   ],
   sources: ['conll-2010', 'ganter-strube-2009', 'words-to-watch'],
 }

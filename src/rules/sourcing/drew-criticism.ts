@@ -23,7 +23,8 @@ export const rule: Rule = {
     '(been | was | were) (@adverb | heavily | roundly)? (criticised | criticized | derided | lambasted | mocked | pilloried | ridiculed | slammed) (for | on social media | on twitter | online | over)',
     '(drew | prompted | provoked | sparked) (a | an)? a_? (backlash | furore | fury | outcry | outrage | uproar)',
     '(accusations | complaints | criticism | criticisms) (has | have | had) been (levelled | leveled)',
-    '(has | have | had) (@how-said)? been (@how-said)? (called | dubbed) (a_ | A_)',
+    '(has | have | had) (@how-said)? been (@how-said)? called (a_ | A_)',
+    '@be (commonly | frequently | generally | often | regularly | routinely | usually) (blamed | credited | criticised | criticized | depicted | dismissed | mocked | portrayed | praised | touted | traced)',
   ],
   except: [
     '(criticised | criticized | praised | condemned | hailed | called | dubbed | described | likened | compared | characterised | characterized | mocked | criticism | praise | condemnation | reviews | backlash) _{0,4} (by | from) (the | his | her | its | their | a)? (A_ | president | government | court | police)',
@@ -31,6 +32,7 @@ export const rule: Rule = {
     'with applause',
     'praised by the',
     '(called | dubbed) (away | back | by | for | home | in | into | off | on | out | to | up | upon)',
+    'been (challenged to | described by)',
   ],
   quiet: true,
   why: 'A verdict in the passive: praised, condemned, called a triumph. With the judges cut away, one angry letter and a thousand read alike.',
@@ -52,6 +54,7 @@ export const rule: Rule = {
     'The paper [was well received] in Rome.',
     'He [was reviled in] the north.',
     'The play [won glowing reviews].',
+    'The tool [is often praised] for its speed.',
   ],
   spares: [
     'The critically acclaimed film is back.',
@@ -60,6 +63,7 @@ export const rule: Rule = {
     'He has been called up for the final.',
     'She praised the cook.',
     'He met with Ann Fury in May.',
+    'The moth has been described by two botanists.',
   ],
   sources: ['ganter-strube-2009', 'words-to-watch', 'weasel-word'],
 }

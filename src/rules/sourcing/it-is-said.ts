@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/it-is-said',
   name: 'It is said, by nobody',
   phrases: [
-    'as (earlier | first | initially | originally | previously) (assumed | believed | claimed | feared | reported | stated | suggested | thought)',
+    'as (earlier | first | initially | many | once | originally | previously) (assumed | believed | claimed | feared | reported | stated | suggested | thought)',
     "(it (is | was | (has | had) (@how-said)? been) | it's been?) (@how-said){0,2} (accepted | acknowledged | agreed | argued | assumed | believed | claimed | conjectured | contended | documented | established | estimated | feared | felt | held | hinted | hoped | hypothesised | hypothesized | implied | insinuated | intimated | learned | learnt | mooted | noted | pointed out | posited | postulated | presumed | proposed | reckoned | recommended | reported | revealed | rumored | rumoured | said | speculated | stated | suggested | surmised | suspected | theorised | theorized | thought | understood | whispered) that?",
     "(it (is | was | has been) | it's) (commonly | generally | often | usually | universally | widely | sometimes) (accepted | acknowledged | known | recognised | recognized | considered | regarded | seen | observed | noted | remarked) (that | as)?",
     '(has | had) (@how-said)? been (@how-said)? ((shown | demonstrated | observed | noted | pointed out | found | established | documented | calculated | known | proven | remarked) that | (shown | demonstrated | observed | found | known | proven) to)',
@@ -14,10 +14,10 @@ export const rule: Rule = {
     'as (is | has been) (often | commonly | generally | long | usually | widely)? (accepted | acknowledged | assumed | believed | claimed | known | noted | pointed out | recognised | recognized | said | thought)',
     'than (earlier | experts | first | initially | it | many | once | originally | previously | researchers | scientists) (had | been | was){0,2} @adverb? (assumed | believed | estimated | feared | imagined | realised | realized | reported | supposed | thought)',
     '(argument | case | charge | point) (is (@how-said)? | has (@how-said)? been) made that',
-    '(let | lets) it be known that',
     '(as much | much the same | the same) (can | could | has | may | might)? (be | been | is | was) said (about | for | of)',
     'much (has been | is | was) made of',
     'it (has | had | later | then | soon | also | now | since){0,2} (emerged | emerges | transpired | transpires | came to light | come to light | was revealed) (last _ | on _ | this _ | today | yesterday)? that',
+    'it (is | was) known that',
   ],
   except: [
     '^ as (earlier | previously) (reported | stated)',
@@ -31,6 +31,7 @@ export const rule: Rule = {
     '(established | felt | held | thought) (in | on | at | by | through | over) (# | A_ | the | his | her | a | an | its)',
     '(hoped | thought | felt) (for | up)',
     '(demonstrated | found | known | shown) to (A_ | a | an | her | him | his | me | the | their | them | us)',
+    'it was understood (, | and)',
   ],
   why: 'The grammar takes the speaker out. Somebody must believe, fear or recommend this, but the sentence is built so that nobody has to be named, and so nobody can be asked.',
   fair: 'Textbooks and encyclopedias speak like this of views that everyone in a field shares, and then a note gives a source. It is also honest where the first author is really lost.',
@@ -47,6 +48,8 @@ export const rule: Rule = {
     '[It emerged last night that] he had left.',
     '[It is considered rude] to whistle here.',
     'The [point has often been made that] it leaks.',
+    '[It is known that] he met them.',
+    'It is not as rare [as once thought].',
   ],
   spares: [
     'The same words were said by all.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   // Quiet: the owner of a fear often stands a sentence away, which a phrase cannot see; half of its findings were owned.
   quiet: true,
   phrases: [
-    "(there is | there are | there was | there were | there's | there has been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent | intense | fierce | heated){0,2} (@mood) (that | about | on | over | of | among | as to | within | raging)",
+    "(there is | there are | there was | there were | there's | there has been | there's been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent | intense | fierce | heated | chorus of | flurry of | wave of){0,3} (@mood) (that | about | on | over | of | among | around | as to | within | raging)",
     '(the | a | one | another) a_? (@mood) (among a_{1,3} | here | in (A_{1,2} | the a_) | now)? (is | was | has been) that',
     '(there are | there were | there have been | faced | faces | facing) a_? calls (for | to)',
     '(calls | pressure) (are | has been | have been | is | was | were) (building | growing | mounting) (for | on | to)',
@@ -27,6 +27,10 @@ export const rule: Rule = {
     '(the | one) (prevailing | general | common | popular | standard)? (feeling | line | story | talk | view | word) (among a_{1,2} | around a_{1,2} | in (A_ | the a_))? (is | was) (that | of)',
     '(is | was) the (general)? consensus',
     '^ (predictions | suggestions | talk) (of | that)',
+    'on (concern | concerns | fears | hopes | optimism | speculation | worries) (a_ | A_)',
+    '(growing | increasing | mounting | rising | widespread) (@mood) (among | that)',
+    '(analyst | analysts | market | wall street) (estimates | expectations | forecasts)',
+    '(what | than) (analysts | economists | experts | investors | many | most | observers | some | the market | wall street) (had | have)? (anticipated | estimated | expected | forecast | predicted)',
   ],
   except: [
     '(note | noted | notes | noting | learned | learnt | view | viewed | views) with a_{0,1} (@worry)',
@@ -34,7 +38,7 @@ export const rule: Rule = {
     'on suspicion of',
     'any a_{0,1} suspicion of',
     '(questions) within the',
-    '(raise | raises | raised | raising) (growing | mounting | widespread | increasing)? (@worry)',
+    '(expressed | raise | raises | raised | raising | voiced) (growing | mounting | widespread | increasing)? (@worry)',
     'there @be (a | an)? (sense | feeling) (of | in)',
     'there @be _{0,2} hope (for | of | in)',
     '(his | her | its | my | our | their | your) a_? (@worry)',
@@ -61,6 +65,10 @@ export const rule: Rule = {
     '[There were calls for] a ban.',
     '[Doubts about the new bridge persisted].',
     '[The sense in Rome is that] he will go.',
+    'Shares fell [on concerns the] bank would fail.',
+    'He left over a [growing sense that] it was lost.',
+    'Sales beat [market expectations].',
+    'It sold more [than analysts had expected].',
   ],
   spares: [
     'He was moved by fear of failure.',
@@ -68,6 +76,7 @@ export const rule: Rule = {
     'The report raises concerns that the dam leaks.',
     'There is a sense of calm in the room.',
     'Do not worry about the cat.',
+    'She has voiced growing concern about the dam.',
   ],
   sources: ['weasel-word', 'words-to-watch', 'conll-2010'],
 }

@@ -43,6 +43,8 @@ export const rule: Rule = {
     '(to | should | must | can | cannot | could | may | might | not | would | will | shall | never) (@adverb | no longer | not){0,2} be @adverb? (seen | viewed | regarded | considered | deemed | perceived | thought of | interpreted | read | taken)',
     '(any | every) _{1,4} @be considered',
     'described as (a | an | the) a_{1,2} (in | by) (the | its | their)',
+    '@be (@regarded | considered | deemed) _{1,6} by (the | a)? A_',
+    '@be seen as (he | she | they | (her | his | their) supporters)',
   ],
   why: 'A judgement is told as if it were a fact about the person or thing: “is regarded as the best”. The judges, their number and those who disagree stay outside the sentence.',
   fair: 'It is good practice where the reputation itself is the point and the text shows it: prizes, polls, a list of critics, or a note with the works that say so.',
@@ -71,6 +73,8 @@ export const rule: Rule = {
     'Any reading outside the range is considered an outlier.',
     'Both plans were considered by the board.',
     'He is credited as Tom Lee.',
+    'The mill was considered a risk by the Royal Society.',
+    'The king is seen as he leaves the church.',
   ],
   sources: ['words-to-watch', 'weasel-word', 'ganter-strube-2009'],
 }

@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(a | an | the | his | her | its | their | with | for | of) [(reported | reputed)] (a_ | #)',
   ],
   except: [
-    '(reported | reputed) (by | case | cases | crime | crimes | cost | deaths | earnings | figures | income | incident | incidents | loss | losses | number | numbers | profit | profits | rape | results | revenue | sales | speech | that | to | value | values)',
+    '(reported | reputed) (by | case | cases | crime | crimes | cost | deaths | earnings | figures | income | incident | incidents | loss | losses | number | numbers | profit | profits | rape | rate | rates | results | revenue | sales | speech | that | to | value | values)',
   ],
   why: '“Reportedly” says that a report exists and leaves out whose. One careful reporter or a chain of copies of a single post: the word looks the same for both, and it moves the blame if the claim fails.',
   fair: 'News that breaks elsewhere must be passed on before it can be checked. Then the word is honest, above all when the text also names the outlet that did the reporting.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   phrases: [
     '^ (unconfirmed | media | newspaper | press | early | initial | news | published)? reports ((from | in) _{1,3} (claim | claimed | say | said | suggest | suggested) | of | that | say | said | suggest | suggested | indicate | indicated | claim | claimed | emerged | surfaced | have | had | also | are | were)',
     '(@clause-word | ,) [reports (say | said | suggest | suggested | indicate | indicated | claimed | are claiming | emerged | surfaced)]',
-    '(about | after | amid | by | confirmed | denied | denies | despite | dismissed | following | on | rejected | to | with) [reports (about | that | of | suggesting)]',
+    '(about | after | amid | at | by | confirmed | denied | denies | despite | dismissed | following | on | rejected | to | with) [reports (about | that | of | suggesting)]',
     '(the | local | foreign | some | several | many | most | western | state | state-run | us | british | american) (media | press | radio | television | tv | newspapers | papers | outlets | tabloids | headlines | blogs | websites | news outlets | media outlets | news organizations | news organisations) (@say-aux? (reported | report | reporting | said | say | claimed | claim | speculated | suggested | portrayed | dubbed | hailed | called))',
     '@source-kind (media | newspapers | outlets | press | television | tv) (also | are | had | have)? (claim | claimed | claiming | report | reported | reporting | said | say | speculated | suggested)',
     '(the | so the | as the | one | another) (leading | main | old | popular | prevailing)? (account | argument | estimate | explanation | hypothesis | interpretation | joke | legend | saying | story | suggestion | tale | theory | thinking | version) (goes | has it | holds | is that | puts | says | suggests) that?',
@@ -20,7 +20,6 @@ export const rule: Rule = {
     '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
     '(there is | there are | there was | there were | there have been | there has been) (some | many | several | few | various | countless | numerous)? (accounts | suggestions | estimates | stories | theories | claims | indications | warnings | predictions) (that | of | for | about | since)',
     '(conflicting | contradictory | differing | varying) (accounts | reports | versions) (about | as to | of)?',
-    '(guidebooks | history books | textbooks) (@say-aux)? say',
     'if (the)? (experts | leaks | papers | polls | pundits | reports | rumors | rumours) are (to be believed | true | right | accurate | correct)',
     '(some | several | many | multiple) (reports | outlets | tabloids | newspapers | publications | blogs | sites | tabs) (@say-aux{0,1} (put | reported | report | say | said | suggest | suggested | claim | claimed) | are (claiming | reporting | saying | suggesting))',
     '(media | newspaper | press | published | news | local | several | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | are | were | been | growing) reports (that | of | about | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',
