@@ -45,7 +45,12 @@ function openPort(): Ask {
     return new Promise((resolve, reject) => {
       const request: Request = { id: ++last, message }
       waiting.set(request.id, { resolve, reject })
-      port.postMessage(request)
+      try {
+        port.postMessage(request)
+      } catch {
+        // It has ended without a word, as it may in the browser's cache of pages.
+        close()
+      }
     }).finally(() => clearTimeout(timer))
   }
 
@@ -54,12 +59,18 @@ function openPort(): Ask {
     // Chromium complains of a reason that nobody looked at.
     void browser.runtime?.lastError
     if (asking === ask) asking = undefined
+    // The page may outlive many backgrounds, each of which ends its port.
+    removeEventListener('pagehide', close)
     for (const { reject } of waiting.values()) reject()
     waiting.clear()
   }
 
   function close(): void {
-    port.disconnect()
+    try {
+      port.disconnect()
+    } catch {
+      // The extension is gone: Chromium refuses even that.
+    }
     end()
   }
 
@@ -71,6 +82,6 @@ function openPort(): Ask {
   port.onDisconnect.addListener(end)
   // Of a page in the browser's cache of pages Chromium would close it, and Firefox would not. Made up by a page, the event
   // has us ask again.
-  addEventListener('pagehide', close, { once: true })
+  addEventListener('pagehide', close)
   return ask
 }

@@ -2,6 +2,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { askBackground } from '../../src/shared/ask-background.ts'
 import type { ToBackground } from '../../src/shared/messages.ts'
+import { connectTo } from './port.ts'
 
 const { answer, connect } = vi.hoisted(() => ({ answer: vi.fn(), connect: vi.fn() }))
 vi.mock('../../src/shared/browser.ts', async () => {
@@ -35,4 +36,48 @@ it('requests go over one port, and each gets its own answer, whichever comes fir
   answerLate?.('first')
   expect(await first).toBe('first')
   expect(connect.mock.calls.length).toBeLessThan(2)
+})
+
+/** The next port that is opened, whose background says nothing. */
+function nextPort() {
+  const port = { ...connectTo(() => new Promise(() => {}))(), disconnect: vi.fn(), postMessage: vi.fn() }
+  connect.mockReturnValueOnce(port)
+  return port
+}
+
+/** Leaves the page, so that the next request opens a port. */
+const leave = () => dispatchEvent(new Event('pagehide'))
+
+it('a port that takes no more is given up for another', async () => {
+  leave()
+  nextPort().postMessage.mockImplementation(() => {
+    throw new Error('Attempting to use a disconnected port object')
+  })
+  answer.mockResolvedValue('so')
+  expect(await askBackground(message)).toBe('so')
+})
+
+it('a port of an extension that is gone cannot be closed, and nobody waits for it', async () => {
+  leave()
+  const port = nextPort()
+  port.disconnect.mockImplementation(() => {
+    throw new Error('Extension context invalidated.')
+  })
+  const complaints = vi.fn((event: Event) => event.preventDefault())
+  addEventListener('error', complaints)
+  onTestFinished(() => removeEventListener('error', complaints))
+  const answered = askBackground(message, () => port.disconnect.mock.calls.length > 0)
+  leave()
+  expect(await answered).toBeUndefined()
+  expect(complaints).not.toHaveBeenCalled()
+})
+
+it('a port that has ended is forgotten: a page may outlive hundreds of them', async () => {
+  leave()
+  const port = nextPort()
+  port.postMessage.mockImplementation(() => port.end())
+  answer.mockResolvedValue('so')
+  expect(await askBackground(message)).toBe('so')
+  leave()
+  expect(port.disconnect).not.toHaveBeenCalled()
 })

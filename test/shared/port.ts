@@ -8,19 +8,19 @@ export function connectTo(answer: (message: ToBackground) => Promise<unknown>) {
   return () => {
     const listeners: ((answer: unknown) => void)[] = []
     const enders: (() => void)[] = []
+    const end = () => {
+      for (const end of enders) end()
+    }
     return {
+      /** The background ends. */
+      end,
       onMessage: { addListener: (listener: (answer: unknown) => void) => listeners.push(listener) },
       onDisconnect: { addListener: (end: () => void) => enders.push(end) },
       disconnect() {},
       postMessage({ id, message }: Request) {
-        answer(message).then(
-          (answer) => {
-            for (const listener of listeners) listener({ id, answer })
-          },
-          () => {
-            for (const end of enders) end()
-          },
-        )
+        answer(message).then((answer) => {
+          for (const listener of listeners) listener({ id, answer })
+        }, end)
       },
     }
   }
