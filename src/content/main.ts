@@ -20,6 +20,9 @@ import { leaveHere, scriptHere } from './world.ts'
 
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop
+  // Chromium may prepare a page ahead of the reader: until they go there, its tab with the badge is another page's.
+  if ((document as { prerendering?: boolean }).prerendering)
+    await new Promise((go) => document.addEventListener('prerenderingchange', go, { once: true, signal }))
   const site = siteOf(location)
   let settings: Settings | undefined
   let readAnyway = false

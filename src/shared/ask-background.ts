@@ -43,10 +43,10 @@ function openPort(): Ask {
   const ask: Ask = (message) => {
     const timer = setTimeout(close, longest)
     return new Promise((resolve, reject) => {
-      const request: Request = { id: ++last, message }
-      waiting.set(request.id, { resolve, reject })
+      const id = ++last
+      waiting.set(id, { resolve, reject })
       try {
-        port.postMessage(request)
+        port.postMessage({ id, message } satisfies Request)
       } catch {
         // It has ended without a word, as it may in the browser's cache of pages.
         close()

@@ -193,6 +193,18 @@ it('the article is marked by family, words in a quotation apart, and the page is
   expect(counts.at(-1)).toBe(3)
 })
 
+it('a page that is prepared ahead of the reader is read once they go there', async () => {
+  Object.assign(document, { prerendering: true })
+  onTestFinished(() => void Object.assign(document, { prerendering: false }))
+  const load = runtime.loaded.length
+  const started = start(stop)
+  await new Promise((resolve) => setTimeout(resolve))
+  expect([runtime.connects.size, runtime.loaded.length - load, marks()]).toEqual([0, 0, {}])
+  document.dispatchEvent(new Event('prerenderingchange'))
+  await started
+  expect(marks()['howsure-source']).toEqual(['experts say'])
+})
+
 it('a change of the settings is seen at once: a set goes, a quiet rule comes', async () => {
   await start(stop)
   const rule: RuleId = 'possibility/may'
