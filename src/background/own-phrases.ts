@@ -57,7 +57,10 @@ function makeAnew({ ownPhrases }: Settings): void {
 function keepUp({ ownPhrases }: Settings): void {
   const work = async () => {
     const ids = idsOf(asRules(ownPhrases))
-    if (ids === compiled || ids === idsOf((await ownAutomaton())?.rules ?? [])) return
+    if (ids === compiled) return
+    const there = idsOf((await ownAutomaton())?.rules ?? [])
+    // Where the storage failed, nobody knows which there are.
+    if (own && ids === there) return
     await compileAndStore(ownPhrases)
   }
   turn = turn.then(work, work)

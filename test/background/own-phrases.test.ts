@@ -66,6 +66,19 @@ it('a background that starts anew compiles nothing until phrases change', async 
   expect(compileOwn).toHaveBeenCalledTimes(1)
 })
 
+it('the tables of the last phrase go though they could not be looked at', async () => {
+  sync.stored.ownPhrases = [{ phrase: 'kind of' }]
+  for (const listener of installed) listener()
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
+  listeners.clear()
+  vi.resetModules()
+  const anew = await import('../../src/background/own-phrases.ts')
+  anew.keepOwnTables()
+  local.isMute = true
+  await save({ ownPhrases: [{ was: 'kind of' }] })
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeUndefined())
+})
+
 it('texts are read with the phrases as they were saved last, before and after they are stored', async () => {
   const now = async () => (await ownAutomaton())?.rules.map(({ id }) => id) ?? []
   await save({ ownPhrases: [{ now: { phrase: 'kind of', note: '' } }] })
