@@ -10,7 +10,7 @@ export const rule: Rule = {
     '(more | perhaps | even more) (curiously | mysteriously | suspiciously | strangely | oddly | tellingly) (still | yet)?',
     '(and | but | yet) somehow (no one | nobody | none)',
     '^ [somehow] ,? (no | nobody | none)',
-    '[somehow] (disappeared | escaped | forgot | vanished)',
+    '[somehow] (disappeared | escaped | failed | forgot | missed | neglected | overlooked | vanished)',
     '(deeply | highly | very | extremely) (fishy | suspicious)',
     'curiously enough',
     '^ (and | but | yet)? ,? [(curiously | inexplicably | mysteriously | suspiciously | tellingly)] ,',

@@ -30,9 +30,10 @@ export const rule: Rule = {
     '(trust | company | fund | foundation | buyer | donor | man | woman) (that)? (nobody | no one) (can | could | has | will | seems to | wants to) (find | identify | met | name | trace | talk about)',
     '(has | have | had) (so far | thus far | repeatedly | consistently) (failed | refused | declined) to (account | answer | disclose | explain | justify | say)',
     "(did not | didn't | has never | has not | hasn't | have never | have not | never | would not | wouldn't) (actually | exactly | quite | once)? (deny | denied) (it | that | having | this)",
-    "pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said)",
+    "(pointedly (avoided | declined | did | didn't | failed | ignored | left | omitted | refused | said) | (adroitly | artfully | cleverly | deftly | neatly | skilfully | skillfully | studiously) (avoid | avoided | avoiding | avoids | ignored | ignores | ignoring | omits | omitted | omitting | sidestepped | sidestepping | sidesteps))",
     'of which (little | nothing) (is | was) (heard | said)',
     '^ _ by whom \\?',
+    "(did not | didn't | has not | hasn't | have not | haven't | never) (so far | yet)? (find | found) (the)? time to (answer | comment | disclose | explain | publish | release | reply | show)",
   ],
   except: [
     '(say | said | explain | explained) how (long | many | much | soon)',
@@ -57,6 +58,8 @@ export const rule: Rule = {
     'He [did not deny it].',
     'She [pointedly refused] to name him.',
     'There is a side to it [of which little is said].',
+    'The report [studiously avoids] the question of cost.',
+    'The ministry [has not found time to publish] it.',
   ],
   spares: [
     'They could not say how long the strike would last.',
@@ -70,6 +73,7 @@ export const rule: Rule = {
     'They would explain the rules to us.',
     'Police refused to say where he was.',
     'He denied it at once.',
+    'I have not found time to read it.',
   ],
   sources: ['innuendo', 'apophasis', 'loaded-question'],
 }

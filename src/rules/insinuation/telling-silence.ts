@@ -45,6 +45,10 @@ export const rule: Rule = {
     "(although | though | while | without) (he | it | she | they | the a_ | A_)? (did not | didn't | does not | doesn't | mentioning | naming | never) (mention | mentioned | name | named)? (anybody | anyone | A_{1,3} | her | him | it | the _ | them | this) by name",
     "(announcement | answer | letter | ministry | release | reply | report | spokesman | spokeswoman | statement) (did not | didn't | does not | doesn't) say (for what | how | to whom | what for | who | why)",
     "(details | minutes | part | thing | things | years) they (do not | don't | never | won't) (talk | speak) about",
+    '(absence | silence) (say | says | said | speaks | spoke | tells) (a lot | enough | everything | it all | louder | more | plenty)',
+    'before (anybody | anyone) (had)? asked',
+    '(nobody | no one) had (asked | inquired) (about | for)',
+    '(although | but | never | no | nobody | not | though | without) (a_ | A_){0,3} (say | saying | says | said) (it | so | that | this) in (as | so) many words',
   ],
   except: [
     'what they are (on | saying | talking)',
@@ -85,6 +89,9 @@ export const rule: Rule = {
     '[What’s striking is who] has kept quiet.',
     '[What intrigues me is the timing].',
     'He spoke of traitors, [though he did not mention Novak by name].',
+    'The bank’s [silence says more] than its letter.',
+    'It denied the leak [before anybody had asked].',
+    '[Nobody had asked about] a gun.',
   ],
   spares: [
     'The title says it all.',
@@ -102,6 +109,7 @@ export const rule: Rule = {
     'What is interesting is the colour of the shell.',
     'She is telling the truth about him.',
     'The mayor will not turn a blind eye to litter.',
+    'He said in so many words that he was leaving.',
   ],
   sources: ['innuendo', 'apophasis'],
 }
