@@ -27,7 +27,7 @@ export const rule: Rule = {
     '(a | an | such | one | of) (convenient | curious | odd | peculiar | strange | telling) (absence | choice | decision | omission | silence | way of)',
     '(how | all too | rather | a little too | a bit too | so | too | suspiciously | remarkably) convenient',
     '(a | an | the | another | such a | that | one) convenient (excuse | scapegoat | timing | fiction | distraction | way to | target | cover | villain | truth | lie | narrative | pretext)',
-    '(dubious | fishy | murky | questionable) (alliance | circumstances | claim | claims | connections | dealings | deal | deals | donations | ethics | friends | links | loans | methods | motives | payments | past | practices | tactics | ties | timing)',
+    '(dubious | fishy | murky | questionable) (circumstances | connections | dealings | deal | deals | donations | friends | links | loans | motives | payments | past | ties | timing)',
     ', [of all (days | people | places | things | times)]',
     'surprise ,? surprise',
     'how (very)? convenient',

@@ -38,7 +38,6 @@ export const rule: Rule = {
     '(takes | took | taking) (his | her | their | its) orders from',
     '(is | are | was | just | but | merely | mere) (a | the) (lackey | mouthpiece | pawn | puppet | stooge) (of | for)',
     '(play | played | playing | plays) politics with',
-    '(pander | pandered | pandering | panders) to',
     'virtue (signaling | signalling)',
     '(intention | lied | lying | meant | plan | plot | point | planned | planning | purpose | goal | idea) (it | that | this | to _)? (all along | from the (beginning | outset | start))',
     "(is not | isn't | was not | wasn't | aren't | were never | was never | is never | it's not | that's not | not) (just | only | really)? about a_{1,3} , (but | it is | it's | it was | that is | that's | this is | they are | they're) (all)? about (attention | clicks | control | ego | fear | greed | money | oil | politics | power | profit | profits | ratings | revenge | votes)",
@@ -87,7 +86,6 @@ export const rule: Rule = {
     '[It’s all about control].',
     'It was a [bid to silence] critics.',
     'It was done [purely for political reasons].',
-    'The mayor is [pandering to] his base.',
     'Money was the [plan all along].',
     '[Something spooked them].',
 
