@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts'
-import type { ToBackground } from '../shared/messages.ts'
+import { type Answer, askPort, type Request, type ToBackground } from '../shared/messages.ts'
+import { save } from '../shared/settings.ts'
 import { showBadge } from './badge.ts'
 import { listenToKeys } from './commands.ts'
 import { insertStyles, loadPart } from './late-parts.ts'
@@ -21,8 +22,33 @@ interface Sender {
   readonly documentId?: string | undefined
 }
 
-browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0, documentId }: Sender) => {
-  const said = message as ToBackground
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+  answer(message as ToBackground, sender),
+)
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name === askPort)
+    port.onMessage.addListener((request) => void answerOver(port, request as Request))
+})
+listenToKeys()
+listenToMenu()
+keepOwnTables()
+welcomeOnInstall()
+void enterOpenPages()
+
+async function answerOver(port: Port, { id, message }: Request): Promise<void> {
+  try {
+    const answered: Answer = { id, answer: await answer(message, port.sender ?? {}) }
+    port.postMessage(answered)
+  } catch {
+    // It will be asked again, where the page has not been left.
+    port.disconnect()
+  }
+}
+
+/** What is answered, if anything is; done all the same. */
+function answer(said: ToBackground, { tab, frameId = 0, documentId }: Sender): Promise<unknown> | undefined {
   const tabId = tab?.id
   if (said.type === 'count' && tabId !== undefined) void showBadge(tabId, said.count, said.hidden)
   else if (said.type === 'load' && tabId !== undefined) {
@@ -36,11 +62,11 @@ browser.runtime.onMessage.addListener((message: unknown, { tab, frameId = 0, doc
   else if (said.type === 'left' && tabId !== undefined) void enterNext(tabId, documentId)
   else if (said.type === 'take-selection') return Promise.resolve(takeSelection(said.windowId))
   else if (said.type === 'search') return search(said.words)
+  else if (said.type === 'save')
+    return save(said.patch).then(
+      () => true,
+      () => false,
+    )
   else if (said.type === 'options') void browser.runtime.openOptionsPage()
   return undefined
-})
-listenToKeys()
-listenToMenu()
-keepOwnTables()
-welcomeOnInstall()
-void enterOpenPages()
+}

@@ -11,10 +11,9 @@ import { load, onChange, type Settings } from '../shared/settings.ts'
  * from the reader's other devices, and an update may bring another engine: nobody has the options open then.
  */
 export function keepOwnTables(): void {
-  const anew = () => load().then(compileAndStore)
-  browser.runtime.onInstalled.addListener(() => void anew())
-  browser.runtime.onStartup.addListener(() => void anew())
-  onChange(compileAndStore, new AbortController().signal)
+  browser.runtime.onInstalled.addListener(() => void load().then(makeAnew))
+  browser.runtime.onStartup.addListener(() => void load().then(keepUp))
+  onChange(keepUp, new AbortController().signal)
 }
 
 let own: Promise<Automaton | undefined> | undefined
@@ -39,13 +38,38 @@ function opened(tables: string | undefined): Automaton | undefined {
   }
 }
 
+/** The ids of the phrases that were compiled last, those that could not be read included. */
 let compiled: string | undefined
 
-async function compileAndStore({ ownPhrases }: Settings): Promise<void> {
+/** One after the other, whether it succeeds or not: the next is compared with what the last has left. */
+let turn = Promise.resolve()
+
+/** An update may bring other lists of words, or another engine. */
+function makeAnew({ ownPhrases }: Settings): void {
+  const work = () => compileAndStore(ownPhrases)
+  turn = turn.then(work, work)
+}
+
+/**
+ * Compiles the phrases, but where there are tables of just these. A background starts anew time and again, and hears of
+ * every change of the settings, few of which are of phrases; compiling a thousand keeps texts waiting for half a second.
+ */
+function keepUp({ ownPhrases }: Settings): void {
+  const work = async () => {
+    const ids = idsOf(asRules(ownPhrases))
+    if (ids === compiled || ids === idsOf((await ownAutomaton())?.rules ?? [])) return
+    await compileAndStore(ownPhrases)
+  }
+  turn = turn.then(work, work)
+}
+
+function idsOf(rules: readonly { readonly id: string }[]): string {
+  return rules.map(({ id }) => id).join(' ')
+}
+
+async function compileAndStore(ownPhrases: Settings['ownPhrases']): Promise<void> {
   const phrases = asRules(ownPhrases)
-  const key = JSON.stringify(phrases)
-  if (key === compiled) return
-  compiled = key
+  compiled = idsOf(phrases)
   const tables = phrases.length > 0 ? compileOwn(phrases, words) : undefined
   // Pages ask as soon as they hear that others are stored.
   own = Promise.resolve(opened(tables))

@@ -9,6 +9,7 @@ import type { Fewer } from './less.ts'
 import type { Overlay } from './overlay.tsx'
 import type { PageFinding } from './reading.ts'
 import { keyWords } from './search.ts'
+import { wishFor } from './wish.ts'
 
 /** What the card says about a finding. */
 export function cardContent(
@@ -46,7 +47,7 @@ export function cardAnswers(card: () => Overlay, fewer: Fewer): Omit<CardActions
     async onLess(what) {
       const { about } = card()
       if (!about) return
-      const done = fewer.wish(what, about.phrase, about.set)
+      const done = wishFor(fewer, what, about.phrase, about.set)
       // Said first: the page is read anew as soon as the wish is saved, and a card without its mark would close.
       card().tell({ done })
       try {

@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/settings.ts'
+import { counted, text } from '../shared/text.ts'
 import { cardAnswers, cardContent } from './card-answers.ts'
 import type { CardEvents } from './late-card.ts'
 import type { Fewer } from './less.ts'
@@ -27,8 +28,11 @@ export interface OpenCard {
 export interface CardPart {
   makeCard(fewer: Fewer, events: CardEvents): OpenCard
   /** Says a line at the foot of the window, until the signal aborts at the latest. */
-  say(words: string, signal: AbortSignal): void
+  say(line: Line, signal: AbortSignal): void
 }
+
+/** What is said there: the number is that of the marks which are shown again. */
+export type Line = 'saidNotRead' | 'noneInPage' | 'saidHidden' | number
 
 function makeCard(fewer: Fewer, events: CardEvents): OpenCard {
   const overlay: Overlay = new Overlay(document, { ...events, ...cardAnswers(() => overlay, fewer) })
@@ -48,9 +52,9 @@ function makeCard(fewer: Fewer, events: CardEvents): OpenCard {
 
 let saying: Saying | undefined
 
-function say(words: string, signal: AbortSignal): void {
+function say(line: Line, signal: AbortSignal): void {
   saying ??= new Saying(document, signal)
-  saying.say(words)
+  saying.say(typeof line === 'number' ? counted('saidShown', line) : text(line))
 }
 
 scriptHere()?.take('card', { makeCard, say })

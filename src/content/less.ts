@@ -1,6 +1,5 @@
 import type { RuleSet } from '../rules/sets.ts'
 import { asNeverPhrase } from '../shared/entries.ts'
-import { save } from '../shared/settings.ts'
 import { type Words, without } from '../shared/wanted.ts'
 
 /**
@@ -33,18 +32,8 @@ export class Fewer {
     return without(findings, this.notHere)
   }
 
-  /** What a reader asks for at a mark of this set on this phrase; not done yet. */
-  wish(what: Less, phrase: string, set: RuleSet): Done {
-    // The way back is a change of its own: what was changed elsewhere in the meantime stays.
-    const change = async (hide: boolean) => {
-      if (what === 'here') this.setHere(phrase, hide)
-      else
-        await save(what === 'phrase' ? { neverPhrases: { [phrase]: hide } } : { sets: { [set.id]: !hide } })
-    }
-    return { what, phrase, set, go: () => change(true), undo: () => change(false) }
-  }
-
-  private setHere(phrase: string, hide: boolean): void {
+  /** These words are not wanted on this page, or are wanted again. */
+  setHere(phrase: string, hide: boolean): void {
     const words = asNeverPhrase(phrase) ?? ''
     if (hide) this.notHere.add(words)
     else this.notHere.delete(words)

@@ -1,8 +1,9 @@
+import { askBackground } from '../shared/ask-background.ts'
 import type { PageState, Report } from '../shared/messages.ts'
 import { load, onChange, type Settings, siteOf } from '../shared/settings.ts'
-import { text } from '../shared/text.ts'
 import { wantedOn } from '../shared/wanted.ts'
 import { Answers, type Order } from './answers.ts'
+import type { Line } from './card-part.ts'
 import { isConnected } from './connected.ts'
 import { news, takeAway } from './left-behind.ts'
 import { lookOut } from './lookout.ts'
@@ -32,7 +33,7 @@ export async function start(stop: AbortController): Promise<void> {
     {
       report,
       onOrder,
-      onCommand: (command) => (page ? page.onCommand(command) : say(text('saidNotRead'))),
+      onCommand: (command) => (page ? page.onCommand(command) : say('saidNotRead')),
       onFollowed: () => page?.onFollowed(),
     },
     signal,
@@ -84,7 +85,7 @@ export async function start(stop: AbortController): Promise<void> {
       rest('not-article')
       return
     }
-    const around = { site, answers, wish, settings, load: part, say, endIfOrphaned }
+    const around = { site, answers, wish, settings, ask: askBackground, load: part, say, endIfOrphaned }
     const opened = reading.openPage(around, ended)
     page = opened.page
     await opened.done
@@ -114,8 +115,8 @@ export async function start(stop: AbortController): Promise<void> {
     }
   }
 
-  function say(words: string): void {
-    void part('card').then((card) => !signal.aborted && card?.say(words, signal))
+  function say(line: Line): void {
+    void part('card').then((card) => !signal.aborted && card?.say(line, signal))
   }
 
   /** When the extension is updated or removed, pages keep the old script, cut off: it takes its marks and ends. */

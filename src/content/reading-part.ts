@@ -1,13 +1,13 @@
 import { createPainter } from '../page/highlight.ts'
 import type { Changes } from '../page/tree.ts'
 import { watch } from '../page/watch.ts'
-import { askBackground } from '../shared/ask-background.ts'
+import type { askBackground } from '../shared/ask-background.ts'
 import type { Command, Named, Report, Scanned, ToBackground } from '../shared/messages.ts'
 import { onOwnTables } from '../shared/own-tables.ts'
 import type { Settings } from '../shared/settings.ts'
-import { counted, text } from '../shared/text.ts'
 import type { Answers, Order } from './answers.ts'
 import { followAway } from './away.ts'
+import type { Line } from './card-part.ts'
 import { Guard } from './guard.ts'
 import { Hidden } from './hidden.ts'
 import { InView } from './in-view.ts'
@@ -34,10 +34,12 @@ export interface PageSurroundings {
   /** Why the page is read: because it looks like an article, or anyway. */
   readonly wish: Wish
   readonly settings: Settings
+  /** One port to the background is enough. */
+  readonly ask: typeof askBackground
   /** A part of the content script; undefined where it cannot come. */
   load: typeof part
   /** Says a line to the reader. */
-  say(words: string): void
+  say(line: Line): void
   /** Whether all is over, as it is when the extension is gone. */
   endIfOrphaned(): boolean
 }
@@ -82,7 +84,7 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
     () => signal.aborted || endIfOrphaned(),
   )
   const guard = new Guard(() => !endIfOrphaned() && painter.restore(), signal)
-  const ask = (message: ToBackground) => askBackground(message, () => signal.aborted || endIfOrphaned())
+  const ask = (message: ToBackground) => around.ask(message, () => signal.aborted || endIfOrphaned())
   const reader = new Reader(
     (texts, switches) => ask({ type: 'scan', texts, switches }) as Promise<Scanned | undefined>,
     settings,
@@ -192,10 +194,10 @@ function openPage(around: PageSurroundings, signal: AbortSignal): ReturnType<Rea
   /** A key did something; where that cannot be seen at once, it is said. */
   function onCommand(command: Command): void {
     const count = shown().length
-    if (count === 0) say(text(reading.state === 'ready' ? 'noneInPage' : 'saidNotRead'))
+    if (count === 0) say(reading.state === 'ready' ? 'noneInPage' : 'saidNotRead')
     else if (command === 'toggle-marks') {
       hide(!marking.hidden)
-      say(marking.hidden ? text('saidHidden') : counted('saidShown', count))
+      say(marking.hidden ? 'saidHidden' : count)
     } else {
       if (marking.hidden) hide(false)
       lookedAt.step(command === 'next-phrase' ? 1 : -1)

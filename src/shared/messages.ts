@@ -1,7 +1,7 @@
 import type { Finding } from '../match/scan.ts'
 import type { QuotingBlock } from '../match/voice/quoting.ts'
 import type { RuleId, Stance, Voice } from '../rules/rule.ts'
-import type { Switches } from './settings.ts'
+import type { SettingsPatch, Switches } from './settings.ts'
 
 /**
  * What the programs say to each other, typed by direction. Popup and panel open a port named `readerPort` to the
@@ -91,7 +91,23 @@ export type Scanned = readonly (readonly Finding[])[]
 /** The speakers of a run's findings, block by block of those asked about; null where nobody is named. */
 export type Named = readonly (readonly (string | null)[])[]
 
-/** To the background, by `runtime.sendMessage`. */
+/** The name of the port over which the background is asked for what it is to answer. */
+export const askPort = 'howsure-ask'
+
+/** A request to the background over that port. */
+export interface Request {
+  /** Unique among those of the port. */
+  readonly id: number
+  readonly message: ToBackground
+}
+
+/** What comes back for a request. Where it cannot be answered the port is closed. */
+export interface Answer {
+  readonly id: number
+  readonly answer?: unknown
+}
+
+/** To the background, by `runtime.sendMessage` or, where an answer is needed, over the port named `askPort`. */
 export type ToBackground =
   /** From a content script: put this part of it into its page. Answered when that is done, or refused. */
   | { readonly type: 'load'; readonly part: LatePart }
@@ -118,6 +134,8 @@ export type ToBackground =
   | { readonly type: 'take-selection'; readonly windowId: number }
   /** From a card: open the reader's search engine with these words. Answered by whether it did. */
   | { readonly type: 'search'; readonly words: string }
+  /** From a card: save these changes. Answered by whether that was done. */
+  | { readonly type: 'save'; readonly patch: SettingsPatch }
   /** From a card: open the options. */
   | { readonly type: 'options' }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { compile } from '../../src/match/compile.ts'
+import { askPort, type Request, type ToBackground } from '../../src/shared/messages.ts'
 import { defaults } from '../../src/shared/settings.ts'
 
 const { api, events } = vi.hoisted(() => {
@@ -29,6 +30,7 @@ const { api, events } = vi.hoisted(() => {
       },
       runtime: {
         onMessage: event('message'),
+        onConnect: event('connect'),
         onInstalled: event('installed'),
         sendMessage: vi.fn(async () => {}),
         getURL: (file: string) => `extension://howsure/${file}`,
@@ -57,6 +59,11 @@ vi.mock('../../src/shared/browser.ts', async () => ({
 vi.mock('../../src/background/own-phrases.ts', () => ({
   keepOwnTables: () => {},
   ownAutomaton: async () => undefined,
+}))
+const { save } = vi.hoisted(() => ({ save: vi.fn() }))
+vi.mock('../../src/shared/settings.ts', async (original) => ({
+  ...(await original<typeof import('../../src/shared/settings.ts')>()),
+  save,
 }))
 const rules = [
   { id: 'likelihood/likely', phrases: ['most likely'] },
@@ -175,6 +182,45 @@ describe('a page that asks for a part of its script', () => {
   it('is left alone where the browser refuses, without an error', async () => {
     api.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
     await expect(tell({ type: 'load', part: 'reading' }, 3)).resolves.toBeUndefined()
+  })
+})
+
+it('what is wished for at a card is saved, and the card is told whether it was', async () => {
+  const patch = { neverPhrases: { 'most likely': true } }
+  save.mockResolvedValueOnce(async () => {}).mockRejectedValueOnce(new Error('full'))
+  expect(await tell({ type: 'save', patch }, 3)).toBe(true)
+  expect(save).toHaveBeenCalledExactlyOnceWith(patch)
+  expect(await tell({ type: 'save', patch }, 3)).toBe(false)
+})
+
+describe('what is asked over a port', () => {
+  /** Asks over a port, which is closed where there is no answer. */
+  function ask(message: ToBackground) {
+    const listeners: ((request: Request) => void)[] = []
+    const port = {
+      name: askPort,
+      sender: { tab: { id: 3 }, frameId: 0 },
+      onMessage: { addListener: (listener: (request: Request) => void) => listeners.push(listener) },
+      postMessage: vi.fn(),
+      disconnect: vi.fn(),
+    }
+    events.tell('connect', port)
+    for (const listener of listeners) listener({ id: 7, message })
+    return port
+  }
+
+  it('is answered there', async () => {
+    const { sets, rules } = defaults
+    const texts = [{ text: 'Most likely it is so.', quotes: [] }]
+    const port = ask({ type: 'scan', texts, switches: { sets, rules } })
+    await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledOnce())
+    expect(port.postMessage.mock.calls[0]).toMatchObject([{ id: 7, answer: [[{ start: 0, end: 11 }]] }])
+    expect(port.disconnect).not.toHaveBeenCalled()
+  })
+
+  it('closes the port where it fails, so that it is asked again', async () => {
+    const port = ask({ type: 'scan', texts: [null as never], switches: { sets: defaults.sets, rules: {} } })
+    await vi.waitFor(() => expect(port.disconnect).toHaveBeenCalledOnce())
   })
 })
 

@@ -4,21 +4,27 @@ import { load } from '../../src/match/automaton.ts'
 import { scan } from '../../src/match/scan.ts'
 import { ownRuleId } from '../../src/shared/own-phrases.ts'
 import { save } from '../../src/shared/settings.ts'
-import { emptyStorage, local, sync } from '../shared/storage.ts'
+import { emptyStorage, listeners, local, sync } from '../shared/storage.ts'
 
-const { installed } = vi.hoisted(() => ({ installed: [] as (() => void)[] }))
+const { installed, started } = vi.hoisted(() => ({
+  installed: [] as (() => void)[],
+  started: [] as (() => void)[],
+}))
+vi.mock('../../src/match/own.ts', { spy: true })
 vi.mock('../../src/shared/browser.ts', async () => ({
   browser: {
     storage: (await import('../shared/storage.ts')).storage,
     runtime: {
       onInstalled: { addListener: (listener: () => void) => installed.push(listener) },
-      onStartup: { addListener: () => {} },
+      onStartup: { addListener: (listener: () => void) => started.push(listener) },
     },
   },
 }))
 
 beforeEach(() => {
   emptyStorage()
+  installed.length = 0
+  started.length = 0
   keepOwnTables()
 })
 
@@ -40,6 +46,24 @@ it('after an update all are compiled anew, and one that cannot be read does not 
   for (const listener of installed) listener()
   await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
   expect(found('A kind of magic.')).toEqual([['kind of', ownRuleId('kind of')]])
+})
+
+it('a background that starts anew compiles nothing until phrases change', async () => {
+  sync.stored.ownPhrases = [{ phrase: 'kind of' }]
+  for (const listener of installed) listener()
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
+  listeners.clear()
+  vi.resetModules()
+  const anew = await import('../../src/background/own-phrases.ts')
+  const { compileOwn } = await import('../../src/match/own.ts')
+  vi.mocked(compileOwn).mockClear()
+  started.length = 0
+  anew.keepOwnTables()
+  for (const listener of started) listener()
+  await save({ quotations: false })
+  await save({ ownPhrases: [{ now: { phrase: 'sort of', note: '' } }] })
+  await vi.waitFor(async () => expect((await anew.ownAutomaton())?.rules).toHaveLength(2))
+  expect(compileOwn).toHaveBeenCalledTimes(1)
 })
 
 it('texts are read with the phrases as they were saved last, before and after they are stored', async () => {

@@ -61,9 +61,11 @@ const { runtime, counts } = vi.hoisted(() => {
     },
   }
 })
-vi.mock('../../src/shared/browser.ts', async () => ({
-  browser: { runtime, i18n: (await import('../shared/i18n.ts')).i18n },
-}))
+vi.mock('../../src/shared/browser.ts', async () => {
+  const { connectTo } = await import('../shared/port.ts')
+  Object.assign(runtime, { connect: connectTo((message) => runtime.sendMessage(message)) })
+  return { browser: { runtime, i18n: (await import('../shared/i18n.ts')).i18n } }
+})
 
 let settings: Settings = defaults
 let changed: (settings: Settings) => void
@@ -591,7 +593,7 @@ describe('what a page does not need is not loaded', () => {
     let lost = 0
     runtime.sendMessage = (message) => {
       if (message.type !== 'scan' || lost++ > 0) return sendMessage(message)
-      setTimeout(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+      setTimeout(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
       return new Promise(() => {})
     }
     await startAnew()

@@ -24,17 +24,19 @@ const addressOf = served({
 /** Has answers to several texts held back, while the badge says so. This runs in the background, before all else. */
 function holdBack(): void {
   const { runtime, action } = (globalThis as unknown as { readonly browser?: Api }).browser ?? chrome
-  const add = runtime.onMessage.addListener.bind(runtime.onMessage)
-  runtime.onMessage.addListener = (listener) =>
-    add((message, sender, answer) => {
-      const { type, texts = [] } = message
-      if (type !== 'scan' || texts.length < 2 || !sender.tab) return listener(message, sender, answer)
-      void action.setBadgeText({ tabId: sender.tab.id, text: 'held' })
-      setTimeout(async () => {
-        const now = listener(message, sender, answer)
-        if (now !== true) answer(await now)
-      }, 1500)
-      return true
+  const add = runtime.onConnect.addListener.bind(runtime.onConnect)
+  runtime.onConnect.addListener = (listener) =>
+    add((port) => {
+      const { onMessage, sender } = port
+      const addToPort = onMessage.addListener.bind(onMessage)
+      onMessage.addListener = (listenerThere) =>
+        addToPort((request) => {
+          const { type, texts = [] } = request.message
+          if (type !== 'scan' || texts.length < 2 || !sender?.tab) return listenerThere(request)
+          void action.setBadgeText({ tabId: sender.tab.id, text: 'held' })
+          setTimeout(() => listenerThere(request), 1500)
+        })
+      listener(port)
     })
 }
 
@@ -107,16 +109,18 @@ inEachBrowser(
   { alter: makeSlow },
 )
 
-type Answer = (answer: unknown) => void
-type Listener = (
-  message: { type: string; texts?: unknown[] },
-  sender: { tab?: { id: number } },
-  answer: Answer,
-) => unknown
+interface Event<Told> {
+  addListener(listener: (told: Told) => void): void
+}
+
+interface Port {
+  readonly sender?: { readonly tab?: { readonly id: number } }
+  readonly onMessage: Event<{ readonly message: { type: string; texts?: unknown[] } }>
+}
 
 /** The little of the extension API that is called here, under both its names. */
 interface Api {
-  readonly runtime: { readonly onMessage: { addListener(listener: Listener): void } }
+  readonly runtime: { readonly onConnect: Event<Port> }
   readonly action: { setBadgeText(text: { tabId: number; text: string }): Promise<void> }
 }
 declare const chrome: Api

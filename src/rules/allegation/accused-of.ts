@@ -15,6 +15,8 @@ export const rule: Rule = {
     '(denounced | denounces | decried) as a_{0,2} (traitor | spy | fraud | liar | terrorist | terrorists | traitors)',
     '(@be | been) implicated in',
     'implicated in',
+    '(has | have | had) (already | also | *ly)? accused',
+    '[(accused | accuses | accusing)] (A_ | her | him | it | the | them)',
   ],
   except: [
     'the accused (and | by | had | has | in | is | may | must | shall | was | were | who | will | with)',
@@ -29,6 +31,8 @@ export const rule: Rule = {
     'They are [trading accusations] again.',
     'The suit [accuses] the bank, its owner and his son of fraud.',
     'He is [accused over] the leak.',
+    'The court [has accused] five firms.',
+    'The union [accused] the mill.',
   ],
   spares: [
     'The court gives the accused with no money a lawyer of its own.',

@@ -8,7 +8,7 @@ export const rule: Rule = {
     '(smear | smears)',
   ],
   except: [
-    '(smear | smears) (a | her | him | it | of | oil | on | some | test | tests | the | them | with | yourself)',
+    '(smear | smears) (a | campaign | her | him | it | of | oil | on | some | test | tests | the | them | with | yourself)',
   ],
   why: 'The noun wraps a charge into a thing that can be counted: three allegations sound worse than one, whoever made them. What was done, by whom, and how it is known are left outside the wrapper.',
   fair: 'It names truthfully what exists so far: a charge, not a finding. The best reports say at once who makes it and whether it has been tested.',

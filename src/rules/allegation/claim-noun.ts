@@ -25,7 +25,7 @@ export const rule: Rule = {
     '^ claim (your | the | a | my)',
     '(some | many | others | most) claim',
     'no claim',
-    '(claim | claims) (of responsibility | (was | were | is | are | been) (approved | filed | paid | processed | settled | submitted))',
+    '(claim | claims) (of responsibility | (be | was | were | is | are | been) (approved | filed | paid | processed | settled | submitted))',
   ],
   why: 'Calling a statement a claim marks it as unproved, and doing so for one side only tilts the field: one side makes claims while the other points out facts.',
   fair: 'Fact-checkers use it for the sentence under test before they have an answer. It is even-handed if both sides’ statements are called the same.',

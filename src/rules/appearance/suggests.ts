@@ -28,6 +28,7 @@ export const rule: Rule = {
     '(analyst | author | authors | book | commentator | commission | committee | company | council | court | critic | director | doctor | doctors | economist | editor | expert | experts | guide | historian | judge | lawyer | leader | leaders | manager | minister | ministers | neighbour | officer | official | officials | player | players | president | professor | psychologist | researcher | researchers | scientist | scientists | source | sources | spokesman | spokesperson | spokeswoman | team | website | woman | writer | writers) (also | further | now)? (indicate | indicates | suggest | suggests) that',
     '(analysts | critics | doctors | economists | experts | historians | lawyers | leaders | members | ministers | officials | psychologists | researchers | scientists | sources | writers) (from | in | of) (a_ | A_){1,4} (indicate | suggest) that',
     '(can | could | did | do | does | he | i | may | might | not | or | she | should | they | we | who | will | would | you) (also)? (indicate | suggest) that',
+    'suggesting (he | i | she | they | we | you)',
     'than (a_ | A_){1,4} (suggest | suggested | suggests)',
     'who suggested',
     'name (might | may | would) suggest',
@@ -56,6 +57,7 @@ export const rule: Rule = {
   spares: [
     'The band left the stage and suggested a vote.',
     'What tests suggest that it works?',
+    'He mocked the plan, suggesting he had a better one.',
     'Sales fell by more than the report suggests.',
     'The author of the guide suggests that we walk.',
     'Doctors from the clinic suggest that we walk.',

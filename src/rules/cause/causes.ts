@@ -16,7 +16,6 @@ export const rule: Rule = {
     '(a | another | the) (chief | key | known | leading | major) (cause | contributor | driver) (of | to)',
     '(chief | key | known | leading | main | major | primary | prime) (causes | contributors | culprits | drivers) (behind | of | to)',
     '(guard | guards | protect | protecting | protective | protects) against (anxiety | cancer | cognitive | dementia | depression | diabetes | disease | heart | infection | obesity | some | stroke)',
-    '(stave | staves | staving | ward | warding | wards) off (a | anxiety | cancer | colds | dementia | depression | diabetes | disease | heart | illness | infection | stroke)',
     '(a | another) a_? risk factor (for | in)',
     '(cuts | doubled | doubles | increased | increases | lowered | lowers | raised | raises | reduced | reduces) (the | their | your)? (chance | chances | likelihood | odds | risk | risks) of',
     '(cuts | doubles | increases | lowers | raises | reduces | trebles) (her | his | our | the | their | your)? (chance | chances | risk | risks) by',

@@ -7,10 +7,8 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '(contributes | contributed | contributing) @adverb? to',
-    '[contribute @adverb? to] how',
     'under the weight of (a | decades | her | his | its | the | their | years)',
     '[contribute @adverb? to] (a | the | their | this)? a_{0,2} (anxiety | burnout | cancer | crime | crisis | decline | depression | disease | disorder | epidemic | illness | inequality | inflation | instability | loneliness | obesity | polarisation | polarization | poverty | problem | problems | rise | risk | shortage | stress | tension | tensions | unrest | violence | warming)',
-    '(may | might | could | can) (also | have)? contribute to',
     '(contributing | key | major | important | deciding | decisive | big | significant | main | critical | crucial | driving) (factor | factors | contributor | contributors | determinant) (in | behind | for | of | to)',
     '(play | played | playing | plays) (a | an | its | no | some)? a_? (part | role) in (a | her | his | its | the | their | this)? a_? (attack | break-up | breakup | collapse | crash | crisis | death | deaths | decision | decline | defeat | demise | disaster | divorce | downfall | failure | fall | killing | loss | outbreak | outcome | revolt | rise | scandal | split | spread | success | suicide | tragedy | unrest | victory | violence | war)',
     '(helps | helped | helping) to? (avert | bring (about | down | on) | boost | cause | calm | drag | drive | ease | explain | fuel | lift | prevent | propel | push | sink | spark | stoke | swell | tip | trigger)',
@@ -67,6 +65,7 @@ export const rule: Rule = {
   fair: 'Most things have many causes, and saying so is more honest than naming one. It is better still with the size of the share.',
   ask: 'How big a part, and what were the other parts? Would the outcome differ without this one?',
   marks: [
+    'The rain [influenced] the outcome, she said.',
     'The gap is [largely explained by] age.',
     'Growth [was at the expense of] the poor.',
     'The fear of war [helped drive] prices up.',

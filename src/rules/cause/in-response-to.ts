@@ -33,6 +33,7 @@ export const rule: Rule = {
     'Troops moved [in response to] the raid.',
   ],
   spares: [
+    'In response to the vote, the club put out a note.',
     'They filed a response to the offer.',
     'She spoke in response to a question.',
     'The bread came after the soup.',

@@ -34,6 +34,7 @@ export const rule: Rule = {
     'The slump [gave rise to] new parties.',
   ],
   spares: [
+    'The guests were ushered in.',
     'They seek to bring about a better world.',
     'She gave birth to a son.',
     'Workers paved the path with brick.',

@@ -54,6 +54,7 @@ export const rule: Rule = {
   fair: 'A person telling why they did something has the right to the phrase, and so has an argument that has gone through the other reasons first.',
   ask: 'Is it the reason, or one of several? What would the writer have to show for the “that” to carry the “why”?',
   marks: [
+    'Luck [alone cannot explain] the rise.',
     'Fear is [a big reason why] they left.',
     '[The reason] trams fail is that nobody likes to wait.',
     'That [may be why] turnout fell.',

@@ -18,7 +18,6 @@ export const rule: Rule = {
     '(be | are | am) under no (illusion | illusions | misapprehension) (that | about)?',
     "(don't | do not | let's not | never | nobody should | no one should) (fool | kid | delude | deceive) (yourself | yourselves | ourselves | themselves | themself) (into thinking | that | about)?",
     "(don't | do not | let's not) be (fooled | deceived | misled | under any illusion)",
-    '^ like it or (not | loathe it) ,?',
     '(it is | it was | this is | that is) an axiom (of | that)?',
     '(the (whole | entire) | half the) (city | country | industry | nation | party | street | town | village | world) (knows | knew | can see | could see)',
     '(no one | nobody | no serious _ | no reasonable _ | no sane _ | few) (can | could | would | will | seriously | really)? (seriously | honestly | reasonably)? (doubts | doubt | doubted | denies | deny | disputes | dispute | disputed | disagree | disagrees | believes | believe | pretends)',

@@ -20,7 +20,8 @@ export const rule: Rule = {
     '(remain | remained | remains) @adverb? possible',
     'within the (bounds | realm | realms) of possibility',
     'what [(could | may | might) @after-modal? (be | become | have been | prove to be | turn out to be)] (a | an | another | her | his | its | one | our | the | their | your)',
-    '(attacks | change | changes | closures | cuts | damage | deal | delays | explanations | flooding | increases | interpretations | layoffs | outcomes | rain | readings | return | scenarios | showers | snow | storms | strike | strikes | thunderstorms | tornadoes | violence) [@be (also | always | entirely | quite | still)? possible]',
+    '(attacks | changes | closures | cuts | damage | deal | delays | flooding | increases | layoffs | outcomes | rain | scenarios | showers | snow | storms | strikes | thunderstorms) [@be (also | always | entirely | quite | still)? possible]',
+    '(about | as | discuss | discussed | discussing | of) [a possible] (a_ | A_)',
     'may or may not (have | be)?',
     'might or might not (have | be)?',
     'for all (we | i | anyone | anybody | you) (know | knows)',
@@ -29,6 +30,7 @@ export const rule: Rule = {
     "(it is | it's) (entirely | perfectly)? feasible that",
   ],
   except: [
+    'out of a possible',
     '(make | makes | made | making) it possible that',
     '(if | as | wherever | where | when | whenever) possible',
     'not (@adverb)? possible that',
@@ -39,6 +41,7 @@ export const rule: Rule = {
   fair: 'Proper where investigators list what they have not been able to exclude, and say what they did to try.',
   ask: 'What else is just as possible, and why was this possibility the one worth a sentence?',
   marks: [
+    'They met to talk about [a possible] sale.',
     '[It is possible that] the fire was set.',
     '[There is a real possibility that] the dam was built on sand.',
     'The find [raises the possibility of] a second grave.',
@@ -47,6 +50,7 @@ export const rule: Rule = {
     'More delays [are possible] this week.',
   ],
   spares: [
+    'She won nine out of a possible ten.',
     'It is possible to walk there in an hour.',
     'Please reply by Friday if possible.',
     'The new lens made this picture possible.',

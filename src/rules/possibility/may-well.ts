@@ -9,7 +9,7 @@ export const rule: Rule = {
     // "We could" is mostly a proposal, and "he could" an ability; not so after a worry or a rumour, or of what befalls one.
     '(conceivable | concern | concerns | fear | feared | fears | likelihood | odds | possibility | possible | risk | rumors | rumours | speculated | speculation | suggestion | suggestions | warn | warned | warning | warnings | warns | worried | worries | worry) (is | was)? that? (he | it | she | they | we | you) [could @after-modal? (be | have)?]',
     '(i | it | they | we | you) [could @after-modal? be (facing | forced | heading | in (danger | for | trouble) | left | looking at | mistaken | off | seeing | stuck | wrong)]',
-    '(he | she) [could @after-modal? (face | miss)] (#  | a | an | as | charges | jail | more | prison | the | time | up)',
+    '(he | she | they) [could also (be | have)?] (a_ | A_ | #)',
     '(may | might) (even | never | perhaps | simply) (be | have)?',
     'could (even | perhaps | theoretically) (be | have)?',
     '(could | may | might) @after-modal? be (about to | heading for | headed for | in for | on the (brink | verge | way | cards | cusp))',
@@ -29,6 +29,8 @@ export const rule: Rule = {
   fair: 'A forecaster who writes “may well” and then gives past cases is using it as meant: more than a mere possibility, less than a promise.',
   ask: 'What moved this from “may” to “may well”: new evidence in the text, or only the wish for a stronger sentence?',
   marks: [
+    'There are fears that he [could] leave.',
+    'He faces a fine, though he [could also] win.',
     'The court [may well] agree.',
     'Prices [could soon] double, traders fear.',
     'The club [might yet] survive.',

@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(, (it | they) | which) [@will @after-modal?] @outcome',
     '(because | but | since) (it | they) [@will @after-modal?] @outcome',
     '(all this | it all | none of it | none of this | that | this | these things) [@will @after-modal?] (@outcome | bring | come | cost | force | give | help | leave | make | put | send | stop)',
-    '[@will @after-modal?] (bring | create | deliver | generate | produce | provide) (@adverb | a | an | new | only | the){0,2} @quality',
+    '[@will @after-modal?] (bring | create | deliver | generate | produce) (@adverb | a | an | new | only | the){0,2} @quality',
     '[@will @after-modal?] (hit # | near # | top # | improve (how | lives | the) | reach (# | a (peak | tipping) | new heights) | save (# | lives | millions | money | the | us))',
     '[@will @after-modal?] (cost (a fortune | dear | dearly | jobs | less | lives | more | them | us) | find (it | a_ | A_){0,2} (difficult | easier | easy | hard | harder | impossible | tough | tougher) | need to (be | do) (a lot | at | better | far | more | much))',
     // A future that waits for its subject: "nor will the voters", "only then will the young return".
@@ -33,6 +33,9 @@ export const rule: Rule = {
     '(my | our) (children | grandchildren) [@will @after-modal?] a_',
     'your (appetite | blood pressure | body | bones | brain | children | conscience | dog | family | friends | energy | grandchildren | gut | hair | heart | joints | kids | knees | memory | mood | muscles | taste buds | teeth | neighbours | neighbors | skin | stomach | wallet | waistline) [@will @after-modal?] a_',
     'the (big | biggest | main | only | real) (beneficiaries | beneficiary | cost | loser | losers | story | test | victim | victims | winner | winners) [@will @after-modal?] a_',
+    // A denial is a forecast where the subject has nothing to refuse.
+    "^ (it | that | these | they | this) [(will not | won't) @adverb?] a_",
+    "(, | and | because | but | why) (it | that | these | they | this) [(will not | won't) @adverb?] a_",
     // What nothing and nobody can do.
     'no a_{1,2} [@will (ever)?] (be @quality | bring | change | come | cure | ever | fix | follow | help | make | stop | survive | win)',
     '(nobody | no one | nothing) (a_ | A_){1,6} [@will] (be @quality | bring | change | cure | ever | fix | help | make | matter | save | stop)',
@@ -66,6 +69,7 @@ export const rule: Rule = {
     "(you | you'll) (will | won't)?",
     '@will @adverb? (bring you | comment | cost (# | about | between | from | you) | discuss | meet | receive | vote | win (a | an | the) (bottle | book | copy | pair | prize | ticket | trip))',
     'free will',
+    '@will @adverb? have (access | control | until)',
     '(attendees | audiences | day | evening | fans | he | i | night | she | viewers | visitors | we | week | weekend) @will @adverb? see (a | the)',
     '(effect | effects | impact) that? _{1,4} @will',
     '@will (@adverb | not)? be @adverb? (*ed | chosen | drawn | paid | put | sold | told)',

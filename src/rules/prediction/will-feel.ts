@@ -13,6 +13,7 @@ export const rule: Rule = {
     '@will-planned',
     "(you'll | you will | you won't) @adverb? (believe | enjoy the | feel | find | forget | get | like | notice | recognise | recognize | think | understand | want | wonder)",
     '@will (@adverb | not)? be',
+    '(many | most | some) of you @will',
   ],
   why: 'The writer speaks for minds not yet made up. Nobody asked these readers, voters or buyers; more often than not they are the writer, a little later, in the plural.',
   fair: 'A reviewer who knows an audience may well foresee its taste, and everyone reads “fans will love it” as a recommendation.',

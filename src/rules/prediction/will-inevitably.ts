@@ -32,7 +32,7 @@ export const rule: Rule = {
     "(if | when | unless) (a_ | A_){1,3} (will | won't)",
     'will always be (mine | my | your)',
     '(assurance | assure | assured | convince | convinced | pledge | pledged | promise | promised | swore | sworn | vow | vowed) (_ | ,){1,6} (could | would) never',
-    'nothing will be (decided | final | official | settled) until',
+    'nothing will be (decided | final | official | settled)',
     "(you'll | you will) (always | barely | certainly | definitely | eventually | inevitably | necessarily | no doubt | obviously | quickly | soon | surely | ultimately)",
     "(he'll | he will | she'll | she will) (certainly | continue | definitely | eventually) to?",
     '@will @after-modal? remain (available | as | behind bars | closed | free | in (a | custody | effect | hospital | jail | office | place | prison | their | your) | on (display | loan | sale | the | trial) | open | under arrest | up | unchanged | valid | with | the (chairman | director | same))',

@@ -14,7 +14,9 @@ export const rule: Rule = {
     // What a product or a rule has in store is told in the same words.
     '@will (also | come with | be (able | due | equipped | financed | fitted | funded | led | preceded by | undertaken | without) | continue to (be | serve) | even | expire | only)',
     '(there | they) @will be #',
-    'that @will',
+    '(that | which) @will',
+    '(he | she) @will have #',
+    '@will (stay (at | closed | open | shut) | take (a_ | A_){1,4} #)',
     '(almost | most) certainly @will',
     'what (a_ | A_){1,4} @will',
     'if you (a_ | A_ | # | ,){1,12} @will',

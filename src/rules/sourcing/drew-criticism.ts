@@ -23,7 +23,7 @@ export const rule: Rule = {
     '(been | was | were) (@adverb | heavily | roundly)? (criticised | criticized | derided | lambasted | mocked | pilloried | ridiculed | slammed) (for | on social media | on twitter | online | over)',
     '(drew | prompted | provoked | sparked) (a | an)? a_? (backlash | furore | fury | outcry | outrage | uproar)',
     '(accusations | complaints | criticism | criticisms) (has | have | had) been (levelled | leveled)',
-    '(has | have | had) (@how-said)? been (@how-said)? (called | dubbed) (a_ | A_)',
+    '(has | have | had) (@how-said)? been (@how-said)? called (a_ | A_)',
     '@be (commonly | frequently | generally | often | regularly | routinely | usually) (blamed | credited | criticised | criticized | depicted | dismissed | mocked | portrayed | praised | touted | traced)',
   ],
   except: [

@@ -31,6 +31,7 @@ export const rule: Rule = {
     '(allow | allows | enable | enables | help | helped | helping | helps | let | lets | make | makes | made) (@experts | researchers | scientists)',
     'told (@experts)',
     'own (@group)',
+    '(*ists | astronomers | researchers) (have | had)? (report | reported)',
   ],
   why: 'The claim borrows the weight of knowledge without saying whose. Experts differ, and a writer chooses which to hear; without a name you cannot look up their field, their work or their interests.',
   fair: 'It sums up well what a field agrees on, as on smoking or vaccines, and it is a fair opening when named experts follow within a few lines.',

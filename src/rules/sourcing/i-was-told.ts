@@ -44,9 +44,10 @@ export const rule: Rule = {
     'from all (i | one | we) (hear | hears)',
     '^ we hear (a | from | of)',
     'in (another | one | this | that) telling',
+    "(every | each) a_{1,2} (i've | i have | we've | we have) ever? (interviewed | met | spoken | talked)",
   ],
   except: [
-    '(hear | heard) that (band | line | music | name | noise | phrase | song | sound | story | voice | word | ,)',
+    '(hear | heard) that (band | one | line | music | name | noise | phrase | song | sound | story | voice | word | ,)',
     '(am | are | was | were) not told',
     '(i | we) (was | were | am | are) (told | advised | informed) (by | to | not | off | of)',
     '(he | her | him | i | it | she | that | they | this | we | which | A_) (will | would) (also | happily)? tell',
@@ -79,6 +80,7 @@ export const rule: Rule = {
     '[It has become fashionable to say] so.',
     'He was, [from all one hears], a poor shot.',
     '[In this telling] the captain was the victim.',
+    '[Every baker I have spoken] to says so.',
   ],
   spares: [
     'I have told many people about it.',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   // Quiet: the owner of a fear often stands a sentence away, which a phrase cannot see; half of its findings were owned.
   quiet: true,
   phrases: [
-    "(there is | there are | there was | there were | there's | there has been | there's been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent | intense | fierce | heated | chorus of | flurry of | wave of){0,3} (@mood) (that | about | on | over | of | among | as to | within | raging)",
+    "(there is | there are | there was | there were | there's | there has been | there's been | there have been | there remains | there remain | there had been) (a | an | also | now | still | already | some | much | many | growing | widespread | increasing | increasingly | real | serious | general | little | considerable | broad | deep | great | ongoing | lots of | a lot of | mounting | legitimate | persistent | intense | fierce | heated | chorus of | flurry of | wave of){0,3} (@mood) (that | about | on | over | of | among | around | as to | within | raging)",
     '(the | a | one | another) a_? (@mood) (among a_{1,3} | here | in (A_{1,2} | the a_) | now)? (is | was | has been) that',
     '(there are | there were | there have been | faced | faces | facing) a_? calls (for | to)',
     '(calls | pressure) (are | has been | have been | is | was | were) (building | growing | mounting) (for | on | to)',
@@ -38,7 +38,7 @@ export const rule: Rule = {
     'on suspicion of',
     'any a_{0,1} suspicion of',
     '(questions) within the',
-    '(raise | raises | raised | raising) (growing | mounting | widespread | increasing)? (@worry)',
+    '(expressed | raise | raises | raised | raising | voiced) (growing | mounting | widespread | increasing)? (@worry)',
     'there @be (a | an)? (sense | feeling) (of | in)',
     'there @be _{0,2} hope (for | of | in)',
     '(his | her | its | my | our | their | your) a_? (@worry)',
@@ -76,6 +76,7 @@ export const rule: Rule = {
     'The report raises concerns that the dam leaks.',
     'There is a sense of calm in the room.',
     'Do not worry about the cat.',
+    'She has voiced growing concern about the dam.',
   ],
   sources: ['weasel-word', 'words-to-watch', 'conll-2010'],
 }

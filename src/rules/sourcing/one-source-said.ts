@@ -73,6 +73,8 @@ export const rule: Rule = {
     'one of (the | his | her | its | their) a_? (books | letters | lines | papers | posts | reports | signs | songs)',
     'called (for help | the (authorities | cops | fire | hotline | number | office | police | school))',
     'put it (away | back | down | in | into | on | there | to)',
+    'is (a | an) a_{0,1} (columnist | editor | reporter | writer)',
+    'said (another | one) (headline | sign)',
   ],
   why: 'One voice carries the claim, and you get the job instead of the name. You cannot check whether this person was there, or whether they say the same to everyone.',
   fair: 'Some people would lose their job or their safety by being named. Careful papers then say so, tell how the person knows, and look for a second source.',
@@ -130,6 +132,7 @@ export const rule: Rule = {
     'A waiter added some salt.',
     'It is dead, a recent report from the mill said.',
     'It is dead, says a company spokesman.',
+    'Lee is a reporter for Acme and writes a blog.',
   ],
   sources: ['ap-anonymous', 'spj-anonymity', 'journalism-sourcing'],
 }

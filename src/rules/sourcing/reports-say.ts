@@ -20,7 +20,6 @@ export const rule: Rule = {
     '(some | other | several) (accounts | versions | sources | estimates) (say | said | claim | suggest | put | hold | state | give | credit)',
     '(there is | there are | there was | there were | there have been | there has been) (some | many | several | few | various | countless | numerous)? (accounts | suggestions | estimates | stories | theories | claims | indications | warnings | predictions) (that | of | for | about | since)',
     '(conflicting | contradictory | differing | varying) (accounts | reports | versions) (about | as to | of)?',
-    '(guidebooks | history books | textbooks) (@say-aux)? say',
     'if (the)? (experts | leaks | papers | polls | pundits | reports | rumors | rumours) are (to be believed | true | right | accurate | correct)',
     '(some | several | many | multiple) (reports | outlets | tabloids | newspapers | publications | blogs | sites | tabs) (@say-aux{0,1} (put | reported | report | say | said | suggest | suggested | claim | claimed) | are (claiming | reporting | saying | suggesting))',
     '(media | newspaper | press | published | news | local | several | multiple | numerous | various | unconfirmed | early | initial | recent | earlier | conflicting | persistent | anecdotal | intelligence | other | are | were | been | growing) reports (that | of | about | say | said | suggest | suggested | indicate | indicated | claim | claimed | have | had | from)',

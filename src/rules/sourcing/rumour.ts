@@ -5,7 +5,7 @@ export const rule: Rule = {
   name: 'Rumour and speculation',
   phrases: [
     '(much | long | hotly)? (rumours | rumors | rumour | rumor | rumoured | rumored | scuttlebutt)',
-    '(there is | there was | there has been | growing | widespread | rampant | intense | fuelled | fueled | fuelling | fueling | sparked | sparking | amid | prompted | prompting | raising | renewed | storm of | flurry of | wave of | frenzy of) speculation (that | about | over)?',
+    "(there is | there was | there has been | there's been | growing | widespread | rampant | intense | fuelled | fueled | fuelling | fueling | sparked | sparking | amid | prompted | prompting | raising | renewed | storm of | flurry of | wave of | frenzy of) speculation (that | about | over)?",
     'speculation (about | over | that | as to | swirled | swirls | mounted | mounts | continues | grew)',
     '^ speculation (is | was | has | on | around | surrounding)',
     '@be @adverb? (rumoured | rumored | tipped | whispered) (as | for | that | to)',
@@ -23,6 +23,7 @@ export const rule: Rule = {
     'rumor (has | had) _ (map | disease)',
     // Told of as a rumour, it is not passed on.
     '(as | but | like | than) (a | an) a_{0,1} (rumour | rumor)',
+    'spread of (rumors | rumours)',
   ],
   why: 'A rumour has no first owner. Passing it on, even with a warning, makes it more familiar, and studies of memory find that familiar claims come to feel truer the more often we meet them.',
   fair: 'A rumour can itself be the news: it moved a share price, emptied a town or has to be denied. Then a writer names it as a rumour and says what is known.',
@@ -41,6 +42,7 @@ export const rule: Rule = {
     'She writes a gossip column for the weekend paper.',
     'The roomer in the attic paid late.',
     'Before the papers wrote of it, the tale lived on as a rumour.',
+    'The net was shut to stop the spread of rumours.',
   ],
   sources: ['weasel-word', 'journalism-sourcing', 'words-to-watch'],
 }

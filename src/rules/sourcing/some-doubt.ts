@@ -27,6 +27,7 @@ export const rule: Rule = {
     '(some | many) _{0,2} (ways | things | reasons | ideas | words | chances | attempts) to',
     '(see | saw | call | called | felt | feel) (you | me | us | ,)',
     'what (astronomers | biologists | doctors | economists | engineers | geologists | historians | lawyers | linguists | mathematicians | philosophers | physicists | programmers | psychologists | researchers | scholars | scientists | sociologists) (call | called | dub | term)',
+    'that (@group) will',
   ],
   why: 'Doubt or support is brought in without a doubter. Every plan on earth is questioned by some, so the sentence can be true of anything and still cast a shadow or a light.',
   fair: 'It tells you fairly that a matter is contested, provided that the text goes on to say what the objection is and who makes it.',

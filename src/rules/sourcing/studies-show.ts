@@ -4,7 +4,7 @@ export const rule: Rule = {
   id: 'sourcing/studies-show',
   name: 'A study that is not named',
   phrases: [
-    '(some | many | several | most | numerous | multiple | various | recent | new | other | more recent | past | previous | earlier | early | scientific | clinical | academic | countless | independent | preliminary | animal | human | limited | growing | modern | medical | lab | blood | decades of | years of | dozens of | a few | a number of){0,2} (tests | studies | surveys | polls | experiments | trials | statistics | research | estimates | analyses) ((in | of | on) a_{1,2})? @adverb? (had | have | has)? @adverb? (@shows | tell us)',
+    '(some | many | several | most | numerous | multiple | various | recent | new | other | more recent | past | previous | earlier | early | scientific | clinical | academic | countless | independent | preliminary | animal | human | limited | growing | modern | medical | lab | blood | decades of | years of | dozens of | a few | a number of){0,2} (tests | studies | surveys | polls | experiments | trials | statistics | research | estimates | analyses) ((from | in | of | on) a_{1,2})? @adverb? (had | have | has)? @adverb? (@shows | tell us)',
     '(a | one | another) (recent | new | small | large | major | landmark | growing | single | famous | 20-year | #){0,2} (@study) ((out | published | released) (on a_ | on A_ | today | yesterday | A_ | (earlier | last | this) a_{1,2})) has? (@shows)',
     '(a | one | another) (recent | new | small | large | #){0,2} (@study) (has? (@shows) | out of (a | the))',
     'in (a | one | another) ((recent | new | small | large | #)? (study | survey) | (clinical | national | new | recent) (poll | trial))',
@@ -34,6 +34,7 @@ export const rule: Rule = {
     '(a | one | another) (recent | new | small | large){0,1} (@study) (in | of) (# | a_){1,4} (@shows)',
     '(a | one | another) (recent | new){0,1} (poll | report | study | survey) (earlier | last | this) a_{1,2} (@shows)',
     '(a | an | one | another) @source-kind (@study) (of # | has? (@shows))',
+    ', [(finds | reveals | says | shows | suggests | warns) a? (new | recent)? (report | research | study | survey)]',
   ],
   except: [
     '(poll | study | survey | trial) (of | with a sample size of) # a_{0,3} ,? (by | conducted | carried out | commissioned | published | released)',
@@ -68,6 +69,7 @@ export const rule: Rule = {
     'He was sure, but the [figures tell a different] story.',
     '[Recent work suggests] a link.',
     '[A Danish study found] no effect.',
+    'Tea helps, [says a new study].',
   ],
   spares: [
     'New research that my friends and I did is out.',

@@ -9,15 +9,14 @@ import { findIn } from '../../../src/ui/reader/selection.ts'
 type Asked = Extract<ToBackground, { type: 'scan' }>
 
 const { local } = vi.hoisted(() => ({ local: { ownTables: '' } }))
-vi.mock('../../../src/shared/browser.ts', () => ({
-  browser: {
-    storage: { local: { get: async () => local } },
-    runtime: {
-      sendMessage: async ({ texts, switches }: Asked) =>
-        (await import('../../../src/background/scanning.ts')).scanTexts(texts, switches),
-    },
-  },
-}))
+vi.mock('../../../src/shared/browser.ts', async () => {
+  const { connectTo } = await import('../../shared/port.ts')
+  const connect = connectTo(async (message) => {
+    const { texts, switches } = message as Asked
+    return (await import('../../../src/background/scanning.ts')).scanTexts(texts, switches)
+  })
+  return { browser: { storage: { local: { get: async () => local } }, runtime: { connect } } }
+})
 const rules = [
   { id: 'likelihood/likely', phrases: ['it seems likely that', 'most likely'] },
   { id: 'cause/linked', phrases: ['linked to'] },
