@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(helps | helped | helping) to? (avert | bring (about | down | on) | boost | cause | calm | drag | drive | ease | explain | fuel | lift | prevent | propel | push | sink | spark | stoke | swell | tip | trigger)',
     '(had | has | having) (a | an | little | no) a_? (bearing | effect | impact | influence) on',
     '(attributed | attributable | ascribed | chalked up | put down) (both | chiefly | in (large)? part | largely | mainly | mostly | partly | primarily)? to',
-    '(attributed | ascribed | ascribes | attribute | attributes | attributing) (A_ | it | this | that | them | (the | his | her | their | its) _{1,4}) to',
+    '(attributed | ascribed | ascribes | attribute | attributes | attributing) (A_ | this | (the | his | her | their | its) _{1,4}) to',
     '(credits | credited | credit | crediting) (A_{1,2} | him | her | them | (her | his | its | the | their) a_{1,2}) for',
     '(fed | feeds | feeding) into',
     '(had | has | have | having) the effect of',
