@@ -54,7 +54,7 @@ const styles = {
 /** The most that the parts of the content script and the automaton of all rules may take, in bytes as gzip packs them. */
 const limits = {
   content: 6_600,
-  reading: 24_000,
+  reading: 22_500,
   card: 17_000,
   automaton: 150_000,
 }

@@ -26,13 +26,17 @@ function isAbove(block: Block | undefined): boolean {
 const firstSize = 4_000
 const size = 40_000
 
+/** Up to this length all texts are asked about at once: a second request costs the page more than its wait. */
+const short = 8_000
+
 /** The blocks in groups, each of which is asked about at once: small enough to be sent in passing. */
 export function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = []
+  const isShort = blocks.reduce((sum, { text }) => sum + text.length, 0) <= short
   let room = 0
   for (const block of blocks) {
     if (room <= 0) {
-      room = groups.length === 0 ? firstSize : size
+      room = groups.length === 0 && !isShort ? firstSize : size
       groups.push([])
     }
     groups.at(-1)?.push(block)

@@ -41,4 +41,5 @@ it('is asked about in groups, the first of them small: what is in sight is marke
   expect(groups.flat()).toEqual(texts)
   expect(groups.map(({ length }) => length)).toEqual([4, 40, 40, 16])
   expect(inGroups([])).toEqual([])
+  expect(inGroups(texts.slice(0, 8))).toEqual([texts.slice(0, 8)])
 })

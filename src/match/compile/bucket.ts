@@ -60,7 +60,10 @@ const sentenceLength = 20
 /** How common the words of a bucket are: those that may be first, second, the key; first and key; second and key. */
 type Sums = [first: number, second: number, key: number, firstKey: number, secondKey: number]
 
-const share = (weight: number) => Math.min(1, weight / openWeights.any)
+/** By chance, words would stand together less often than those do that phrases put together: so much, about. */
+const chance = 0.6
+
+const share = (weight: number) => Math.min(1, weight / (openWeights.any * chance))
 
 /** How often a bucket is walked: how often two words fit and a key is one of them or stands near enough. */
 function costIn(sort: Sort, sums: Readonly<Sums>): number {

@@ -12,7 +12,6 @@ export const rule: Rule = {
     'wrongly accused',
     'the accused a_{0,1} (killer | attacker | gunman | murderer | shooter)',
     '(hurled | hurling | swapped | traded | trade | trading) accusations',
-    '(denounced | denounces | decried) as a_{0,2} (traitor | spy | fraud | liar | terrorist | terrorists | traitors)',
     '(@be | been) implicated in',
     'implicated in',
     '(has | have | had) (already | also | *ly)? accused',
@@ -21,6 +20,8 @@ export const rule: Rule = {
   except: [
     'the accused (and | by | had | has | in | is | may | must | shall | was | were | who | will | with)',
     'implicated in (the)? (a_ | A_){0,2} (cancer | cancers | disease | diseases | disorders | formation | pathogenesis | regulation | syndrome)',
+    '(anybody | anyone | people | someone | those) (who are)? accused of',
+    'to be accused of',
   ],
   why: 'An accusation is a fact even when its content is not. The sentence is true as soon as anybody accuses, and it sets the name and the deed side by side all the same.',
   fair: 'Courts and the press need the phrase to tell of open cases. It is used well when the accuser is named and the answer is reported in the same place.',
@@ -40,6 +41,7 @@ export const rule: Rule = {
     'He excused himself from the table.',
     'The jury used the back door.',
     'Of course she was tired.',
+    'The law protects people accused of theft.',
   ],
   sources: ['presumption', 'recasens-2013'],
 }

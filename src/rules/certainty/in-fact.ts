@@ -16,7 +16,6 @@ export const rule: Rule = {
     "(that is | that's | this is | it is) the (simple | plain | sad | hard | brutal | harsh | whole)? (truth | reality)",
     '(face | facing | faced | face up to | accept | admit | deny) (the facts | (the | this | that) (simple | plain | hard | harsh | brutal | basic | stark | obvious | uncomfortable)? (truth | reality))',
     '(cold , hard | cold hard | plain | simple | undeniable | incontrovertible | indisputable | inescapable | inconvenient | uncomfortable | unpalatable | stubborn) (fact | facts | truth | truths | realities)',
-    'a fact that (directly | flatly | clearly | plainly)? (contradicts | proves | disproves | undermines | cannot | nobody | no one)',
     'the fact of the matter is that?',
     'the fact (remains | is) ,? that?',
     "(it is | it's | it was | that is | that's | this is) (a | an | simply a) (simple | plain | undeniable | established | proven | indisputable | well-known | known | hard | sad | undisputed | scientific | historical)? (fact | truth) (that | ,)?",

@@ -42,7 +42,7 @@ export const rule: Rule = {
     '(prove | proved | proves | proving) (A_ | everyone | her | him | it | me | them | us | you) (right | wrong)',
   ],
   except: [
-    '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) proof (that | of | positive)',
+    '(no | any | without | show | demand | demands | demanded | require | requires | need | needs | needed | want | wants | asked for | ask for | lack of | burden of | actual | little | not) (a_)? proof (that | of | positive)',
     'without a_ proof',
     'vindication of the rights',
     'proof of (concept | purchase | identity | address | age | residence | insurance | payment | income | vaccination | work | stake | delivery | citizenship | ownership | residency | employment)',
@@ -88,6 +88,7 @@ export const rule: Rule = {
     'The old mill is [living proof of] that.',
   ],
   spares: [
+    'Until then there was no direct proof that such dust existed.',
     'He could not prove that he owned the horse.',
     'You need proof of purchase.',
     'The lock proved difficult to open.',

@@ -4,7 +4,8 @@ export const rule: Rule = {
   id: 'insinuation/pretext',
   name: 'A pretext, under the guise of',
   phrases: [
-    '(under | in | on | behind | beneath) (the | a | this | that | such a) a_? (guise | pretext | pretence | pretense | cloak) (of | that | for)?',
+    '(under | in | on | behind | beneath) (the | a | this | that | such a) a_? (guise | pretext | pretence | pretense) (of | that | for)?',
+    '(under | in | behind | beneath) (the | a | this | that | such a) a_? cloak (of | that)',
     '(a | the | perfect | convenient | mere | ideal | flimsy | false)? (perfect | convenient | mere | ideal | flimsy | false | useful)? (pretext | pretexts | smokescreen | smokescreens | fig leaf | figleaf | ruse | ruses | subterfuge | trojan horse | stalking horse) (for | to)?',
     '(a | the | was | is) whitewash',
     '(a | an | another | any | the | their) (convenient | handy | perfect | ready-made) (added | extra | moral | new | political)? (alibi | cover | excuse | excuses | scapegoat) (for | to)?',
@@ -44,6 +45,7 @@ export const rule: Rule = {
     'It is [manufactured outrage].',
   ],
   spares: [
+    'They went back to work on the new cloak.',
     'The union called the vote a sham.',
     'She looked for an excuse to leave.',
     'He came disguised as a swan.',

@@ -38,6 +38,7 @@ export const rule: Rule = {
     '(want | would (like | prefer | rather)) (us | you | everyone | people | the public | voters) to (believe | forget | ignore | think)',
   ],
   except: [
+    '(i | i would | we | we would) (want | like | prefer | rather)',
     'how (surprising | predictable) (is | are | was)',
     'thank you so much for',
     'so much for (your | what | the (help | support))',
@@ -68,6 +69,7 @@ export const rule: Rule = {
     '[None of this proves anything].',
   ],
   spares: [
+    'I want people to think of the sea when they hear it.',
     'Who knew the way?',
     'Guess which team won.',
     'He rode the dog as if it were a horse.',

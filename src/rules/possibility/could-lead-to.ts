@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(if | whether | so that | than | wish | as) (a_ | A_){1,3} (could | may | might)',
     '(i | we | you) (may | might) (suggest | explain | raise | put | leave | save | send)',
     'could not',
-    'in may (raise | put | mean)',
+    '(by | early | in | late | of | since | until) may (raise | put | mean)',
     '(customers | guests | members | players | pupils | students | users | visitors | council) may not',
   ],
   why: 'Links two things as cause and effect and then steps back: it “could”. The link and its odds are both open, yet what stays in mind is the effect, which is usually the most striking word in the sentence.',
@@ -27,6 +27,7 @@ export const rule: Rule = {
     'The noise [could be a sign] of a loose belt.',
   ],
   spares: [
+    'Sales to the end of May mean that the shop is safe.',
     'He could explain the rules in a minute.',
     'The bus takes you there, so that you could save the fare.',
     'Nothing could save the ship.',

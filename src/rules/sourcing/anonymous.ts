@@ -30,6 +30,7 @@ export const rule: Rule = {
     '^ (and | but)? sources (at | close to | familiar with | from | in | inside | near | on | within) _{1,3}',
   ],
   except: [
+    'A_ and (her | his | their) (colleagues | friends | neighbors | neighbours | relatives)',
     'friends of the earth',
     'the source of (the | his | her | its | their) _{0,4} (@said | @says)',
     'of (its | their | his | her) sources (explained | cited | described)',
@@ -53,6 +54,7 @@ export const rule: Rule = {
     '[Someone who used to clean the hall told] me it was empty.',
   ],
   spares: [
+    'Ruth Moss and her colleagues describe how they found it.',
     'He wrote about poor, anonymous people, his neighbours.',
     'The donor list is not public.',
     'He was not authorised to sign.',

@@ -9,8 +9,6 @@ export const rule: Rule = {
     'by (all | most | many | one | some) (*ly)? a_? (accounts | calculation | calculations | count | counts | estimate | estimates | reckoning | reports | tally | telling)',
     '[in (another | many | most | one | some) (account | accounts | retelling | telling | tellings | version | versions) (of events | of the story)?] ,',
     'depending on (which | who | whom) a_{0,2} (you | one) (ask | asks | believe | believes | consult | listen to | read | speak to | talk to | trust)',
-    "(is | it's | was | become | became | remains) (an article of faith | a truth universally acknowledged | a commonplace | taken as read | widely understood | common ground) (among | for | in | that | with | within)",
-    '(argument | belief | idea | notion | suggestion | theory | thesis | view) (had | has | have | is | was | been){0,2} @adverb? (caught on | fashionable | (gained | gaining) (acceptance | currency | ground | traction) | in vogue | taken hold)',
     'if _{1,6} (are | is) to be believed',
   ],
   why: 'Everybody is said to agree, and nobody was asked. What is common belief among the writer’s friends may be news to the people next door.',
@@ -21,8 +19,6 @@ export const rule: Rule = {
     'She was, [by common consent], the best cook.',
     '[In one telling], he jumped.',
     'It was a triumph, [depending on whom you ask].',
-    'It [is an article of faith among] bankers.',
-    'The [idea has gained traction] lately.',
     '[If the brochure is to be believed], the sea is near.',
   ],
   spares: [

@@ -11,8 +11,6 @@ export const rule: Rule = {
     '(chatter | gossip | legend | lore | rumour | rumor | tradition) (has | had) (it | her | him | them)',
     '(the way | as) (i | we) (hear | heard) it',
     'the way (he | it was told | people | she | they) (tell | tells | told) it',
-    '(instagram | reddit | social media | the internet | the web | tiktok | twitter) (@say-aux{0,1} (agrees | assumed | believes | concluded | decided | has concluded | has decided | says | suspects | thinks) | is *ly? (@saying))',
-    '(fans | followers | readers | sleuths | users | viewers) (are | have been | were | have) @adverb? (asking (whether | why) | convinced | left wondering | piecing together | poring over | speculating | wondering)',
   ],
   except: [
     '(is | was) that of',
@@ -27,8 +25,6 @@ export const rule: Rule = {
     '[The word in the paddock is that] he will leave.',
     '[Whispers persist] of a sale.',
     '[The way I heard it], she never paid.',
-    '[The internet has decided] it is blue.',
-    '[Viewers were left wondering] who did it.',
   ],
   spares: [
     'The nurse did her rounds.',

@@ -20,6 +20,7 @@ export const rule: Rule = {
     'it (is | was) known that',
   ],
   except: [
+    'the same (can | cannot | could | may | might) be said',
     '^ as (earlier | previously) (reported | stated)',
     'in which it is (held | said)',
     'said and done',
@@ -52,6 +53,7 @@ export const rule: Rule = {
     'It is not as rare [as once thought].',
   ],
   spares: [
+    'The same can be said for his team.',
     'The same words were said by all.',
     'As previously reported, the mill will close.',
     'The esteem in which it is held is great.',

@@ -50,7 +50,7 @@ export const rule: Rule = {
     '(@one-source) , A_',
     '(@one-source) (named | called)? A_ A_',
     '(@one-source) (at | in | of | from) (a_ | A_){0,4} , (former | A_)',
-    '(another | one) (@one-source)? ((at | from | in | of) (a_ | A_){1,4})? , (former | A_)',
+    '(another | one) (@one-source | a_{1,3})? ((at | from | in | of) (a_ | A_){1,4})? , (former | A_)',
     '(one | another) _{0,2} (report | reports | study | survey | poll | paper | analysis | statement | letter | sign | headline | newspaper | magazine | book | thing | day | time | year | night | morning | company | spokesman | spokeswoman | spokesperson | judge | court | who | which | that | whom) _{0,1} (said | says | told | recalled | explained | warned | wrote | claimed)',
     '(one | another) _{0,1} (he | she | i | we | they | you) _{0,1} (said | says | told | recalled | wrote | claimed)',
     '(no | each | any | every | this | that | the) one',
@@ -106,6 +106,7 @@ export const rule: Rule = {
     '[One of its own clerks conceded] as much.',
   ],
   spares: [
+    'It came too late, said another panel member, Ruth Calder.',
     'The wall gave way, said a witness in the inquiry, Ruth Calder.',
     'The wall gave way, said another, former mason Ruth Calder.',
     'It was late, said another witness in the inquiry, Ruth Calder.',

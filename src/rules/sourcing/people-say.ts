@@ -29,8 +29,6 @@ export const rule: Rule = {
     '(@group) (were | are) quick to (accuse | applaud | ask | blame | call | compare | condemn | criticise | criticize | defend | deny | dismiss | mock | note | notice | point | praise | react | say | share | speculate | spot | suggest)',
     "(@locals) couldn't help (but notice | noticing)",
     '(the (market | street | internet | industry | public | left | right | far left | far right | establishment | elite) | wall street | public opinion) (@say-aux{0,1} (believes | expected | expects | fears | holds | insists | reckons | says | tells us | thinks | worries) | is (abuzz | betting | convinced | divided | expecting | pricing in))',
-    'the (chattering classes | elites | mainstream media | naysayers) (assure | assured | insist | insisted | say) (it | that | we | he | she)',
-    '(@audience) (reacted | responded) with (anger | delight | disbelief | dismay | fury | horror | outrage | shock)',
     '(fans | many | people | some | users | viewers) took to (facebook | instagram | reddit | social media | twitter)',
     '(social media | twitter | the internet) (erupted | exploded | lit up | went wild)',
     '^ _? *s (also | now | often | privately | still)? (argue | believe | complain | concede | confide | contend | fear | fret | grumble | insist | lament | reckon | say | speculate | suspect | swear | warn | whisper)',
@@ -39,6 +37,7 @@ export const rule: Rule = {
     '(@group) used to (argue | assume | believe | say | think)',
   ],
   except: [
+    '(claim | claimed | claims) (a | that | the | these | this | those) a_{1,2} (as | for)',
     'concerned (only)? with',
     '(@group) in (a | an | any | each | one | our | that | the | this) a_{0,1} (experiment | group | sample | study | survey | trial)',
     '(across | at | in) a_ a_ (and | that | who)',
@@ -81,7 +80,6 @@ export const rule: Rule = {
     '[Farmers fear] a dry spring.',
     '[Markets expect] a cut.',
     '[People in the industry expect] a merger.',
-    '[Fans reacted with fury].',
     '[Onlookers couldn’t help noticing] the ring.',
     '[Viewers online said] it was dull.',
     '[People in the room said] he wept.',
@@ -97,6 +95,7 @@ export const rule: Rule = {
     'It is cold, and [people aren’t expecting] a crowd.',
   ],
   spares: [
+    'Settlers claim those hills for their own.',
     'Parents in the study said little.',
     'Locals remember the day.',
     'We saw people saying goodbye.',
