@@ -104,6 +104,8 @@ export const rule: Rule = {
     'No speech [will] bring them back.',
     'Nothing that he can say [will] help.',
     'Cheap loans [will] drive demand.',
+    'The hopes of the port [will] fade.',
+    'The possible closure [will] hurt sales.',
     'They tried it twice, and it [will not] work.',
     'They [won’t] mind.',
     'Prices [will] rise again, the paper says.',
@@ -129,6 +131,7 @@ export const rule: Rule = {
     'Your knees [will] thank you.',
   ],
   spares: [
+    'It is unlikely that the truce will hold.',
     'The low price will apply to the first five boxes.',
     'They hope that by the spring the cut will help.',
     'The firm announced that prices will rise.',
