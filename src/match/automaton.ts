@@ -33,15 +33,15 @@ export interface Automaton {
  */
 export function load(packed: string, most?: number): Automaton {
   const { tables, ids } = unpack(packed)
-  const rules =
-    ids === ''
-      ? []
-      : ids.split('\n').map((id) => ({
-          id: id.replace(/^[~+]+/, ''),
-          quiet: id.startsWith('~'),
-          beside: /^~?\+/.test(id),
-        }))
+  const rules = ids === '' ? [] : ids.split('\n').map(ruleOf)
   const kinds = new Kinds(tables)
   const states = new States(tables, kinds, most)
   return { rules, kinds, states, exceptions: new Exceptions(tables, rules.length) }
+}
+
+/** The rule of a line: `~` before its id says that it is quiet, `+` that it counts beside others. */
+function ruleOf(line: string): AutomatonRule {
+  const quiet = line.startsWith('~')
+  const beside = line.startsWith('+', quiet ? 1 : 0)
+  return { id: line.slice(Number(quiet) + Number(beside)), quiet, beside }
 }

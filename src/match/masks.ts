@@ -9,8 +9,10 @@ export const secondMask = maskWords
 export const keyMask = maskWords * 2
 export const maskSize = maskWords * 3
 
-/** A key is one of this many tokens from the start of its match on. */
-export const keyReach = 8
+/** Keys are noted by blocks of this many tokens; it is asked for those of a token's own block and of the next. */
+export const keyBlock = 8
+/** So a key is one of this many tokens from the start of its match on, though that be the last of its block. */
+export const keyReach = keyBlock + 1
 
 /**
  * The words of buckets. In the first of two are phrases whose key stands near, one to four tokens behind the start; in the

@@ -5,7 +5,16 @@
 import type { Automaton } from './automaton.ts'
 import { Candidates } from './candidates.ts'
 import { noKind } from './kinds.ts'
-import { exceptionWord, keyMask, keyReach, markWord, maskSize, secondMask, startWord } from './masks.ts'
+import {
+  exceptionWord,
+  keyBlock,
+  keyMask,
+  keyReach,
+  markWord,
+  maskSize,
+  secondMask,
+  startWord,
+} from './masks.ts'
 import { spread } from './places.ts'
 import { dead, kindShift, type States, startOf, toTheEnd } from './states.ts'
 import { mostTokens, type Sentence } from './tokens.ts'
@@ -69,7 +78,7 @@ function begin(
   let near2 = 0
   let near3 = 0
   let near4 = 0
-  // The others, of this token's block of `keyReach` and of the block behind it.
+  // The others, of this token's block and of the block behind it.
   let here = 0
   let behind = 0
   for (let from = count - 1; from >= 0; from--) {
@@ -91,7 +100,7 @@ function begin(
     near3 = near2
     near2 = near1
     near1 = masks[at + keyMask] as number
-    if ((from & (keyReach - 1)) === 0) {
+    if ((from & (keyBlock - 1)) === 0) {
       behind = here
       here = 0
     }

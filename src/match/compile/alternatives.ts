@@ -10,7 +10,7 @@ export interface Alternative extends Candidate {
 }
 
 /** What is tried less often than this, of all tokens, is left as it is. */
-const often = 0.0002
+const often = 0.004
 
 /**
  * A phrase as alternatives, each of which may go into the bucket where it is seldom tried. A choice is as many; what begins

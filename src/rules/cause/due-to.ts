@@ -31,7 +31,7 @@ export const rule: Rule = {
     'down to (it | # | one | the (ground | last | wire))',
     'due to (address | be | arrive | consider | discuss | elect | end | enter | follow | inaugurate | mature | pass | reach | reduce | replace | resume | rule | serve | step | submit | succeed | testify | unveil | leave | open | close | start | begin | finish | end | meet | return | appear | play | speak | take | make | give | go | come | face | hold | run | stand | report | visit | launch | expire | publish | release | decide | vote | retire | join | travel | fly | complete | become | have | get | hear | host | sign | land | pay | receive | move | travel | attend | marry | kick | fight | announce | deliver | sail | perform | undergo | travel | air | premiere | present)',
     '(asked | asking | if | whether | why) (a_ | A_){0,4} due to',
-    'due to (transfer | welcome | retain | renew | rejoin | ship | shut | sit | skip | stay | switch | tour | wed | wrap | address | cover | debut | deploy | depart | drop | erect | field | film | gather | grow | head | hand | inspect | install | introduce | issue | lead | lose | open | play | ratify | reopen | re-open | remain | restart | roll | see | send | set | show | sing | stage | tell | touch | try | turn | unveil | wind | win | work)',
+    'due to (address | debut | depart | lead | meet | open | play | reopen | remain | return | sit | stage | stay | switch | transfer | unveil | wed)',
     '(is | are | was | were) due to (him | her | them | you | me | us)',
     '(money | amount | sum | rent | payment | payments | debt | interest | tax | wages) due to',
     '(rent | rents | payment | tax | taxes) (is | are | was) due to',

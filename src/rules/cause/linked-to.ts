@@ -26,7 +26,7 @@ export const rule: Rule = {
     '(groups | has | have | had | man | men) (with)? (alleged | close | deep | family | financial | known | strong)? (links | ties) to (a_ | A_)',
     '(climate-related | drug-related | gang-related | stress-related | kremlin-linked)',
     'there (is | was) (a | no) a_? relationship between',
-    '(analyses | analysis | data | evidence | paper | papers | report | research | researchers | review | scientists | studies | study | that | which) (a_ | A_ | ,){0,8} [(linked | linking | links)] (a_ | A_){1,8} to a_',
+    '(analyses | analysis | data | evidence | paper | papers | report | research | researchers | review | scientists | studies | study | that | which) (a_ | A_ | ,){0,7} [(linked | linking | links)] (a_ | A_){1,8} to a_',
   ],
   except: [
     '(he | i | she | they | we | who | you | A_) (also)? (are | had been | has been | have been | is | was | were) (also | closely | long | *ly)? associated with',

@@ -36,6 +36,9 @@ export const rule: Rule = {
     '(caused by | consequence of | result of) (a | an | the | this)? a_{0,2} (malnutrition | merger | paralysis | reorganisation | reorganization | restructuring | sampling | undernutrition)',
     '(damages | fees | fine | fines | penalties | penalty | arise | arises | arising) (a_ | A_){0,2} as a result of',
     'to result from',
+    // The fine print of companies.
+    '(release | statement | statements) as a result of',
+    'as a result of (certain | many | new | these | various) (factors | information | risks)',
     'caused by (a | an | the)? a_? (battery | cable | candle | cigarette | fault | faulty | fuse | gas | heater | ice | leak | lightning | rain | short circuit | spark | weather | wind | wiring)',
     '(could | might | would) have resulted in',
     '^ the (end | net)? (outcome | result) (is | was) (a | an) a_? (# | draw | tie | win | victory | defeat)',
@@ -61,6 +64,7 @@ export const rule: Rule = {
     'As a result, trains stop here now.',
     'The illness is caused by a virus.',
     'It paid a fine as a result of the suit.',
+    'They may differ as a result of various risks.',
     'The results in the league were close.',
     'The test results were good.',
     'He resolved to stay in.',

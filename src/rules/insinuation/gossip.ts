@@ -8,11 +8,10 @@ export const rule: Rule = {
   phrases: [
     '(eagle-eyed | sharp-eyed | observant) (fans | followers | readers | viewers | users | watchers)',
     "(fans | followers | viewers | many | readers | some | observers | everyone | neighbours | neighbors | locals) (were quick to | could not help but | couldn't help but | could not fail to | couldn't help) (notice | noticing | spot | point out | ask)",
-    '(suspiciously | unusually | uncomfortably | curiously | a little too | rather too) (close | cosy | cozy | friendly | quiet | well-timed | familiar | similar | generous | keen)',
+    '(suspiciously | curiously | a little too | rather too) (close | cosy | cozy | friendly | quiet | well-timed | familiar | similar | generous | keen)',
     '(without | minus | missing) (her | his) (wedding | engagement) (ring | band)',
     '(cryptic | pointed | telling | loaded) (caption | comment | message | post | quote | remark | selfie | tweet | emoji)',
     '(body language | her eyes | his eyes | her smile | his smile | her face | his face | the look on | her silence | his silence) (says | said | tells | told | suggests | spoke | speaks | screamed | screams)',
-    '(knowing | meaningful) (glance | glances | look | looks | smile | smiles | wink)',
     '(dirty | dark | guilty) (little)? (secret | secrets)',
     "(there's | there is | there was) (no | little | big | serious | a lot of) (money | patent | profit) (in | on) (it | a cure | curing | keeping | making | prevention | peace | war)",
     "big (beverage | food | oil | pharma | sugar | tech | tobacco) (does not | doesn't | don't | won't | wants)",
@@ -26,13 +25,13 @@ export const rule: Rule = {
   fair: 'A review or a portrait may describe how two people seemed together, where that is the subject and they were asked about it.',
   ask: 'What was seen, and what did you add? Would the same picture have been remarkable without the words around it?',
   marks: [
-    'There was a [knowing look] at lunch.',
     '[Eagle-eyed fans] saw the date.',
     'She shared a [cryptic post] on Sunday.',
     'The bids were [suspiciously similar].',
     'He left with a [mystery woman].',
   ],
   spares: [
+    'There was a knowing look at lunch.',
     'The cabin is small and cosy.',
     'He lost his ring in the lake.',
     'The big food market opens at six.',

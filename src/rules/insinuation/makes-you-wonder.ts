@@ -43,6 +43,8 @@ export const rule: Rule = {
     'one guess',
     '(i | one) (begin | begins) to suspect',
     '(lead | leads | led) (one | you | some | many) to (ask | question | suspect | wonder) (how | if | just how | what | whether | who | why)?',
+    "(i | we) (can't | cannot | surely can't) be the only (one | ones | people | person) (that | to | who)",
+    'it (may | might | would) be (charitable | generous | kind | too kind) to (assume | believe | call | conclude | say | suppose | think)',
   ],
   except: [
     'ask yourself why (you | i)',
@@ -77,6 +79,8 @@ export const rule: Rule = {
     '[You would never know it from] the brochure.',
     '[I have my suspicions].',
     'It [leads one to wonder why] they came.',
+    '[I can’t be the only one who] noticed.',
+    '[It would be charitable to call] this a slip.',
   ],
   spares: [
     'You would think they had never met.',

@@ -31,7 +31,7 @@ export const rule: Rule = {
     "(i'm sure | no doubt | surely) ,? (it | that | this) (is | was)? (all | just)? (a)? (pure | mere | complete)? coincidence",
     'nothing (ever)? (happened | happens | is) by (accident | chance)',
     '(bit | something) of a coincidence',
-    'by (a | some | the)? a_ coincidence',
+    'by (a | some | the)? a_ (co-incidence | coincidence)',
   ],
   except: [
     'not (by | an) (chance | accident) (report | of birth)',

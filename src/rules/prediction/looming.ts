@@ -45,6 +45,7 @@ export const rule: Rule = {
     '(appear | appeared | appears | blip | boat | hills | island | land | line | mountains | sail | see | ship | ships | smoke | sun | view) on the horizon',
     '(horizon | horizons) (line | lines)',
     '(a | carbon | hand | power | the) loom',
+    '(loom | loomed | looming | looms) @adverb? (close | high | near)',
     'looming (deadline | draft | election | elections | exams | hearing | referendum | vote)',
     'brewing (business | company | companies | division | equipment | family | giant | group | industry | process)',
   ],
@@ -67,6 +68,7 @@ export const rule: Rule = {
   ],
   spares: [
     'The loom did not end all work.',
+    'Two lakes loom dangerously close to the town.',
     'Despite the looming election, the mill stayed open.',
     'They spoke of the challenges ahead.',
     'He sold the brewing business.',

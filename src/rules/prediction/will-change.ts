@@ -7,8 +7,8 @@ export const rule: Rule = {
   quiet: true,
   phrases: [
     '[@will @after-modal?] @happening',
-    // Whatever becomes of these is a forecast.
-    '@uncontrolled ((among | between | by | for | from | in | of | on | over | to | with) (a_ | A_){1,3})? [@will @after-modal?] a_',
+    // Whatever becomes of these is a forecast; what they are to do may be a plan.
+    '@uncontrolled ((among | between | by | for | from | in | of | on | over | to | with) (a_ | A_){1,3})? [@will @after-modal?] (@becoming | decide | demand | discover | do | hold | keep | learn | look | notice | pay | respond | see | think | turn | vary | want | work)',
     '(*ation | *ism | ability | activity | creativity | individuality | mobility | productivity | sensitivity | visibility) ((for | in | of | on | over) (a_ | A_){1,3})? [@will @after-modal?] a_',
     '^ (it | they) [@will @after-modal?] @outcome',
     '(, (it | they) | which) [@will @after-modal?] @outcome',
@@ -104,6 +104,10 @@ export const rule: Rule = {
     'No speech [will] bring them back.',
     'Nothing that he can say [will] help.',
     'Cheap loans [will] drive demand.',
+    'The hopes of the port [will] fade.',
+    'The possible closure [will] hurt sales.',
+    'They tried it twice, and it [will not] work.',
+    'They [won’t] mind.',
     'Prices [will] rise again, the paper says.',
     'This [will] satisfy the protesters.',
     'The strike [will] dominate the news.',
@@ -127,6 +131,12 @@ export const rule: Rule = {
     'Your knees [will] thank you.',
   ],
   spares: [
+    'It is unlikely that the truce will hold.',
+    'The low price will apply to the first five boxes.',
+    'They hope that by the spring the cut will help.',
+    'The firm announced that prices will rise.',
+    'They usually will not say so.',
+    'The burst will probably end soon.',
     'The strike will last three days.',
     'The deal will give the firm two seats.',
     'The study will test how sleep affects memory.',
