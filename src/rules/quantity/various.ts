@@ -8,7 +8,6 @@ export const rule: Rule = {
     'a (wide | broad | large | great | whole | rich)? (variety | assortment | multitude) of',
     'a (whole | great | vast) (series | host) of',
     '(a | an) *ly? (broad | diverse | great | huge | impressive | vast | whole | wide) (array | range) of',
-    'a range of',
     '(a | an) (abundance | army | avalanche | barrage | dearth | deluge | flood | glut | mountain | host | bevy | flurry | litany | paucity | plethora | profusion | raft | rash | slew | smattering | spate | torrent | trove | wealth | string | multitude | bunch) of',
     '(all | many) (sorts | kinds | manner) of',
     '[multiple] a_{0,2} (accusations | allegations | attempts | calls | charges | claims | complaints | counts | deaths | evidence | experts | failures | fronts | incidents | injuries | investigations | lawsuits | mistakes | occasions | officials | outlets | people | polls | reasons | reports | scandals | sources | studies | surveys | threats | victims | violations | ways | witnesses | women)',
@@ -21,9 +20,6 @@ export const rule: Rule = {
     "(are | aren't | is | just | like | they're | was | we're | were) a bunch of",
     'a string of a_? (beads | characters | digits | letters | lights | numbers | pearls)',
     'an army of _{0,2} (men | soldiers | troops)',
-    // Values from one to another.
-    'a range of #',
-    'a range of _{0,2} (ages | numbers | prices | temperatures | values)',
   ],
   why: 'This says that the things differ, not what they are or how many. A text that could have listed them asks you to imagine a long list instead.',
   fair: 'The list would be tedious and is easy to find, as in “various spare screws”, or the main items follow in the same breath.',
