@@ -22,7 +22,7 @@ interface Sender {
   readonly documentId?: string | undefined
 }
 
-type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]
+type Port = ReturnType<typeof browser.runtime.connect>
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
   answer(message as ToBackground, sender),

@@ -44,10 +44,13 @@ let compiled: string | undefined
 /** One after the other, whether it succeeds or not: the next is compared with what the last has left. */
 let turn = Promise.resolve()
 
+function inTurn(work: () => Promise<void>): void {
+  turn = turn.then(work, work)
+}
+
 /** An update may bring other lists of words, or another engine. */
 function makeAnew({ ownPhrases }: Settings): void {
-  const work = () => compileAndStore(ownPhrases)
-  turn = turn.then(work, work)
+  inTurn(() => compileAndStore(ownPhrases))
 }
 
 /**
@@ -55,15 +58,14 @@ function makeAnew({ ownPhrases }: Settings): void {
  * every change of the settings, few of which are of phrases; compiling a thousand keeps texts waiting for half a second.
  */
 function keepUp({ ownPhrases }: Settings): void {
-  const work = async () => {
+  inTurn(async () => {
     const ids = idsOf(asRules(ownPhrases))
     if (ids === compiled) return
     const there = idsOf((await ownAutomaton())?.rules ?? [])
     // Where the storage failed, nobody knows which there are.
     if (own && ids === there) return
     await compileAndStore(ownPhrases)
-  }
-  turn = turn.then(work, work)
+  })
 }
 
 function idsOf(rules: readonly { readonly id: string }[]): string {

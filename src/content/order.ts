@@ -32,11 +32,12 @@ const short = 8_000
 /** The blocks in groups, each of which is asked about at once: small enough to be sent in passing. */
 export function inGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = []
-  const isShort = blocks.reduce((sum, { text }) => sum + text.length, 0) <= short
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  const first = length <= short ? short : firstSize
   let room = 0
   for (const block of blocks) {
     if (room <= 0) {
-      room = groups.length === 0 && !isShort ? firstSize : size
+      room = groups.length === 0 ? first : size
       groups.push([])
     }
     groups.at(-1)?.push(block)

@@ -28,6 +28,19 @@ beforeEach(() => {
   keepOwnTables()
 })
 
+/** Has the phrases that are in the storage compiled and stored. */
+async function compiledAll() {
+  for (const listener of installed) listener()
+  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
+}
+
+/** The module of a background that starts anew. */
+async function startedAnew() {
+  listeners.clear()
+  vi.resetModules()
+  return import('../../src/background/own-phrases.ts')
+}
+
 const found = (text: string) => {
   const automaton = load(String(local.stored.ownTables))
   return scan(text, automaton).map(({ start, end, rule }) => [text.slice(start, end), rule])
@@ -43,18 +56,14 @@ it('a phrase is compiled when it is saved, and its tables go with the last one',
 
 it('after an update all are compiled anew, and one that cannot be read does not take the others with it', async () => {
   sync.stored.ownPhrases = [{ phrase: 'of (a newer' }, { phrase: 'kind of' }]
-  for (const listener of installed) listener()
-  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
+  await compiledAll()
   expect(found('A kind of magic.')).toEqual([['kind of', ownRuleId('kind of')]])
 })
 
 it('a background that starts anew compiles nothing until phrases change', async () => {
   sync.stored.ownPhrases = [{ phrase: 'kind of' }]
-  for (const listener of installed) listener()
-  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
-  listeners.clear()
-  vi.resetModules()
-  const anew = await import('../../src/background/own-phrases.ts')
+  await compiledAll()
+  const anew = await startedAnew()
   const { compileOwn } = await import('../../src/match/own.ts')
   vi.mocked(compileOwn).mockClear()
   started.length = 0
@@ -68,11 +77,8 @@ it('a background that starts anew compiles nothing until phrases change', async 
 
 it('the tables of the last phrase go though they could not be looked at', async () => {
   sync.stored.ownPhrases = [{ phrase: 'kind of' }]
-  for (const listener of installed) listener()
-  await vi.waitFor(() => expect(local.stored.ownTables).toBeDefined())
-  listeners.clear()
-  vi.resetModules()
-  const anew = await import('../../src/background/own-phrases.ts')
+  await compiledAll()
+  const anew = await startedAnew()
   anew.keepOwnTables()
   local.isMute = true
   await save({ ownPhrases: [{ was: 'kind of' }] })
